@@ -1,0 +1,1 @@
+"""The words of the station as values: frames, verdicts, inspections, and the slots they pass through."""

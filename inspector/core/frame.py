@@ -1,0 +1,42 @@
+"""One picture of one part, or the reason why there is none."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+import numpy as np
+from numpy.typing import NDArray
+
+from inspector.errors import InspectorError
+
+Picture = NDArray[np.uint8]
+"""(H, W, 3) RGB, 0..255, C-contiguous, read-only."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """What a camera delivered for one trigger.
+
+    Exactly one of ``picture`` and ``error`` is set: a trigger whose picture could
+    not be had still makes a frame, so that it can end in NO_VERDICT.
+
+    ``seq`` counts the frames of a source from 1; the operator knows it as the part
+    number. ``captured_ns`` is a ``time.perf_counter_ns`` stamp, for durations;
+    ``captured_at`` is the wall clock in UTC, for people.
+    """
+
+    seq: int
+    picture: Picture | None
+    source: str
+    error: InspectorError | None = None
+    trigger_id: str | None = None
+    captured_ns: int = field(default_factory=time.perf_counter_ns)
+    captured_at: datetime = field(default_factory=lambda: datetime.now(UTC))
+
+    def __post_init__(self) -> None:
+        if (self.picture is None) == (self.error is None):
+            raise ValueError("a frame has either a picture or an error")
+        if self.picture is not None:
+            self.picture.setflags(write=False)

@@ -1,0 +1,108 @@
+"""The result of inspecting one part."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from inspector.core.frame import Frame
+from inspector.core.verdict import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Raw scores at which the verdict changes: ``review <= fail``; ``pixel`` bounds abnormal regions."""
+
+    review: float
+    fail: float
+    pixel: float
+
+    def __post_init__(self) -> None:
+        finite = all(np.isfinite(v) and v > 0 for v in (self.review, self.fail, self.pixel))
+        if not finite or self.review > self.fail:
+            raise ValueError(f"limits must be positive and review <= fail, not {self}")
+
+    def verdict(self, score: float) -> Verdict:
+        """Below ``review`` PASS, from ``review`` on REVIEW, from ``fail`` on FAIL; NaN gives NO_VERDICT."""
+        if not np.isfinite(score):
+            return Verdict.NO_VERDICT
+        if score >= self.fail:
+            return Verdict.FAIL
+        return Verdict.REVIEW if score >= self.review else Verdict.PASS
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Region:
+    """A connected area of the picture whose anomaly value is above the pixel limit.
+
+    ``contour``: (N, 2) float32, x and y in pixels of the picture. ``peak``: x and y of
+    its highest value. ``area_px``: square pixels of the picture.
+    """
+
+    contour: NDArray[np.float32]
+    peak: tuple[float, float]
+    peak_value: float
+    area_px: float
+
+
+@dataclass(frozen=True, slots=True)
+class StageTimes:
+    """Milliseconds spent on a part: waiting for the inspection thread, then in each of its stages."""
+
+    wait_ms: float = 0.0
+    prepare_ms: float = 0.0
+    infer_ms: float = 0.0
+    judge_ms: float = 0.0
+
+    @property
+    def inspect_ms(self) -> float:
+        """From taking the frame to the verdict, waiting left out."""
+        return self.prepare_ms + self.infer_ms + self.judge_ms
+
+
+@dataclass(frozen=True, slots=True)
+class RecipeId:
+    """Which version of which recipe judged."""
+
+    name: str
+    version: int
+
+    def __str__(self) -> str:
+        return f"{self.name} · version {self.version}"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Inspection:
+    """Everything known of one inspected part.
+
+    ``anomaly_map``: (h, w) float32, the smoothed raw anomaly map of the prepared image,
+    NaN-free; None when there is no verdict. It covers the rectangle ``map_rect`` =
+    (x, y, width, height) of the picture, in pixels of the picture. ``score`` is its maximum
+    inside the inspected region. ``reason`` is empty unless the verdict is NO_VERDICT.
+    """
+
+    frame: Frame
+    recipe: RecipeId
+    limits: Limits
+    verdict: Verdict
+    reason: str = ""
+    score: float | None = None
+    anomaly_map: NDArray[np.float32] | None = None
+    map_rect: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
+    regions: tuple[Region, ...] = ()
+    times: StageTimes = StageTimes()
+
+    @property
+    def percent(self) -> float | None:
+        """The score as a percentage of the fail limit, as people see it."""
+        return None if self.score is None else 100.0 * self.score / self.limits.fail
+
+    @classmethod
+    def without_verdict(
+        cls, frame: Frame, recipe: RecipeId, limits: Limits, reason: str, times: StageTimes | None = None
+    ) -> Self:
+        """NO_VERDICT for ``frame``, with the reason in plain words."""
+        return cls(frame, recipe, limits, Verdict.NO_VERDICT, reason=reason, times=times or StageTimes())

@@ -1,0 +1,46 @@
+"""Faults of the surroundings, in plain words.
+
+An :class:`InspectorError` is something the user can put right: it says what
+happened and what to do. Any other exception is a bug.
+"""
+
+
+class InspectorError(Exception):
+    """A fault of the surroundings.
+
+    ``what`` says what happened, ``remedy`` what to do about it; both are whole
+    sentences for the person in front of the screen.
+    """
+
+    def __init__(self, what: str, remedy: str = "") -> None:
+        super().__init__(f"{what} {remedy}".strip())
+        self.what = what
+        self.remedy = remedy
+
+
+class ConfigError(InspectorError):
+    """A settings file, preset or command line that cannot be used."""
+
+
+class ImageError(InspectorError):
+    """A picture that cannot be read or must not be judged."""
+
+
+class CameraError(InspectorError):
+    """A source of pictures that cannot be opened, or was lost."""
+
+
+class RecipeError(InspectorError):
+    """A recipe that is missing, damaged, foreign or does not reproduce its scores."""
+
+
+class CalibrationError(InspectorError):
+    """A set of good images that a recipe cannot be made from."""
+
+
+class RecordError(InspectorError):
+    """A record that cannot be written or read."""
+
+
+class OutputError(InspectorError):
+    """A line controller that cannot be told."""

@@ -1,0 +1,1 @@
+"""One-class anomaly detectors in PyTorch: no Qt, nothing of the station."""
