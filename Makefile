@@ -1,0 +1,54 @@
+# make demo   from nothing to a station that inspects the demo line
+# make test   the whole test suite
+# make lint   ruff and mypy
+# make bench  the measurements in tests/bench
+# make clean  remove everything that make made
+
+PYTHON ?= python3
+BIN := .venv/bin
+STAMP := .venv/installed
+PIP := $(BIN)/python -m pip install --disable-pip-version-check --quiet -c constraints.txt
+
+.PHONY: demo test lint bench clean python system-libraries
+
+demo: $(STAMP) system-libraries
+	$(BIN)/inspector demo
+
+test: $(STAMP) system-libraries
+	$(BIN)/python -m pytest
+
+lint: $(STAMP)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+bench: $(STAMP)
+	$(PIP) -e ".[dev,bench]"
+	@set -e; for script in tests/bench/bench_*.py; do \
+		if [ -e "$$script" ]; then echo "== $$script"; $(BIN)/python "$$script"; fi; \
+	done
+
+clean:
+	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	find inspector models tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# torch goes first: the others then settle for the one that is there.
+$(STAMP): pyproject.toml setup.py constraints.txt | python
+	@echo "Installing into .venv; this takes some minutes."
+	@$(PYTHON) -m venv .venv || { \
+		echo "Python cannot make a virtual environment here. On Debian or Ubuntu: sudo apt-get install python3-venv" >&2; exit 1; }
+	$(PIP) torch
+	$(PIP) -e ".[dev]"
+	@touch $@
+
+python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
+		echo "Inspector needs Python 3.11 or newer as $(PYTHON). Install it, or name it: make PYTHON=python3.11" >&2; exit 1; }
+
+# As root on Debian the missing ones are installed; anybody else is told which.
+system-libraries: | python
+	@packages=$$($(PYTHON) -m inspector.system_libraries --packages); \
+	if [ -n "$$packages" ] && [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$packages; \
+	fi; \
+	$(PYTHON) -m inspector.system_libraries
