@@ -1,0 +1,109 @@
+"""Where frames wait between two threads: the newest only, or every one of them."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class SlotClosed(Exception):
+    """Nothing can be put any more, or nothing is left to take."""
+
+
+class _Slot(Generic[T]):
+    """What both kinds share: taking in order, and closing."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._items: deque[T] = deque()
+        self._closed = False
+
+    def __len__(self) -> int:
+        with self._changed:
+            return len(self._items)
+
+    def take(self, timeout_s: float | None = None) -> T:
+        """Wait for an item and remove it.
+
+        Items put before :meth:`close` can still be taken after it. Raises TimeoutError when
+        none came within ``timeout_s`` seconds (None waits for ever), and :class:`SlotClosed`
+        once the slot is closed and empty.
+        """
+        with self._changed:
+            if not self._changed.wait_for(lambda: self._items or self._closed, timeout_s):
+                raise TimeoutError
+            if not self._items:
+                raise SlotClosed
+            item = self._items.popleft()
+            self._changed.notify_all()
+            return item
+
+    def close(self) -> None:
+        """Refuse further items and wake everybody who waits. Allowed more than once."""
+        with self._changed:
+            self._closed = True
+            self._changed.notify_all()
+
+
+class LatestSlot(_Slot[T]):
+    """Holds one item; a newer one replaces it, and the loss is counted. For previews, never for triggered parts."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._dropped = 0
+
+    @property
+    def dropped(self) -> int:
+        """How many items were replaced before anybody took them."""
+        with self._changed:
+            return self._dropped
+
+    def put(self, item: T) -> T | None:
+        """Put ``item`` and return the one it replaced, if any. Raises :class:`SlotClosed`."""
+        with self._changed:
+            if self._closed:
+                raise SlotClosed
+            replaced = self._items.popleft() if self._items else None
+            self._dropped += replaced is not None
+            self._items.append(item)
+            self._changed.notify_all()
+            return replaced
+
+
+class BoundedQueue(_Slot[T]):
+    """Holds up to ``capacity`` items, first in first out, and loses none: who puts is told when it is full."""
+
+    def __init__(self, capacity: int) -> None:
+        if capacity < 1:
+            raise ValueError(f"a queue needs room for at least one item, not {capacity}")
+        super().__init__()
+        self._capacity = capacity
+
+    def put(self, item: T) -> bool:
+        """Put ``item`` if there is room, never waiting.
+
+        False means full: the item was *not* taken and its trigger must be answered with
+        NO_VERDICT by the caller. Raises :class:`SlotClosed`, which asks for the same answer.
+        """
+        with self._changed:
+            if self._closed:
+                raise SlotClosed
+            if len(self._items) >= self._capacity:
+                return False
+            self._items.append(item)
+            self._changed.notify_all()
+            return True
+
+    def wait_for_room(self, timeout_s: float) -> bool:
+        """Wait until there is room; False when there was none within ``timeout_s``. Raises :class:`SlotClosed`.
+
+        With a single thread that puts, the room is still there when it does.
+        """
+        with self._changed:
+            has_room = self._changed.wait_for(lambda: len(self._items) < self._capacity or self._closed, timeout_s)
+            if self._closed:
+                raise SlotClosed
+            return has_room
