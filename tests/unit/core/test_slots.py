@@ -2,12 +2,22 @@ import threading
 import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import pytest
 
 from inspector.core.slots import BoundedQueue, LatestSlot, SlotClosed
 
 PATIENCE_S = 10.0
+
+
+def take_all(slot: LatestSlot[Any] | BoundedQueue[Any]) -> list[Any]:
+    taken = []
+    while True:
+        try:
+            taken.append(slot.take(PATIENCE_S))
+        except SlotClosed:
+            return taken
 
 
 def test_latest_slot_keeps_the_newest_and_counts_what_it_replaced():
@@ -110,16 +120,8 @@ def test_many_producers_and_consumers_account_for_every_item():
         items = [(producer, i) for i in range(500)]
         return [item for item in items if not queue.put(item)]
 
-    def consume() -> list[tuple[int, int]]:
-        taken = []
-        while True:
-            try:
-                taken.append(queue.take(PATIENCE_S))
-            except SlotClosed:
-                return taken
-
     with ThreadPoolExecutor(8) as pool:
-        consumers = [pool.submit(consume) for _ in range(4)]
+        consumers = [pool.submit(take_all, queue) for _ in range(4)]
         producers = [pool.submit(produce, p) for p in range(4)]
         refused = [item for p in producers for item in p.result(PATIENCE_S)]
         queue.close()
@@ -139,10 +141,7 @@ def test_one_producer_and_one_consumer_keep_the_order():
 
     with ThreadPoolExecutor(1) as pool:
         producing = pool.submit(produce)
-        taken = []
-        with pytest.raises(SlotClosed):
-            while True:
-                taken.append(queue.take(PATIENCE_S))
+        taken = take_all(queue)
         producing.result(PATIENCE_S)
     assert taken == list(range(2000))
 
@@ -157,10 +156,7 @@ def test_latest_slot_between_threads_gives_ever_newer_items_and_the_last_one():
 
     with ThreadPoolExecutor(1) as pool:
         producing = pool.submit(produce)
-        taken = []
-        with pytest.raises(SlotClosed):
-            while True:
-                taken.append(slot.take(PATIENCE_S))
+        taken = take_all(slot)
         producing.result(PATIENCE_S)
     assert taken == sorted(set(taken))
     assert taken[-1] == 4999
