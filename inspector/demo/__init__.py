@@ -1,0 +1,1 @@
+"""The demo product: a machined part, its defects and its line, rendered from a seed."""
