@@ -1,0 +1,1 @@
+"""Calibrating a recipe, inspecting parts with it, and measuring how well it does."""

@@ -1,0 +1,111 @@
+"""How well a recipe does on labelled pictures."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from inspector.core.frame import Frame
+from inspector.core.image_file import read_picture
+from inspector.core.inspection import Inspection
+from inspector.core.verdict import Verdict
+from inspector.engine.dataset import LabelledPicture, prepared_mask
+from inspector.engine.part_inspector import PartInspector
+from inspector.errors import ImageError
+from inspector.recipes.recipe import Recipe
+from models.metrics import aupro, average_precision, best_f1, image_auroc, iou, pixel_auroc
+
+_REJECTED = (Verdict.FAIL, Verdict.NO_VERDICT)
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """Figures of a recipe; nan where the data cannot give one (no masks).
+
+    ``false_reject_rate`` and ``recall`` are shares of good and defective pictures that got FAIL or
+    NO_VERDICT, at the shipped limits. The ranking figures leave out pictures without a verdict.
+    ``latency_p50_ms`` and ``_p95_ms`` run from the decoded picture to the verdict.
+    """
+
+    images: int
+    no_verdict: int
+    image_auroc: float
+    image_ap: float
+    image_f1: float
+    pixel_auroc: float
+    aupro: float
+    iou: float
+    false_reject_rate: float
+    recall: float
+    latency_p50_ms: float
+    latency_p95_ms: float
+
+    def report(self, recipe: Recipe) -> dict[str, Any]:
+        """For JSON: figures that could not be had are null."""
+        figures = {
+            key: None if isinstance(value, float) and math.isnan(value) else value
+            for key in self.__slots__
+            if not key.startswith("latency")
+            for value in [getattr(self, key)]
+        }
+        return {
+            **figures,
+            "latency_ms": {"p50": self.latency_p50_ms, "p95": self.latency_p95_ms},
+            "detector": recipe.detector,
+            "limits": recipe.limits.model_dump(mode="json"),
+        }
+
+
+def evaluate(
+    inspector: PartInspector,
+    recipe: Recipe,
+    pictures: Sequence[LabelledPicture],
+    on_progress: Callable[[int, int], None] | None = None,
+) -> Evaluation:
+    """Inspect labelled pictures one by one, as the station would, and compare."""
+    inspections: list[Inspection] = []
+    masks: list[NDArray[np.bool_]] = []
+    for number, labelled in enumerate(pictures, start=1):
+        inspections.append(inspector.inspect(_frame(number, labelled)))
+        if inspections[-1].anomaly_map is not None:
+            masks.append(prepared_mask(labelled, recipe.preparation))
+        if on_progress is not None:
+            on_progress(number, len(pictures))
+
+    judged = [k for k, inspection in enumerate(inspections) if inspection.anomaly_map is not None]
+    scores = np.array([inspections[k].score for k in judged], dtype=np.float64)
+    labels = np.array([not pictures[k].is_good for k in judged])
+    # A defective picture without a mask would count as good pixels; pixel figures need them all.
+    masked = all(pictures[k].is_good or pictures[k].mask is not None for k in judged)
+    maps = np.stack([inspections[k].anomaly_map for k in judged]) if judged and masked else None
+    truth = np.stack(masks) if maps is not None else None
+    rejected = np.array([inspection.verdict in _REJECTED for inspection in inspections])
+    is_good = np.array([picture.is_good for picture in pictures])
+    inspect_ms = [inspections[k].times.inspect_ms for k in judged]
+    ranked = len(judged) > 0
+    return Evaluation(
+        images=len(pictures),
+        no_verdict=len(pictures) - len(judged),
+        image_auroc=image_auroc(scores, labels) if ranked else math.nan,
+        image_ap=average_precision(scores, labels) if ranked else math.nan,
+        image_f1=best_f1(scores, labels)[0] if ranked else math.nan,
+        pixel_auroc=math.nan if maps is None or truth is None else pixel_auroc(maps, truth),
+        aupro=math.nan if maps is None or truth is None else aupro(maps, truth, max_fpr=0.3),
+        iou=math.nan if maps is None or truth is None else iou(maps, truth, recipe.limits.pixel),
+        false_reject_rate=float(rejected[is_good].mean()),
+        recall=float(rejected[~is_good].mean()),
+        latency_p50_ms=float(np.percentile(inspect_ms, 50)) if ranked else math.nan,
+        latency_p95_ms=float(np.percentile(inspect_ms, 95)) if ranked else math.nan,
+    )
+
+
+def _frame(number: int, labelled: LabelledPicture) -> Frame:
+    try:
+        return Frame(seq=number, picture=read_picture(labelled.path), source=labelled.path.name)
+    except ImageError as error:
+        return Frame(seq=number, picture=None, error=error, source=labelled.path.name)

@@ -1,0 +1,131 @@
+"""Good images for a calibration: read, checked and prepared."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from inspector.core.frame import Picture
+from inspector.core.image_file import read_picture
+from inspector.errors import CalibrationError, ImageError
+from inspector.recipes.preparation import Preparation
+from models.anomaly_map import to_images
+from models.base import FitMonitor
+
+MINIMUM_GOOD_IMAGES = 10
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """An image that was not learned, and why."""
+
+    path: Path
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.path.name}: {self.reason}"
+
+
+class PreparedImages:
+    """Prepared pictures in memory, as an image set for a detector."""
+
+    def __init__(self, pictures: NDArray[np.uint8]) -> None:
+        self._pictures = torch.from_numpy(pictures)
+
+    def __len__(self) -> int:
+        return len(self._pictures)
+
+    def __getitem__(self, index: int) -> Tensor:
+        return to_images(self._pictures[index : index + 1])[0]
+
+
+@dataclass(frozen=True, slots=True)
+class GoodImages:
+    """``paths[i]`` prepared is ``prepared[i]``; ``left_out`` are those that could not be used."""
+
+    paths: tuple[Path, ...]
+    preparation: Preparation
+    prepared: PreparedImages
+    left_out: tuple[LeftOut, ...]
+
+
+def read_good_images(
+    paths: Sequence[Path], resolution: int, region: tuple[int, int, int, int] | None, monitor: FitMonitor
+) -> GoodImages:
+    """Read and prepare pictures of good parts.
+
+    Unreadable pictures, exact copies, and pictures whose size differs from the most common one are
+    left out, each with its reason. Raises :class:`CalibrationError` when too few remain.
+    """
+    left_out: list[LeftOut] = []
+    by_size: dict[tuple[int, int], list[tuple[Path, NDArray[np.uint8]]]] = {}
+    preparations: dict[tuple[int, int], Preparation | ImageError] = {}
+    seen: dict[bytes, Path] = {}
+    for number, path in enumerate(paths):
+        monitor.report("reading", number, len(paths))
+        try:
+            picture = read_picture(path)
+            digest = _digest(picture)
+            if digest in seen:
+                # A copy would be held out while its twin is learned, and the limits promise too much.
+                raise ImageError(f"is the same picture as {seen[digest].name}.")
+            seen[digest] = path
+            size = (picture.shape[1], picture.shape[0])
+            if size not in preparations:
+                preparations[size] = _preparation(size, resolution, region)
+            preparation = preparations[size]
+            if isinstance(preparation, ImageError):
+                raise preparation
+            by_size.setdefault(size, []).append((path, preparation.prepare(picture)))
+        except ImageError as error:
+            left_out.append(LeftOut(path, str(error)))
+    monitor.report("reading", len(paths), len(paths))
+
+    common = Counter({size: len(found) for size, found in by_size.items()}).most_common(1)
+    good = by_size.pop(common[0][0]) if common else []
+    for size, others in by_size.items():
+        reason = f"is {size[0]} × {size[1]}, but most are {common[0][0][0]} × {common[0][0][1]}."
+        left_out += [LeftOut(path, reason) for path, _ in others]
+    if len(good) < MINIMUM_GOOD_IMAGES:
+        raise CalibrationError(_too_few(len(good), left_out), "Take more pictures of good parts.")
+    used = preparations[common[0][0]]
+    assert isinstance(used, Preparation)
+    return GoodImages(
+        tuple(path for path, _ in good),
+        used,
+        PreparedImages(np.stack([prepared for _, prepared in good])),
+        tuple(left_out),
+    )
+
+
+def _preparation(
+    size: tuple[int, int], resolution: int, region: tuple[int, int, int, int] | None
+) -> Preparation | ImageError:
+    try:
+        return Preparation.for_pictures(size, resolution, region)
+    except ImageError as error:
+        return error
+
+
+def _digest(picture: Picture) -> bytes:
+    return hashlib.blake2b(np.ascontiguousarray(picture).data, digest_size=16).digest()
+
+
+def _too_few(count: int, left_out: Sequence[LeftOut]) -> str:
+    sentence = (
+        f"Only {count} usable pictures of good parts; at least {MINIMUM_GOOD_IMAGES} are needed. The limits are set on "
+        "parts that the model has not seen, and fewer cannot show how much good parts differ."
+    )
+    if left_out:
+        shown = [str(item) for item in left_out[:5]]
+        more = [f"and {len(left_out) - 5} more"] if len(left_out) > 5 else []
+        sentence += "\nLeft out: " + "\n  ".join(["", *shown, *more]).strip()
+    return sentence

@@ -1,0 +1,110 @@
+"""Judges parts with one loaded recipe: the one path from picture to verdict."""
+
+from __future__ import annotations
+
+import time
+
+import numpy as np
+
+from inspector.core.frame import Frame
+from inspector.core.image_file import read_picture
+from inspector.core.inspection import Inspection, StageTimes
+from inspector.engine.regions import find_regions
+from inspector.errors import ImageError, RecipeError
+from inspector.recipes.recipe import Recipe
+from inspector.recipes.store import StoredRecipe
+from models.anomaly_map import MapHead, ScoringModel
+from models.base import ModelError
+from models.runtime import DeviceChoice, Runtime, open_runtime
+from models.storage import load_detector
+
+SCORE_TOLERANCE = 0.01
+"""Largest relative difference of a reference's score; between float32 runtimes it is below 0.0001."""
+
+
+class PartInspector:
+    """A recipe on a runtime. Used by one thread at a time."""
+
+    def __init__(self, recipe: Recipe, runtime: Runtime) -> None:
+        self._recipe = recipe
+        self._runtime = runtime
+        self.recipe = recipe.id
+        self.limits = recipe.limits.values
+        self.device = runtime.device
+
+    def inspect(self, frame: Frame) -> Inspection:
+        """Judge a frame. A picture that cannot be judged gives NO_VERDICT with the reason; a bug raises."""
+        taken = time.perf_counter_ns()
+        wait_ms = (taken - frame.captured_ns) / 1e6
+        if frame.picture is None:
+            return self._no_verdict(frame, str(frame.error), StageTimes(wait_ms))
+        try:
+            prepared = self._recipe.preparation.prepare(frame.picture)
+        except ImageError as error:
+            return self._no_verdict(frame, str(error), StageTimes(wait_ms))
+        ready = time.perf_counter_ns()
+        maps, scores = self._runtime(prepared[None])
+        inferred = time.perf_counter_ns()
+        anomaly_map, score = maps[0], float(scores[0])
+        prepare_ms, infer_ms = (ready - taken) / 1e6, (inferred - ready) / 1e6
+        # A maximum may skip a NaN, so the score alone does not tell; the sum of a map does.
+        if not np.isfinite(anomaly_map.sum()) or not np.isfinite(score):
+            reason = "The model gave values that are not numbers. Calibrate a new version of this recipe."
+            return self._no_verdict(frame, reason, StageTimes(wait_ms, prepare_ms, infer_ms))
+        map_rect = self._recipe.preparation.map_rect
+        regions = find_regions(anomaly_map, self.limits.pixel, map_rect)
+        judge_ms = (time.perf_counter_ns() - inferred) / 1e6
+        return Inspection(
+            frame=frame,
+            recipe=self.recipe,
+            limits=self.limits,
+            verdict=self.limits.verdict(score),
+            score=score,
+            anomaly_map=anomaly_map,
+            map_rect=map_rect,
+            regions=regions,
+            times=StageTimes(wait_ms, prepare_ms, infer_ms, judge_ms),
+        )
+
+    def _no_verdict(self, frame: Frame, reason: str, times: StageTimes) -> Inspection:
+        return Inspection.without_verdict(frame, self.recipe, self.limits, reason, times)
+
+
+def load_inspector(stored: StoredRecipe, device: DeviceChoice = DeviceChoice.AUTO) -> PartInspector:
+    """Load a recipe's model onto a device and replay its references.
+
+    Raises :class:`RecipeError` when the model is damaged, does not belong to the recipe, cannot run
+    on the device, or does not reproduce the scores and verdicts it was saved with.
+    """
+    recipe = stored.recipe
+    try:
+        detector = load_detector(stored.folder)
+        if detector.image_size != recipe.preparation.image_size or detector.kind != recipe.detector:
+            raise ModelError("The model does not belong to this recipe.", "Restore the recipe, or calibrate again.")
+        model = ScoringModel(detector, MapHead(detector.image_size, recipe.smoothing_sigma))
+        runtime = open_runtime(model, detector.image_size, device)
+    except ModelError as error:
+        raise RecipeError(f"{recipe.id} cannot be loaded. {error.what}", error.remedy) from error
+    inspector = PartInspector(recipe, runtime)
+    replay(inspector, stored)
+    return inspector
+
+
+def replay(inspector: PartInspector, stored: StoredRecipe) -> None:
+    """Inspect the recipe's reference pictures; raises :class:`RecipeError` when a score or a verdict is off."""
+    for number, reference in enumerate(stored.recipe.references, start=1):
+        path = stored.folder / reference.file
+        try:
+            frame = Frame(seq=number, picture=read_picture(path), source=reference.file)
+        except ImageError as error:
+            what = f"A reference of {stored.recipe.id} cannot be read. {error.what}"
+            raise RecipeError(what, error.remedy) from error
+        found = inspector.inspect(frame)
+        score = float("nan") if found.score is None else found.score
+        off = abs(score - reference.score) / reference.score if reference.score else abs(score)
+        if not off <= SCORE_TOLERANCE or found.verdict is not reference.verdict:
+            raise RecipeError(
+                f"{stored.recipe.id} does not reproduce its scores on {inspector.device}: {reference.file} should give "
+                f"{reference.score:.4g} {reference.verdict.value}, and gives {score:.4g} {found.verdict.value}.",
+                "Choose another device in the settings, or calibrate again.",
+            )

@@ -1,0 +1,40 @@
+"""Abnormal regions of a part, in pixels of its picture."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from inspector.core.inspection import Region
+
+_MOST = 50
+
+
+def find_regions(
+    anomaly_map: NDArray[np.float32], pixel_limit: float, map_rect: tuple[float, float, float, float]
+) -> tuple[Region, ...]:
+    """Connected areas of ``anomaly_map`` (h, w) at or above ``pixel_limit``, the most abnormal first, 50 at most."""
+    above = (anomaly_map >= pixel_limit).astype(np.uint8)
+    if not above.any():
+        return ()
+    x0, y0, width, height = map_rect
+    scale = np.array([width / anomaly_map.shape[1], height / anomaly_map.shape[0]], np.float32)
+    origin = np.array([x0, y0], np.float32)
+    count, labels, boxes, _ = cv2.connectedComponentsWithStats(above, connectivity=8)
+    regions = []
+    for label in range(1, count):
+        x, y, w, h, area = (int(v) for v in boxes[label])
+        inside = labels[y : y + h, x : x + w] == label
+        values = np.where(inside, anomaly_map[y : y + h, x : x + w], -np.inf)
+        peak_y, peak_x = np.unravel_index(int(values.argmax()), values.shape)
+        # A border of one pixel, so that the outline runs around the area and not through its edge pixels.
+        grown = cv2.resize(np.pad(inside.astype(np.uint8), 1), None, fx=2, fy=2, interpolation=cv2.INTER_NEAREST)
+        outlines, _ = cv2.findContours(grown, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+        outline = max(outlines, key=cv2.contourArea)[:, 0].astype(np.float32)
+        contour = ((outline + 0.5) / 2 - 1 + (x, y)).astype(np.float32) * scale + origin
+        peak = (np.array([x + peak_x, y + peak_y], np.float32) + 0.5) * scale + origin
+        regions.append(
+            Region(contour, (float(peak[0]), float(peak[1])), float(values.max()), area * float(scale[0] * scale[1]))
+        )
+    return tuple(sorted(regions, key=lambda region: -region.peak_value)[:_MOST])

@@ -1,0 +1,1 @@
+"""Recipes: what is needed to inspect one product, and the versioned store that keeps them."""

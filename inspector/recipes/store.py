@@ -1,0 +1,244 @@
+"""The versioned store of recipes: a version, once there, is whole and never changes.
+
+``<root>/<name>/<version>/`` holds ``recipe.yaml``, the model files, ``held_out.csv``, reference
+pictures, ``thumbnail.png`` and ``SHA256SUMS`` over all of them (as ``sha256sum -c`` reads it).
+``<root>/<name>/active`` names the version in use.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import yaml
+from numpy.typing import NDArray
+from pydantic import ValidationError
+
+from inspector.errors import RecipeError
+from inspector.recipes.recipe import Recipe, checked_name
+
+RECIPE = "recipe.yaml"
+HELD_OUT = "held_out.csv"
+THUMBNAIL = "thumbnail.png"
+REFERENCES = "references"
+_SUMS = "SHA256SUMS"
+_ACTIVE = "active"
+_WRITING = ".writing-"
+_RESTORE = "Go back to another version, restore it from a backup, or calibrate again."
+
+
+@dataclass(frozen=True, slots=True)
+class StoredRecipe:
+    """A version whose files were all found intact."""
+
+    recipe: Recipe
+    folder: Path
+
+    def held_out_scores(self) -> NDArray[np.float64]:
+        """(n,) raw scores of the good images by models that were not fitted on them."""
+        return np.array([score for _, score in read_held_out(self.folder / HELD_OUT)], dtype=np.float64)
+
+
+class Draft:
+    """A version being written. Nothing of it is seen by others before :meth:`RecipeStore.new_version` ends well."""
+
+    def __init__(self, folder: Path, version: int) -> None:
+        self.folder = folder
+        self.version = version
+        self.recipe: Recipe | None = None
+
+    def finish(self, recipe: Recipe) -> None:
+        """Declare the draft complete."""
+        self.recipe = recipe
+
+
+class RecipeStore:
+    """Recipes below ``root``, which is made when the first one is saved."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+
+    def names(self) -> list[str]:
+        """Recipes that have an active version, sorted without regard to case."""
+        if not self._root.is_dir():
+            return []
+        return sorted((p.name for p in self._root.iterdir() if (p / _ACTIVE).is_file()), key=str.casefold)
+
+    def versions(self, name: str) -> list[int]:
+        """Versions of a recipe, oldest first; empty for an unknown one."""
+        folder = self._root / checked_name(name)
+        if not folder.is_dir():
+            return []
+        return sorted(int(p.name) for p in folder.iterdir() if p.name.isdecimal() and (p / _SUMS).is_file())
+
+    def active(self, name: str) -> int:
+        """The version in use. Raises :class:`RecipeError` when there is no such recipe."""
+        path = self._root / checked_name(name) / _ACTIVE
+        try:
+            return int(path.read_text(encoding="ascii"))
+        except FileNotFoundError:
+            raise RecipeError(f"There is no recipe named “{name}”.", self._known()) from None
+        except (OSError, ValueError) as error:
+            raise RecipeError(
+                f"It cannot be read which version of “{name}” is active: {error}.",
+                f"Choose one with: inspector recipes activate “{name}” VERSION.",
+            ) from error
+
+    def activate(self, name: str, version: int) -> None:
+        """Make an existing version the one in use, also an older one. Raises :class:`RecipeError`."""
+        if version not in self.versions(name):
+            raise RecipeError(f"“{name}” has no version {version}.", self._versions(name))
+        folder = self._root / name
+        temporary = folder / f"{_ACTIVE}.{os.getpid()}.tmp"
+        try:
+            temporary.write_text(f"{version}\n", encoding="ascii")
+            temporary.replace(folder / _ACTIVE)
+        except OSError as error:
+            raise _cannot_write(folder, error) from error
+
+    def open(self, name: str, version: int | None = None) -> StoredRecipe:
+        """Read a version (the active one for None), every file checked against its SHA-256.
+
+        Raises :class:`RecipeError` when it is missing, damaged, half-written, foreign or newer
+        than this program.
+        """
+        version = self.active(name) if version is None else version
+        folder = self._root / checked_name(name) / str(version)
+        if not folder.is_dir():
+            raise RecipeError(f"“{name}” has no version {version}.", self._versions(name))
+        _check_sums(folder)
+        recipe = _read_recipe(folder / RECIPE)
+        if (recipe.name, recipe.version) != (name, version):
+            raise RecipeError(
+                f"The folder of “{name}” version {version} holds “{recipe.name}” version {recipe.version}.",
+                "Put the recipe back into its own folder.",
+            )
+        return StoredRecipe(recipe, folder)
+
+    @contextmanager
+    def new_version(self, name: str) -> Iterator[Draft]:
+        """Write the next version of a recipe in the ``with`` block, which calls :meth:`Draft.finish`.
+
+        The version appears, and becomes active, when the block ends; when it raises, or the disk
+        is full, nothing is left. Raises :class:`RecipeError`.
+        """
+        parent = self._root / checked_name(name)
+        try:
+            parent.mkdir(parents=True, exist_ok=True)
+            _remove_abandoned(parent)
+            folder = Path(tempfile.mkdtemp(prefix=_WRITING, dir=parent))
+        except OSError as error:
+            raise _cannot_write(parent, error) from error
+        try:
+            draft = Draft(folder, max(self.versions(name), default=0) + 1)
+            yield draft
+            if draft.recipe is None:
+                raise RuntimeError("a draft was left without finish()")
+            content = draft.recipe.model_dump(mode="json")
+            (folder / RECIPE).write_text(
+                yaml.safe_dump(content, sort_keys=False, allow_unicode=True, width=120), encoding="utf-8"
+            )
+            _write_sums(folder)
+            folder.chmod(0o755)
+            folder.rename(parent / str(draft.version))
+        except OSError as error:
+            raise _cannot_write(parent, error) from error
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+        self.activate(name, draft.version)
+
+    def _known(self) -> str:
+        names = self.names()
+        if not names:
+            return "Calibrate one first: inspector calibrate NAME --good FOLDER."
+        return f"There are: {', '.join(names)}."
+
+    def _versions(self, name: str) -> str:
+        versions = self.versions(name)
+        return f"It has: {', '.join(map(str, versions))}." if versions else self._known()
+
+
+def write_held_out(path: Path, scores: Mapping[str, float]) -> None:
+    """Write ``file,score`` rows."""
+    with path.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file)
+        writer.writerow(["file", "score"])
+        writer.writerows((name, repr(float(score))) for name, score in scores.items())
+
+
+def read_held_out(path: Path) -> list[tuple[str, float]]:
+    """Rows of (file, score)."""
+    with path.open(newline="", encoding="utf-8") as file:
+        return [(row["file"], float(row["score"])) for row in csv.DictReader(file)]
+
+
+def _read_recipe(path: Path) -> Recipe:
+    try:
+        content = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, yaml.YAMLError) as error:
+        raise RecipeError(f"{path} cannot be read: {error}", _RESTORE) from error
+    found = content.get("format") if isinstance(content, dict) else None
+    if isinstance(found, int) and found > Recipe.model_fields["format"].default:
+        raise RecipeError(f"{path} was written by a newer Inspector (format {found}).", "Update Inspector on this PC.")
+    try:
+        return Recipe.model_validate(content)
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ".".join(map(str, first["loc"])) or "the file"
+        raise RecipeError(f"{path} is not a valid recipe: {place}: {first['msg']}.", _RESTORE) from error
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(p for p in folder.rglob("*") if p.is_file() and p.name != _SUMS)
+
+
+def _write_sums(folder: Path) -> None:
+    """Written last and flushed to the disk, with all it vouches for."""
+    lines = [f"{_sha256(path)}  {path.relative_to(folder).as_posix()}\n" for path in _files(folder)]
+    sums = folder / _SUMS
+    sums.write_text("".join(lines), encoding="utf-8", newline="\n")
+    for path in [*_files(folder), sums]:
+        with path.open("rb+") as file:
+            os.fsync(file.fileno())
+
+
+def _check_sums(folder: Path) -> None:
+    try:
+        lines = (folder / _SUMS).read_text(encoding="utf-8").splitlines()
+        expected = {line[66:]: line[:64] for line in lines}
+        present = {path.relative_to(folder).as_posix(): path for path in _files(folder)}
+        for name in sorted(expected.keys() | present.keys()):
+            if name not in present:
+                raise RecipeError(f"The recipe in {folder} lacks its file {name}.", _RESTORE)
+            if _sha256(present[name]) != expected.get(name):
+                raise RecipeError(f"The file {name} of the recipe in {folder} was changed or is damaged.", _RESTORE)
+    except (OSError, ValueError) as error:
+        raise RecipeError(f"The recipe in {folder} is incomplete: {error}.", _RESTORE) from error
+
+
+def _remove_abandoned(parent: Path) -> None:
+    """Drop what killed programs left half-written; a running one never needs a day."""
+    for leftover in parent.glob(f"{_WRITING}*"):
+        if leftover.stat().st_mtime < time.time() - 86_400:
+            shutil.rmtree(leftover, ignore_errors=True)
+
+
+def _cannot_write(folder: Path, error: OSError) -> RecipeError:
+    return RecipeError(
+        f"The recipe cannot be written to {folder}: {error.strerror or error}.",
+        "Free some disk space or make the folder writable, then save again. Nothing was half-written.",
+    )

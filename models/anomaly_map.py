@@ -1,0 +1,68 @@
+"""From a detector's raw map to the one number: upsampling, smoothing, maximum.
+
+:class:`ScoringModel` is the whole path from picture to score. Calibration, station, batch and
+every runtime use it, so that a score means the same everywhere.
+"""
+
+from __future__ import annotations
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from models.base import AnomalyMap, Detector
+
+
+class MapHead(nn.Module):
+    """Upsamples a raw map to the prepared image, smooths it and takes its maximum.
+
+    ``image_size``: (H, W) of the prepared image. ``sigma``: standard deviation of the Gaussian, in
+    pixels of the prepared image; 0 leaves the map as it is.
+    """
+
+    kernel: Tensor
+
+    def __init__(self, image_size: tuple[int, int], sigma: float) -> None:
+        super().__init__()
+        self.image_size = image_size
+        self.sigma = sigma
+        self.register_buffer("kernel", gaussian_kernel(sigma))
+
+    def forward(self, raw_map: AnomalyMap) -> tuple[AnomalyMap, Tensor]:
+        """(B, 1, h, w) raw -> ((B, 1, H, W) smoothed map, (B,) score)."""
+        full = F.interpolate(raw_map, size=self.image_size, mode="bilinear", align_corners=False)
+        if self.sigma > 0:
+            radius = self.kernel.numel() // 2
+            # Replicated borders: zeros would hide a defect at the edge of the picture.
+            full = F.pad(full, (radius, radius, radius, radius), mode="replicate")
+            full = F.conv2d(full, self.kernel.view(1, 1, 1, -1))
+            full = F.conv2d(full, self.kernel.view(1, 1, -1, 1))
+        return full, full.amax(dim=(1, 2, 3))
+
+
+class ScoringModel(nn.Module):
+    """The whole path: (B, H, W, 3) uint8 RGB -> ((B, 1, H, W) smoothed anomaly map, (B,) score)."""
+
+    def __init__(self, detector: Detector, head: MapHead) -> None:
+        super().__init__()
+        self.detector = detector
+        self.head = head
+
+    def forward(self, pictures: Tensor) -> tuple[AnomalyMap, Tensor]:
+        smoothed: AnomalyMap
+        score: Tensor
+        smoothed, score = self.head(self.detector(to_images(pictures)))
+        return smoothed, score
+
+
+def to_images(pictures: Tensor) -> Tensor:
+    """(B, H, W, 3) uint8 -> (B, 3, H, W) float32 in 0..1, what a detector takes."""
+    return pictures.permute(0, 3, 1, 2).float() / 255
+
+
+def gaussian_kernel(sigma: float) -> Tensor:
+    """(2r + 1,) float32 summing to 1, cut at r = ceil(3 sigma)."""
+    radius = int(-(-3 * sigma // 1))
+    x = torch.arange(-radius, radius + 1, dtype=torch.float64)
+    weights = torch.exp(-(x**2) / (2 * sigma**2)) if sigma > 0 else torch.ones(1, dtype=torch.float64)
+    return (weights / weights.sum()).float()

@@ -1,0 +1,80 @@
+"""Describing every place of an image by features of a frozen network."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from models.backbone import Backbone
+from models.base import FitMonitor, ImageSet, batches
+
+_BATCH = 8
+
+
+class Embedder(nn.Module):
+    """Feature levels side by side on one grid.
+
+    (B, 3, H, W) RGB in 0..1 -> (B, C, h, w) with h = H / stride of the finest level. Coarser
+    levels are upsampled bilinearly. ``neighbourhood`` k averages each level over k x k places
+    first (Roth et al. 2022, Eq. 2); 1 leaves it as it is.
+    """
+
+    def __init__(self, backbone: str, strides: tuple[int, ...], neighbourhood: int = 1) -> None:
+        super().__init__()
+        self.backbone = Backbone(backbone, strides)
+        self.neighbourhood = neighbourhood
+        self.channels = sum(self.backbone.channels)
+        self.stride = min(self.backbone.strides)
+
+    def forward(self, images: Tensor) -> Tensor:
+        levels = self.backbone(images)
+        grid = levels[0].shape[-2:]
+        if self.neighbourhood > 1:
+            k = self.neighbourhood
+            levels = [F.avg_pool2d(level, k, stride=1, padding=k // 2, count_include_pad=False) for level in levels]
+        coarse = [F.interpolate(level, size=grid, mode="bilinear", align_corners=False) for level in levels[1:]]
+        return torch.cat([levels[0], *coarse], dim=1)
+
+    def grid(self, image_size: tuple[int, int]) -> tuple[int, int]:
+        """(h, w) of the embedding of an image of (H, W)."""
+        return image_size[0] // self.stride, image_size[1] // self.stride
+
+
+class EmbeddingSource:
+    """Embeddings of an image set, computed once and kept as long as they fit into ``ceiling_bytes``.
+
+    Iterating yields (indices, (B, C, h, w)); a second pass costs nothing when all were kept.
+    """
+
+    def __init__(self, embedder: Embedder, images: ImageSet, monitor: FitMonitor, ceiling_bytes: int) -> None:
+        self._embedder = embedder
+        self._images = images
+        self._monitor = monitor
+        self._ceiling_bytes = ceiling_bytes
+        self._kept: dict[int, Tensor] = {}
+        self._kept_bytes = 0
+
+    def __len__(self) -> int:
+        return len(self._images)
+
+    @torch.inference_mode()
+    def batches(self, stage: str) -> Iterator[tuple[list[int], Tensor]]:
+        """Pass over all images in order, reporting under ``stage``."""
+        total = len(self._images)
+        for start in range(0, total, _BATCH):
+            indices = list(range(start, min(start + _BATCH, total)))
+            self._monitor.report(stage, start, total)
+            if start in self._kept:
+                yield indices, self._kept[start]
+                continue
+            _, images = next(batches(self._images, _BATCH, indices))
+            embedding = self._embedder(images)
+            size = embedding.numel() * embedding.element_size()
+            if self._kept_bytes + size <= self._ceiling_bytes:
+                self._kept[start] = embedding
+                self._kept_bytes += size
+            yield indices, embedding
+        self._monitor.report(stage, total, total)

@@ -1,0 +1,130 @@
+"""PatchCore: distance to the nearest of many remembered patches (Roth et al. 2022, arXiv:2106.08265)."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import torch
+from pydantic import Field
+from torch import Tensor
+
+from models.backbone import BackboneConfig
+from models.base import AnomalyMap, Detector, FitMonitor, FitReport, HeldOutSink, ImageSet, ModelError
+from models.coreset import greedy_k_center
+from models.embedding import Embedder, EmbeddingSource
+
+
+class PatchCoreConfig(BackboneConfig):
+    """Settings of PatchCore."""
+
+    strides: tuple[int, ...] = Field((8, 16), min_length=1, description="feature levels of the backbone, by stride")
+    neighbourhood: int = Field(3, ge=1, le=9, description="places averaged around each place, per side; odd")
+    bank_size: int = Field(2000, ge=10, le=100_000, description="patches remembered, at most")
+    bank_ratio: float | None = Field(
+        None, gt=0, le=1, description="patches remembered, as a share of all patches; replaces bank_size"
+    )
+    sampling: Literal["k_center", "random"] = Field("k_center", description="how the remembered patches are chosen")
+    pool_factor: int = Field(
+        20, ge=2, le=1000, description="patches drawn at random before k_center chooses, per remembered patch"
+    )
+    reweight: int = Field(
+        0, ge=0, le=50, description="neighbours for the paper's re-weighted score (Eq. 7); 0 leaves it out"
+    )
+    folds: int = Field(5, ge=2, le=20, description="parts the good images are split into for held-out scores")
+    memory_mb: int = Field(1000, ge=50, description="features of good images kept in memory while fitting, MB")
+
+
+class PatchCore(Detector):
+    """A memory bank of patch features; the map is the Euclidean distance to the nearest of them."""
+
+    kind = "patchcore"
+    config_type = PatchCoreConfig
+    config: PatchCoreConfig
+    bank: Tensor
+
+    def __init__(self, config: PatchCoreConfig, image_size: tuple[int, int]) -> None:
+        super().__init__(config, image_size)
+        self.embedder = Embedder(config.backbone, config.strides, config.neighbourhood)
+        self.register_buffer("bank", torch.zeros(0, self.embedder.channels))
+
+    def shape_from_state(self, state: dict[str, Tensor]) -> None:
+        self.bank = torch.zeros(state["bank"].shape[0], self.embedder.channels)
+
+    def fit(self, images: ImageSet, monitor: FitMonitor, held_out: HeldOutSink | None = None) -> FitReport:
+        """Fill the memory bank; held-out maps come from k folds, each with a bank of the other folds' patches."""
+        n = len(images)
+        if n < self.minimum_images:
+            raise ModelError(f"PatchCore cannot learn from {n} images.", f"It needs at least {self.minimum_images}.")
+        self.embedder.backbone.load(self.config)
+        source = EmbeddingSource(self.embedder, images, monitor, self.config.memory_mb * 1_000_000)
+        h, w = self.embedder.grid(self.image_size)
+        size = self.config.bank_size
+        if self.config.bank_ratio is not None:
+            size = max(1, round(self.config.bank_ratio * n * h * w))
+        generator = torch.Generator().manual_seed(self.config.seed)
+
+        pool, owner = self._draw_pool(source, size, generator)
+        bank = self._choose(pool, size, generator, monitor, "memory bank")
+        if held_out is not None:
+            folds = min(self.config.folds, n)
+            # Neighbouring pictures of a line resemble each other: dealing them out in turn would put
+            # the twin of each held-out picture into its bank, so each fold is one stretch in time.
+            fold_of = torch.arange(n) * folds // n
+            banks = []
+            for fold in range(folds):
+                others = pool[fold_of[owner] != fold]
+                stage = f"memory bank without part {fold + 1} of {folds}"
+                banks.append(self._choose(others, size, generator, monitor, stage))
+            for indices, embedding in source.batches("held-out scores"):
+                maps = [self._map(embedding[k : k + 1], banks[int(fold_of[i])]) for k, i in enumerate(indices)]
+                held_out(indices, torch.cat(maps))
+        self.bank = bank
+        return FitReport(held_out=f"{min(self.config.folds, n)} folds")
+
+    def forward(self, images: Tensor) -> AnomalyMap:
+        return self._map(self.embedder(images), self.bank)
+
+    def _map(self, embedding: Tensor, bank: Tensor) -> AnomalyMap:
+        """(B, C, h, w) -> (B, 1, h, w) distance of each place to its nearest neighbour in ``bank`` (m, C)."""
+        batch, _, h, w = embedding.shape
+        patches = embedding.flatten(2).transpose(1, 2)  # B, h*w, C
+        # |p - b|^2 = |p|^2 - 2 p.b + |b|^2: one matrix product instead of all differences.
+        partial = bank.square().sum(1) - 2 * patches @ bank.T  # B, h*w, m
+        nearest = partial.amin(dim=2)
+        distance = (nearest + patches.square().sum(2)).clamp_min(0).sqrt()
+        if self.config.reweight:
+            distance = distance * self._weight(distance, patches, partial, bank)
+        return distance.reshape(batch, 1, h, w)
+
+    def _weight(self, distance: Tensor, patches: Tensor, partial: Tensor, bank: Tensor) -> Tensor:
+        """Weight (B, 1) of an image's map by its most abnormal patch (Roth et al. 2022, Eq. 7).
+
+        1 - exp(s) / sum over the b bank vectors nearest to m* of exp(|p* - m|), with p* the most
+        abnormal patch, m* its nearest neighbour and s their distance.
+        """
+        worst = distance.argmax(dim=1)  # B
+        rows = torch.arange(len(worst), device=worst.device)
+        patch = patches[rows, worst]  # B, C
+        nearest = bank[partial[rows, worst].argmin(dim=1)]  # B, C
+        around = torch.cdist(nearest, bank).topk(min(self.config.reweight, len(bank)), largest=False).indices
+        to_patch = (patch[:, None] - bank[around]).square().sum(2).sqrt()  # B, b
+        return (1 - torch.softmax(to_patch, dim=1)[:, :1]).clamp_min(0)
+
+    def _draw_pool(self, source: EmbeddingSource, size: int, generator: torch.Generator) -> tuple[Tensor, Tensor]:
+        """Patches (p, C) drawn evenly from all images, as many as k-center will look at, and their image (p,)."""
+        h, w = self.embedder.grid(self.image_size)
+        factor = self.config.pool_factor if self.config.sampling == "k_center" else 2
+        each = min(h * w, -(-size * factor // len(source)))
+        drawn: list[Tensor] = []
+        owner: list[int] = []
+        for indices, embedding in source.batches("features"):
+            for i, patches in zip(indices, embedding.flatten(2).transpose(1, 2), strict=True):
+                drawn.append(patches[torch.randperm(h * w, generator=generator)[:each]])
+                owner += [i] * each
+        return torch.cat(drawn), torch.tensor(owner)
+
+    def _choose(self, pool: Tensor, size: int, generator: torch.Generator, monitor: FitMonitor, stage: str) -> Tensor:
+        if self.config.sampling == "random":
+            monitor.report(stage, 0, 1)
+            return pool[torch.randperm(len(pool), generator=generator)[:size]].contiguous()
+        return pool[greedy_k_center(pool, size, generator, monitor, stage)].contiguous()

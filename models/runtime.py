@@ -1,0 +1,120 @@
+"""Runs a fitted scoring model on CUDA, OpenVINO or plain torch: the same numbers, different speed."""
+
+from __future__ import annotations
+
+import logging
+from enum import Enum
+from typing import Any, Protocol
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from models.anomaly_map import ScoringModel
+from models.base import ModelError
+
+_log = logging.getLogger(__name__)
+
+
+class DeviceChoice(Enum):
+    """Where to run. AUTO: CUDA where there is a GPU, else OpenVINO, else plain torch."""
+
+    AUTO = "auto"
+    CUDA = "cuda"
+    OPENVINO = "openvino"
+    TORCH = "torch"
+
+
+class Runtime(Protocol):
+    """A scoring model made ready to run. Used by one thread at a time."""
+
+    device: str
+    """For people, such as "CPU · OpenVINO"."""
+
+    def __call__(self, pictures: NDArray[np.uint8]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """(B, H, W, 3) uint8 RGB -> (smoothed anomaly maps (B, H, W), scores (B,))."""
+
+
+def open_runtime(model: ScoringModel, image_size: tuple[int, int], choice: DeviceChoice = DeviceChoice.AUTO) -> Runtime:
+    """Make ``model`` ready on the chosen device and warm it up.
+
+    AUTO goes on to the next device when one fails, and logs why. Raises :class:`ModelError` when the
+    device that was asked for by name cannot be had.
+    """
+    model = model.eval().requires_grad_(False)
+    order = [DeviceChoice.CUDA, DeviceChoice.OPENVINO, DeviceChoice.TORCH] if choice is DeviceChoice.AUTO else [choice]
+    failures: list[str] = []
+    for candidate in order:
+        if candidate is DeviceChoice.CUDA and not torch.cuda.is_available():
+            failures.append("there is no CUDA device")
+            continue
+        try:
+            runtime = _OPEN[candidate](model, image_size)
+            runtime(np.zeros((1, *image_size, 3), np.uint8))
+        except Exception as error:  # noqa: BLE001  a driver or compiler may raise anything; the next device is the answer
+            _log.warning("%s cannot run this recipe: %s", candidate.value, error)
+            failures.append(f"{candidate.value}: {error}")
+            continue
+        return runtime
+    raise ModelError(
+        f"The recipe cannot run on “{choice.value}”: {'; '.join(failures)}.",
+        "Set the device to “auto” in the settings.",
+    )
+
+
+class TorchRuntime:
+    """Eager torch on the CPU: the reference for all others, and the last resort."""
+
+    device = "CPU · torch"
+
+    def __init__(self, model: ScoringModel, image_size: tuple[int, int]) -> None:
+        self._model = model
+
+    @torch.inference_mode()
+    def __call__(self, pictures: NDArray[np.uint8]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        maps, scores = self._model(torch.from_numpy(np.ascontiguousarray(pictures)))
+        return maps[:, 0].numpy(), scores.numpy()
+
+
+class CudaRuntime:
+    """Eager torch on the first CUDA device."""
+
+    def __init__(self, model: ScoringModel, image_size: tuple[int, int]) -> None:
+        self._model = model.to("cuda")
+        self.device = torch.cuda.get_device_name()
+
+    @torch.inference_mode()
+    def __call__(self, pictures: NDArray[np.uint8]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        maps, scores = self._model(torch.from_numpy(np.ascontiguousarray(pictures)).to("cuda"))
+        return maps[:, 0].cpu().numpy(), scores.cpu().numpy()
+
+
+class OpenVinoRuntime:
+    """The model compiled by OpenVINO for the CPU, in float32."""
+
+    device = "CPU · OpenVINO"
+
+    def __init__(self, model: ScoringModel, image_size: tuple[int, int]) -> None:
+        import openvino as ov  # seconds to import, and not needed where another runtime serves
+        import openvino.properties.hint as hints
+
+        example = torch.zeros(1, *image_size, 3, dtype=torch.uint8)
+        with torch.inference_mode():
+            graph = ov.convert_model(model, example_input=example, input=[("pictures", [-1, *image_size, 3])])
+        settings: dict[Any, Any] = {
+            hints.performance_mode: hints.PerformanceMode.LATENCY,
+            # Left alone, processors with AMX compute in bf16, and scores move by per cents.
+            hints.inference_precision: ov.Type.f32,
+        }
+        self._request = ov.Core().compile_model(graph, "CPU", settings).create_infer_request()
+
+    def __call__(self, pictures: NDArray[np.uint8]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        outputs = self._request.infer([np.ascontiguousarray(pictures)])
+        return outputs[0][:, 0].copy(), outputs[1].copy()
+
+
+_OPEN: dict[DeviceChoice, type[TorchRuntime] | type[CudaRuntime] | type[OpenVinoRuntime]] = {
+    DeviceChoice.CUDA: CudaRuntime,
+    DeviceChoice.OPENVINO: OpenVinoRuntime,
+    DeviceChoice.TORCH: TorchRuntime,
+}
