@@ -42,4 +42,4 @@ def heat_table(limits: Limits) -> NDArray[np.float32]:
 def heat_index(anomaly_map: NDArray[np.float32], limits: Limits) -> NDArray[np.intp]:
     """Row of the table for each value of the map; what is no number gets the transparent row 0."""
     ratio = np.nan_to_num(anomaly_map / np.float32(limits.fail), nan=0.0, posinf=HOTTEST, neginf=0.0)
-    return np.clip(ratio * ((STEPS - 1) / HOTTEST), 0, STEPS - 1).astype(np.intp)
+    return np.asarray(np.clip(ratio * ((STEPS - 1) / HOTTEST), 0, STEPS - 1), np.intp)

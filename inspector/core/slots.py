@@ -97,13 +97,13 @@ class BoundedQueue(_Slot[T]):
             self._changed.notify_all()
             return True
 
-    def wait_for_room(self, timeout_s: float) -> bool:
-        """Wait until there is room; False when there was none within ``timeout_s``. Raises :class:`SlotClosed`.
+    def wait_until_empty(self, timeout_s: float) -> bool:
+        """Wait until every item was taken; False when ``timeout_s`` was not enough. Raises :class:`SlotClosed`.
 
-        With a single thread that puts, the room is still there when it does.
+        For a source that can wait: it makes its next item when the one before is being worked on.
         """
         with self._changed:
-            has_room = self._changed.wait_for(lambda: len(self._items) < self._capacity or self._closed, timeout_s)
+            is_empty = self._changed.wait_for(lambda: not self._items or self._closed, timeout_s)
             if self._closed:
                 raise SlotClosed
-            return has_room
+            return is_empty

@@ -92,22 +92,22 @@ def test_close_wakes_every_thread_that_waits_for_an_item(make):
         assert [w.result(PATIENCE_S) for w in waiting] == ["closed"] * 4
 
 
-def test_close_wakes_a_thread_that_waits_for_room():
+def test_close_wakes_a_thread_that_waits_until_it_is_empty():
     queue = BoundedQueue[int](1)
     queue.put(1)
     with ThreadPoolExecutor(1) as pool:
-        waiting = pool.submit(queue.wait_for_room, PATIENCE_S)
+        waiting = pool.submit(queue.wait_until_empty, PATIENCE_S)
         queue.close()
         with pytest.raises(SlotClosed):
             waiting.result(PATIENCE_S)
 
 
-def test_waiting_for_room_ends_when_an_item_is_taken():
-    queue = BoundedQueue[int](1)
+def test_waiting_until_empty_ends_when_the_last_item_is_taken():
+    queue = BoundedQueue[int](2)
     queue.put(1)
-    assert not queue.wait_for_room(0)
+    assert not queue.wait_until_empty(0)
     with ThreadPoolExecutor(1) as pool:
-        waiting = pool.submit(queue.wait_for_room, PATIENCE_S)
+        waiting = pool.submit(queue.wait_until_empty, PATIENCE_S)
         queue.take()
         assert waiting.result(PATIENCE_S)
 
@@ -135,7 +135,7 @@ def test_one_producer_and_one_consumer_keep_the_order():
 
     def produce() -> None:
         for item in range(2000):
-            assert queue.wait_for_room(PATIENCE_S)
+            assert queue.wait_until_empty(PATIENCE_S)
             assert queue.put(item)
         queue.close()
 
