@@ -1,0 +1,291 @@
+"""The banner: the verdict of one part, read from across the hall."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QTextLayout,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from inspector.ui.banner_state import BannerState
+from inspector.ui.symbols import paint_symbol
+from inspector.ui.texts import age_text, verdict_word
+from inspector.ui.theme import Theme, Type
+
+_BEAT_S = 0.5
+_WORD_SHARE = 0.47
+"""The word gets at most this share of the banner; a longer one is set smaller."""
+
+
+class Banner(QWidget):
+    """Word, symbol, colour and pattern of a verdict, with the part it belongs to and its age."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._state = BannerState(word="")
+        self._alive = False
+        self._beat_ns = 0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def state(self) -> BannerState:
+        """What is on screen."""
+        return self._state
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take sizes and colours from ``theme``."""
+        self._theme = theme
+        self.updateGeometry()
+        self.update()
+
+    def show_state(self, state: BannerState) -> None:
+        """Say ``state`` from now on."""
+        if state == self._state:
+            return
+        self._state = state
+        spoken = ". ".join(part for part in (state.word, state.title, *state.lines) if part)
+        self.setAccessibleName(spoken)
+        self.setToolTip("\n".join(state.lines))
+        self.update()
+
+    def set_alive(self, alive: bool) -> None:
+        """Whether the inspection runs; without it the heart is an empty ring."""
+        if alive != self._alive:
+            self._alive = alive
+            self.update()
+
+    def beat(self) -> None:
+        """A part was inspected."""
+        self._beat_ns = time.perf_counter_ns()
+        self.update(self._clock_rect().toAlignedRect())
+
+    def tick(self) -> None:
+        """Let the age and the heart move on."""
+        if self._state.judged_ns is not None or self._alive:
+            self.update(self._clock_rect().toAlignedRect())
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(800), self._theme.px(196))
+
+    # Painting
+
+    def _clock_rect(self) -> QRectF:
+        width = min(self.width() * 0.24, self._theme.px(380))
+        return QRectF(self.width() - width, 0, width, self.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = self._paint_plate(painter)
+        clock = self._clock_rect()
+        end = self._paint_word(painter, ink)
+        self._paint_lines(painter, ink, end, clock.left() if self._has_clock() else self.width() - self._theme.px(44))
+        if self._state.past:
+            self._paint_live(painter, clock)
+        elif self._has_clock():
+            self._paint_clock(painter, ink, clock)
+
+    def _has_clock(self) -> bool:
+        state = self._state
+        return state.past or self._alive or state.judged_ns is not None or bool(state.note)
+
+    def _paint_plate(self, painter: QPainter) -> QColor:
+        """Fill the banner and return the colour of its lettering."""
+        theme, state = self._theme, self._state
+        palette = theme.palette
+        rect = QRectF(self.rect())
+        outline = QPainterPath()
+        radius = theme.px(16)
+        if state.verdict is None or state.past:
+            border = theme.px(4) if state.past else 1
+            inset = border / 2
+            outline.addRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius)
+            painter.fillPath(outline, QColor(palette.panel))
+            colour = palette.of(state.verdict) if state.past and state.verdict else QColor(palette.line)
+            painter.strokePath(outline, QPen(colour, border))
+            return QColor(palette.text)
+        outline.addRoundedRect(rect, radius, radius)
+        painter.fillPath(outline, palette.fill_of(state.verdict))
+        stripe = palette.stripe_of(state.verdict)
+        if stripe is not None:
+            painter.save()
+            painter.setClipPath(outline)
+            self._paint_hatching(painter, stripe)
+            painter.restore()
+        return QColor(palette.ink)
+
+    def _paint_hatching(self, painter: QPainter, stripe: QColor) -> None:
+        width, height = self._theme.px(36), self.height()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(stripe)
+        x = -float(height)
+        while x < self.width():
+            painter.drawPolygon(
+                QPolygonF(
+                    [
+                        QPointF(x, height),
+                        QPointF(x + width, height),
+                        QPointF(x + width + height, 0),
+                        QPointF(x + height, 0),
+                    ]
+                )
+            )
+            x += 2 * width
+
+    def _paint_word(self, painter: QPainter, ink: QColor) -> float:
+        """Draw symbol and word; return where they end."""
+        theme, state = self._theme, self._state
+        palette = theme.palette
+        side = self.height() * (0.61 if state.verdict is not None else 0.42)
+        left = theme.px(44)
+        symbol = QRectF(left, (self.height() - side) / 2, side, side)
+        if state.verdict is None:
+            paint_symbol(painter, None, symbol, QColor(palette.raised), QColor(palette.quiet))
+        elif state.past:
+            colour = palette.of(state.verdict)
+            paint_symbol(painter, state.verdict, symbol, colour, colour, hollow=True)
+        else:
+            paint_symbol(painter, state.verdict, symbol, ink, palette.fill_of(state.verdict))
+        x = symbol.right() + theme.px(36)
+        font = self._word_font(self.width() * _WORD_SHARE - x)
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
+        painter.setPen(ink if state.verdict is not None else QColor(palette.quiet))
+        # Centred on the height of its capitals; a word of capitals has nothing below the line.
+        painter.drawText(QPointF(x, (self.height() + metrics.capHeight()) / 2), state.word)
+        return x + metrics.horizontalAdvance(state.word)
+
+    def _word_font(self, room: float) -> QFont:
+        pixels = self.height() * Type.VERDICT / 196
+        if self._state.verdict is None:
+            pixels *= 0.5
+        font = self._theme.font_px(round(pixels), 800)
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98)
+        width = QFontMetricsF(font).horizontalAdvance(self._state.word)
+        if width > room:
+            font.setPixelSize(max(12, int(pixels * room / width)))
+        return font
+
+    def _paint_lines(self, painter: QPainter, ink: QColor, left: float, right: float) -> None:
+        """The part, then what is to be said of it, in the room between word and clock."""
+        theme, state = self._theme, self._state
+        rule = QColor(ink)
+        rule.setAlphaF(0.28)
+        x = left + theme.px(44)
+        painter.setPen(QPen(rule, max(1.5, theme.px(2))))
+        painter.drawLine(QPointF(x, self.height() * 0.18), QPointF(x, self.height() * 0.82))
+        x += theme.px(36)
+        room = right - x
+        if room < theme.px(60):
+            return
+        title, body = theme.font(Type.FIGURE, 700), theme.font(Type.TITLE)
+        title_metrics, body_metrics = QFontMetricsF(title), QFontMetricsF(body)
+        free = self.height() * 0.86 - title_metrics.height()
+        rows = self._wrapped(body, room, max(1, int(free / body_metrics.height())))
+        height = title_metrics.height() + len(rows) * body_metrics.height()
+        y = (self.height() - height) / 2 + title_metrics.ascent()
+        painter.setPen(ink)
+        painter.setFont(title)
+        painter.drawText(QPointF(x, y), title_metrics.elidedText(state.title, Qt.TextElideMode.ElideRight, room))
+        y += title_metrics.descent() + body_metrics.ascent()
+        painter.setFont(body)
+        for row in rows:
+            painter.drawText(QPointF(x, y), row)
+            y += body_metrics.height()
+
+    def _wrapped(self, font: QFont, room: float, most: int) -> list[str]:
+        """The lines broken at words into at most ``most`` rows; what is left over is elided."""
+        rows: list[str] = []
+        metrics = QFontMetricsF(font)
+        for text in self._state.lines:
+            layout = QTextLayout(text, font)
+            layout.beginLayout()
+            while (line := layout.createLine()).isValid():
+                line.setLineWidth(room)
+                start = line.textStart()
+                if len(rows) == most - 1:
+                    rest = text[start:]
+                    rows.append(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, room))
+                    layout.endLayout()
+                    return rows
+                rows.append(text[start : start + line.textLength()].strip())
+            layout.endLayout()
+        return rows
+
+    def _paint_clock(self, painter: QPainter, ink: QColor, rect: QRectF) -> None:
+        theme, state = self._theme, self._state
+        font = theme.font(Type.LARGE, 500)
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
+        painter.setPen(ink)
+        right, middle = rect.right() - theme.px(44), rect.center().y()
+        y = middle + metrics.capHeight() / 2 if not state.note else middle - metrics.descent() - theme.px(4)
+        self._paint_heart(painter, ink, QPointF(right - theme.px(7), y - metrics.capHeight() / 2))
+        if state.judged_ns is not None:
+            age = age_text((time.perf_counter_ns() - state.judged_ns) / 1e9)
+            edge = right - theme.px(26)
+            painter.setPen(ink)
+            painter.drawText(QPointF(edge - metrics.horizontalAdvance(age), y), age)
+        if state.note:
+            note = metrics.elidedText(state.note, Qt.TextElideMode.ElideRight, right - rect.left())
+            painter.drawText(QPointF(right - metrics.horizontalAdvance(note), y + metrics.height() + theme.px(4)), note)
+
+    def _paint_heart(self, painter: QPainter, ink: QColor, centre: QPointF) -> None:
+        theme = self._theme
+        painter.setPen(QPen(ink, max(1.5, theme.px(2))))
+        if not self._alive:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(centre, theme.px(5), theme.px(5))
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        since_s = (time.perf_counter_ns() - self._beat_ns) / 1e9
+        swell = max(0.0, 1 - since_s / _BEAT_S)
+        radius = theme.px(6) * (0.8 + 0.6 * swell)
+        painter.drawEllipse(centre, radius, radius)
+
+    def _paint_live(self, painter: QPainter, rect: QRectF) -> None:
+        """The live verdict as a small filled plate, while the big one speaks of the past."""
+        theme, state = self._theme, self._state
+        palette = theme.palette
+        font = theme.font(Type.LARGE, 600)
+        metrics = QFontMetricsF(font)
+        small = theme.font(Type.BODY)
+        text = state.live_text
+        if state.live_verdict is not None:
+            text = f"{text} · {verdict_word(state.live_verdict)}"
+        pad, side, right = theme.px(16), metrics.height(), rect.right() - theme.px(32)
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() - 3 * pad - side - theme.px(32))
+        width = metrics.horizontalAdvance(text) + side + 2.6 * pad
+        height = metrics.height() + 1.2 * pad
+        small_metrics = QFontMetricsF(small)
+        top = (self.height() - height - small_metrics.height() - theme.px(8)) / 2
+        painter.setFont(small)
+        painter.setPen(QColor(palette.quiet))
+        painter.drawText(
+            QPointF(right - small_metrics.horizontalAdvance(state.note), top + small_metrics.ascent()), state.note
+        )
+        plate = QRectF(right - width, top + small_metrics.height() + theme.px(8), width, height)
+        filled = state.live_verdict is not None
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(palette.fill_of(state.live_verdict) if state.live_verdict else QColor(palette.raised))
+        painter.drawRoundedRect(plate, height / 2, height / 2)
+        ink = QColor(palette.ink if filled else palette.text)
+        symbol = QRectF(plate.left() + pad * 0.8, plate.center().y() - side / 2, side, side)
+        glyph = palette.fill_of(state.live_verdict) if state.live_verdict else QColor(palette.raised)
+        paint_symbol(painter, state.live_verdict, symbol, ink, glyph)
+        painter.setPen(ink)
+        painter.setFont(font)
+        painter.drawText(QPointF(symbol.right() + pad * 0.6, plate.center().y() + metrics.capHeight() / 2), text)

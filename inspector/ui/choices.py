@@ -1,0 +1,27 @@
+"""What the operator can choose from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from inspector.cameras.base import Camera
+from inspector.core.inspection import RecipeId
+
+
+@dataclass(frozen=True, slots=True)
+class RecipeChoice:
+    """A recipe that can be loaded: its active version, and when that was taught."""
+
+    id: RecipeId
+    taught_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceChoice:
+    """A source that can be started. ``title`` is short, ``detail`` tells it from its like."""
+
+    title: str
+    detail: str
+    make_camera: Callable[[], Camera]

@@ -1,0 +1,250 @@
+"""The last parts as small pictures, newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from inspector.core.line import RecentPart
+from inspector.core.verdict import Verdict
+from inspector.ui.heat import heat_image, heat_palette
+from inspector.ui.symbols import paint_symbol
+from inspector.ui.texts import percent_text
+from inspector.ui.theme import Theme, Type
+
+_CLICK_REACH = 8
+"""Logical pixels a finger may wander and still click."""
+
+
+class FilmStrip(QWidget):
+    """A click on a part looks back at it; dragging or the wheel moves the strip.
+
+    Scrolled away from its beginning it keeps showing the same parts while new ones arrive.
+    """
+
+    part_picked = Signal(int)
+    """Serial of the part."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._parts: Sequence[RecentPart] = ()
+        self._selected: int | None = None
+        self._offset = 0.0
+        self._pictures: dict[int, QPixmap] = {}
+        self._pressed_at: QPointF | None = None
+        self._pressed_part: int | None = None
+        self._dragging_from = 0.0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("The last parts"))
+
+    def show_parts(self, parts: Sequence[RecentPart], selected: int | None) -> None:
+        """``parts`` newest first; ``selected`` is the serial of the one looked at."""
+        if parts and self._parts and parts[0].serial == self._parts[0].serial and selected == self._selected:
+            return
+        if self._offset > 0 and parts and self._parts:
+            self._offset += self._pitch() * max(0, parts[0].serial - self._parts[0].serial)
+        selection_moved = selected != self._selected and selected is not None
+        self._parts, self._selected = parts, selected
+        alive = {part.serial for part in parts}
+        self._pictures = {serial: pixmap for serial, pixmap in self._pictures.items() if serial in alive}
+        if selection_moved:
+            self._reveal_selected()
+        self._set_offset(self._offset)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take sizes and colours from ``theme``."""
+        self._theme = theme
+        self._pictures.clear()
+        self.updateGeometry()
+        self._set_offset(0.0)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(600), self._theme.px(136))
+
+    # Where the parts are
+
+    def _pitch(self) -> float:
+        return float(self._theme.px(144))
+
+    def _item(self, index: int) -> QRectF:
+        inset = self._theme.px(5)
+        width = self._pitch() - self._theme.px(10)
+        return QRectF(inset + index * self._pitch() - self._offset, inset, width, self.height() - 2 * inset)
+
+    def _index_at(self, point: QPointF) -> int | None:
+        for index in range(len(self._parts)):
+            if self._item(index).contains(point):
+                return index
+        return None
+
+    def _set_offset(self, offset: float) -> None:
+        length = len(self._parts) * self._pitch() - self.width()
+        self._offset = min(max(0.0, offset), max(0.0, length))
+        self.update()
+
+    def _reveal_selected(self) -> None:
+        for index, part in enumerate(self._parts):
+            if part.serial == self._selected:
+                item = self._item(index)
+                if item.left() < 0:
+                    self._offset += item.left() - self._theme.px(5)
+                elif item.right() > self.width():
+                    self._offset += item.right() - self.width() + self._theme.px(5)
+
+    # Hands
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        delta = event.angleDelta()
+        self._set_offset(self._offset - (delta.y() or delta.x()) / 120 * self._pitch())
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at, self._dragging_from = event.position(), self._offset
+        index = self._index_at(event.position())
+        # The part under the finger now: the strip may have moved on before it is lifted.
+        self._pressed_part = None if index is None else self._parts[index].serial
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed_at is None:
+            return
+        moved = event.position().x() - self._pressed_at.x()
+        if abs(moved) > _CLICK_REACH:
+            self._pressed_part = None
+        if self._pressed_part is None:
+            self._set_offset(self._dragging_from - moved)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at = None
+        if self._pressed_part is not None:
+            self.part_picked.emit(self._pressed_part)
+            self._pressed_part = None
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if not self._parts:
+            self._paint_empty(painter)
+            return
+        for index, part in enumerate(self._parts):
+            item = self._item(index)
+            if item.right() < 0 or item.left() > self.width():
+                continue
+            self._paint_part(painter, item, part)
+
+    def _paint_empty(self, painter: QPainter) -> None:
+        """Places for the parts to come."""
+        palette = self._theme.palette
+        pen = QPen(QColor(palette.line), 1)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        index = 0
+        while (item := self._item(index)).left() < self.width():
+            painter.drawRoundedRect(item.adjusted(0.5, 0.5, -0.5, -0.5), self._theme.px(10), self._theme.px(10))
+            index += 1
+
+    def _paint_part(self, painter: QPainter, item: QRectF, part: RecentPart) -> None:
+        theme, palette = self._theme, self._theme.palette
+        colour = palette.of(part.verdict)
+        radius, border = theme.px(10), theme.px(3)
+        outline = QPainterPath()
+        outline.addRoundedRect(item.adjusted(border / 2, border / 2, -border / 2, -border / 2), radius, radius)
+        footer_height = theme.size(Type.BODY) + theme.px(16)
+        footer = QRectF(item.left(), item.bottom() - footer_height, item.width(), footer_height)
+        picture = QRectF(item.left(), item.top(), item.width(), item.height() - footer_height)
+        painter.save()
+        painter.setClipPath(outline)
+        painter.fillRect(item, QColor(palette.panel))
+        painter.fillRect(picture, QColor(palette.stage))
+        if part.thumbnail is not None:
+            pixmap = self._picture(part, picture)
+            size = pixmap.deviceIndependentSize()
+            at = picture.center() - QPointF(size.width() / 2, size.height() / 2)
+            painter.drawPixmap(at, pixmap)
+        else:
+            self._paint_no_picture(painter, picture)
+        painter.restore()
+        self._paint_footer(painter, footer, part, colour)
+        if part.verdict is Verdict.PASS:
+            # A good part is quiet: what is wrong stands out of the row.
+            colour.setAlphaF(0.55)
+        painter.setPen(QPen(colour, border))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(outline)
+        if part.serial == self._selected:
+            painter.setPen(QPen(QColor(palette.text), theme.px(3)))
+            gap = theme.px(3)
+            painter.drawRoundedRect(item.adjusted(-gap, -gap, gap, gap), radius + gap, radius + gap)
+
+    def _paint_no_picture(self, painter: QPainter, rect: QRectF) -> None:
+        palette = self._theme.palette
+        pen = QPen(QColor(palette.line), max(1.5, self._theme.px(3)))
+        painter.setPen(pen)
+        step = self._theme.px(14)
+        x = rect.left() - rect.height()
+        while x < rect.right():
+            painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()))
+            x += step
+
+    def _paint_footer(self, painter: QPainter, rect: QRectF, part: RecentPart, colour: QColor) -> None:
+        theme, palette = self._theme, self._theme.palette
+        side = theme.size(Type.BODY) * 0.95
+        pad = theme.px(10)
+        symbol = QRectF(rect.left() + pad, rect.center().y() - side / 2 - theme.px(1), side, side)
+        paint_symbol(painter, part.verdict, symbol, colour, QColor(palette.panel))
+        number_font, percent_font = theme.font(Type.BODY, 650), theme.font(Type.BODY)
+        metrics = QFontMetricsF(number_font)
+        baseline = symbol.center().y() + metrics.capHeight() / 2
+        percent = percent_text(part.percent)
+        percent_width = QFontMetricsF(percent_font).horizontalAdvance(percent)
+        left, right = symbol.right() + theme.px(6), rect.right() - pad
+        painter.setFont(number_font)
+        painter.setPen(colour)
+        number = metrics.elidedText(str(part.seq), Qt.TextElideMode.ElideLeft, right - left - percent_width - 4)
+        painter.drawText(QPointF(left, baseline), number)
+        painter.setFont(percent_font)
+        painter.setPen(QColor(palette.quiet))
+        painter.drawText(QPointF(right - percent_width, baseline), percent)
+
+    def _picture(self, part: RecentPart, room: QRectF) -> QPixmap:
+        """The thumbnail with its heat, made once per part; covers ``room`` and is cut there."""
+        if part.serial in self._pictures:
+            return self._pictures[part.serial]
+        assert part.thumbnail is not None
+        height, width, _ = part.thumbnail.shape
+        density = self.devicePixelRatioF()
+        image = QImage(part.thumbnail.data, width, height, part.thumbnail.strides[0], QImage.Format.Format_RGB888)
+        scale = max(room.width() / width, room.height() / height) * density
+        target = QSize(max(1, round(width * scale)), max(1, round(height * scale)))
+        smooth = Qt.TransformationMode.SmoothTransformation
+        scaled = image.scaled(target, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+        pixmap = QPixmap.fromImage(scaled)
+        seen = part.inspection
+        if seen is not None and seen.anomaly_map is not None and seen.frame.picture is not None:
+            shrink = target.width() / seen.frame.picture.shape[1]
+            x, y, w, h = (shrink * length for length in seen.map_rect)
+            painter = QPainter(pixmap)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            heat = heat_image(seen.anomaly_map, seen.limits, heat_palette(seen.limits))
+            painter.drawImage(QRectF(x, y, w, h), heat)
+            painter.end()
+        pixmap.setDevicePixelRatio(density)
+        self._pictures[part.serial] = pixmap
+        return pixmap

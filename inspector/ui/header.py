@@ -1,0 +1,150 @@
+"""The top line: what is inspected, where the pictures come from, and whether all is well."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from inspector.ui.buttons import Button
+from inspector.ui.choices import RecipeChoice
+from inspector.ui.icons import icon_pixmap
+from inspector.ui.lamp import Lamp, Light
+from inspector.ui.texts import clock_text, day_text
+from inspector.ui.theme import Theme, Type
+from inspector.workers.station import LineState
+
+
+class Header(QWidget):
+    """Buttons for recipe, source and start; lamps for source, line and device; the clock."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._mark, self._name = QLabel(), QLabel("Inspector")
+        self.recipe = Button("product")
+        self.source = Button("folder")
+        self.start = Button("start", kind="primary")
+        self.camera_lamp, self.line_lamp, self.device_lamp = Lamp(theme), Lamp(theme), Lamp(theme)
+        self._clock = QLabel()
+        self.help = Button("help", kind="flat")
+        self.full_screen = Button("full-screen", kind="flat")
+        self._row = QHBoxLayout(self)
+        left: tuple[QWidget, ...] = (self._mark, self._name, self.start, self.recipe, self.source)
+        for widget in left:
+            self._row.addWidget(widget)
+        self._row.addStretch(1)
+        lamps = (self.camera_lamp, self.line_lamp, self.device_lamp)
+        right: tuple[QWidget, ...] = (*lamps, self._clock, self.full_screen, self.help)
+        for widget in right:
+            self._row.addWidget(widget)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._write()
+        self.tick()
+
+    def show_recipe(self, recipe: RecipeChoice | None, loading: str | None) -> None:
+        """The recipe that judges, or the one on its way."""
+        if loading is not None:
+            text = self.tr("Loading {recipe} …").format(recipe=loading)
+        elif recipe is None:
+            text = self.tr("Choose a recipe")
+        else:
+            text = self.tr("{name} · version {version}").format(name=recipe.id.name, version=recipe.id.version)
+            if recipe.taught_at is not None:
+                text += " · " + self.tr("taught {day}").format(day=day_text(recipe.taught_at))
+        self.recipe.setText(text)
+        self.recipe.setToolTip(self.tr("Recipe: {recipe}").format(recipe=text) if recipe else text)
+        self.recipe.setEnabled(loading is None)
+
+    def show_source(self, title: str, detail: str, changeable: bool) -> None:
+        """The source that Start will use."""
+        self.source.setText(title or self.tr("Choose a source"))
+        self.source.setToolTip(
+            detail if changeable else self.tr("{source}\nStop the line to change it").format(source=detail)
+        )
+        self.source.setEnabled(changeable)
+
+    def show_line(self, state: LineState, source: str, device: str, ready: bool) -> None:
+        """What Start will do, and the lamps. ``ready``: there is a recipe and a source."""
+        running, fault = state is LineState.RUNNING, state is LineState.FAULT
+        if running:
+            self.start.setText(self.tr("Stop the line"))
+        elif state is LineState.STOPPING:
+            self.start.setText(self.tr("Stopping …"))
+        elif fault:
+            self.start.setText(self.tr("Try again"))
+        else:
+            self.start.setText(self.tr("Start the line"))
+        self.start.setEnabled(running or (ready and state in (LineState.IDLE, LineState.FAULT)))
+        self.start.set_kind("" if running or not self.start.isEnabled() else "primary")
+        self.start.set_icon_name("stop" if running or state is LineState.STOPPING else "start")
+        self.start.setToolTip("" if self.start.isEnabled() else self.tr("Choose a recipe and a source first"))
+
+        camera = {True: Light.GOOD, False: Light.IDLE}[running]
+        self.camera_lamp.show_state(
+            Light.FAULT if fault else camera, self.tr("Source"), self._source_word(state, source)
+        )
+        words = {
+            LineState.IDLE: (Light.IDLE, self.tr("stopped")),
+            LineState.LOADING: (Light.BUSY, self.tr("loading")),
+            LineState.RUNNING: (Light.GOOD, self.tr("running")),
+            LineState.STOPPING: (Light.BUSY, self.tr("stopping")),
+            LineState.FAULT: (Light.FAULT, self.tr("fault")),
+        }
+        light, word = words[state]
+        self.line_lamp.show_state(light, self.tr("Line"), word)
+        self.device_lamp.show_state(
+            Light.GOOD if device else Light.IDLE, self.tr("Device"), device or self.tr("none yet"), device
+        )
+
+    def tick(self) -> None:
+        """Let the clock move on."""
+        now = clock_text(datetime.now(UTC))
+        if now != self._clock.text():
+            self._clock.setText(now)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take sizes and colours from ``theme``."""
+        self.setFixedHeight(theme.px(60))
+        self._row.setContentsMargins(theme.px(24), 0, theme.px(16), 0)
+        self._row.setSpacing(theme.px(12))
+        side = theme.px(26)
+        self._mark.setPixmap(icon_pixmap("inspector", theme.palette.accent, side, self.devicePixelRatioF()))
+        self._name.setFont(theme.font(Type.LARGE, 700))
+        self._clock.setFont(theme.font(Type.BODY, 600))
+        for button in (self.start, self.recipe, self.source, self.help, self.full_screen):
+            button.apply_theme(theme)
+        self.recipe.setMaximumWidth(theme.px(400))
+        self.source.setMaximumWidth(theme.px(260))
+        self.recipe.setMinimumWidth(theme.px(170))
+        self.source.setMinimumWidth(theme.px(120))
+        for lamp in (self.camera_lamp, self.line_lamp, self.device_lamp):
+            lamp.apply_theme(theme)
+        self._keep_start_width()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._write()
+
+    def _source_word(self, state: LineState, source: str) -> str:
+        if not source:
+            return self.tr("none yet")
+        if state is LineState.FAULT:
+            return self.tr("see below")
+        return self.tr("connected") if state is LineState.RUNNING else self.tr("ready")
+
+    def _write(self) -> None:
+        self.help.setToolTip(self.tr("All keys (F1)"))
+        self.help.setAccessibleName(self.tr("Help"))
+        self.full_screen.setToolTip(self.tr("Full screen (F11)"))
+        self.full_screen.setAccessibleName(self.tr("Full screen"))
+
+    def _keep_start_width(self) -> None:
+        """As wide as its widest text, so that nothing moves when the line starts."""
+        texts = (self.tr("Start the line"), self.tr("Stop the line"), self.tr("Try again"), self.tr("Stopping …"))
+        metrics = self.start.fontMetrics()
+        chrome = self.start.sizeHint().width() - metrics.horizontalAdvance(self.start.text())
+        self.start.setFixedWidth(max(metrics.horizontalAdvance(text) for text in texts) + chrome + 2)

@@ -1,0 +1,31 @@
+"""The icon set: SVG files of one stroke width, drawn in whatever colour the theme asks for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from inspector.paths import resource_path
+
+_DENSITIES = (1.0, 1.25, 1.5, 2.0, 3.0)
+
+
+def icon_pixmap(name: str, colour: str, pixels: int, density: float = 1.0) -> QPixmap:
+    """``name`` of resources/icons, ``pixels`` wide and high, sharp on a screen of this pixel density."""
+    svg = resource_path(f"icons/{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
+    pixmap = QPixmap(round(pixels * density), round(pixels * density))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(pixmap.rect()))
+    painter.end()
+    pixmap.setDevicePixelRatio(density)
+    return pixmap
+
+
+def icon(name: str, colour: str, pixels: int) -> QIcon:
+    """As :func:`icon_pixmap`, for every usual pixel density."""
+    result = QIcon()
+    for density in _DENSITIES:
+        result.addPixmap(icon_pixmap(name, colour, pixels, density))
+    return result

@@ -1,0 +1,68 @@
+"""The keys of the station, as data: the window obeys them and the help shows them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication, Qt
+
+translate = QCoreApplication.translate
+
+
+class Action(Enum):
+    """What a key does."""
+
+    START_STOP = auto()
+    HEAT = auto()
+    COMPARE = auto()
+    FIT = auto()
+    ONE_TO_ONE = auto()
+    ZOOM_IN = auto()
+    ZOOM_OUT = auto()
+    NEWER = auto()
+    OLDER = auto()
+    LIVE = auto()
+    FULL_SCREEN = auto()
+    HELP = auto()
+
+
+KEYS: dict[Qt.Key, Action] = {
+    Qt.Key.Key_Space: Action.START_STOP,
+    Qt.Key.Key_H: Action.HEAT,
+    Qt.Key.Key_C: Action.COMPARE,
+    Qt.Key.Key_F: Action.FIT,
+    Qt.Key.Key_1: Action.ONE_TO_ONE,
+    Qt.Key.Key_Plus: Action.ZOOM_IN,
+    Qt.Key.Key_Minus: Action.ZOOM_OUT,
+    Qt.Key.Key_Left: Action.NEWER,
+    Qt.Key.Key_Right: Action.OLDER,
+    Qt.Key.Key_Escape: Action.LIVE,
+    Qt.Key.Key_F11: Action.FULL_SCREEN,
+    Qt.Key.Key_F1: Action.HELP,
+    Qt.Key.Key_Question: Action.HELP,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class KeyHelp:
+    """A line of the help: the caps of its keys, and what they do."""
+
+    caps: tuple[str, ...]
+    text: str
+
+
+def key_help() -> list[KeyHelp]:
+    """All keys in the language of the screen."""
+    return [
+        KeyHelp((translate("Keys", "Space"),), translate("Keys", "Start or stop the line")),
+        KeyHelp(("←", "→"), translate("Keys", "Look back through the last parts")),
+        KeyHelp((translate("Keys", "Esc"),), translate("Keys", "Back to the live part")),
+        KeyHelp(("H",), translate("Keys", "Heat on or off")),
+        KeyHelp(("C",), translate("Keys", "Hold: compare with the bare picture")),
+        KeyHelp(("F",), translate("Keys", "Fit the whole picture")),
+        KeyHelp(("1",), translate("Keys", "Show every pixel")),
+        KeyHelp(("+", "−"), translate("Keys", "Zoom in or out")),
+        KeyHelp(("F11",), translate("Keys", "Full screen on or off")),
+        KeyHelp(("F1", "?"), translate("Keys", "Show or hide this help")),
+    ]

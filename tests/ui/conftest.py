@@ -1,0 +1,70 @@
+"""The window with a line that a test controls."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+
+from inspector.cameras.base import Camera
+from inspector.ui.choices import RecipeChoice, SourceChoice
+from inspector.ui.station_window import StationWindow
+from inspector.ui.theme import DARK, Theme, Typeface, load_typeface
+from tests.ui.line_double import LineDouble
+from tests.ui.parts import RECIPE
+
+
+@pytest.fixture(scope="session")
+def typeface(qapp: object) -> Typeface:
+    return load_typeface()
+
+
+@pytest.fixture
+def theme(typeface: Typeface) -> Theme:
+    return Theme(DARK, typeface)
+
+
+@pytest.fixture
+def line() -> LineDouble:
+    return LineDouble()
+
+
+def no_camera(folder: Path | None = None) -> Camera:
+    """The line double never opens it."""
+    raise AssertionError("a camera was made")
+
+
+SOURCE = SourceChoice("bottle", "/data/bottle/test", no_camera)
+CHOICE = RecipeChoice(RECIPE, datetime(2025, 11, 21, tzinfo=UTC))
+MakeWindow = Callable[..., StationWindow]
+
+
+@pytest.fixture
+def make_window(line: LineDouble, theme: Theme, qtbot: QtBot, tmp_path: Path) -> Iterator[MakeWindow]:
+    """``make_window(source=…, recipes=…, size=…)``: shown, and closed at the end."""
+
+    def make(
+        source: SourceChoice | None = SOURCE,
+        recipes: tuple[RecipeChoice, ...] = (CHOICE,),
+        size: tuple[int, int] = (1366, 768),
+        theme: Theme = theme,
+    ) -> StationWindow:
+        window = StationWindow(
+            line,
+            theme=theme,
+            recipes=lambda: recipes,
+            open_folder=no_camera,
+            settings=QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat),
+            source=source,
+        )
+        qtbot.addWidget(window)
+        window.resize(*size)
+        with qtbot.waitExposed(window):
+            window.show()
+        return window
+
+    return make
