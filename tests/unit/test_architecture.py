@@ -14,7 +14,7 @@ QT = frozenset({"PySide6", "shiboken6", "qtpy", "pyqtgraph", "superqt", "fontpkg
 TORCH = frozenset({"torch", "torchvision", "timm", "openvino"})
 
 BASIC = frozenset({"inspector.errors", "inspector.core"})
-SETTINGS = frozenset({"inspector.errors", "inspector.config", "inspector.paths", "inspector.yaml_document"})
+SETTINGS = frozenset({"inspector.errors", "inspector.config", "inspector.paths", "inspector.station_config"})
 EVERYTHING_BUT_UI = (
     BASIC
     | SETTINGS
@@ -28,7 +28,8 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "inspector.errors": frozenset(),
     "inspector.paths": frozenset(),
     "inspector.yaml_document": frozenset(),
-    "inspector.config": SETTINGS,
+    "inspector.config": SETTINGS | {"inspector.yaml_document"},
+    "inspector.station_config": SETTINGS,
     "inspector.log": frozenset({"inspector.errors"}),
     "inspector.system_libraries": frozenset({"inspector.errors"}),
     "inspector.core": BASIC,
