@@ -21,7 +21,7 @@ class Camera:
         y, x = np.mgrid[0:height, 0:width].astype(np.float32)
         off_axis = np.hypot((x - width / 2) / height, (y - height / 2) / height)
         self._vignetting = (1.0 - 0.20 * off_axis**2)[..., None].repeat(3, axis=2).astype(np.float32)
-        self._mixing = (0.65 * np.eye(3) + 0.25).astype(np.float32)
+        self._mixing = (1.0 * np.eye(3) + 0.39).astype(np.float32)
         # The sRGB-like tone curve as a table over the square root of the light.
         root = np.linspace(0, 1, _TONE_STEPS)
         light = root**2
@@ -37,8 +37,7 @@ class Camera:
         electrons = np.maximum(light * (self._vignetting * np.float32(gain * _FULL_WELL)), 0)
         grain = rng.standard_normal(light.shape, dtype=np.float32)
         # Demosaicing smears the noise of a pixel over its neighbours and part of it over the colours.
-        grain = cv2.GaussianBlur(grain, (3, 3), 0.55) * np.float32(1.55)
-        grain = cv2.transform(grain, self._mixing)
+        grain = np.asarray(cv2.transform(cv2.GaussianBlur(grain, (3, 3), 0.55), self._mixing), np.float32)
         electrons += np.sqrt(electrons + np.float32(_READ_NOISE**2)) * grain
         share = np.clip(electrons / np.float32(_FULL_WELL), 0, 1)
         return self._tone[(np.sqrt(share) * np.float32(_TONE_STEPS - 1)).astype(np.uint16)]

@@ -28,10 +28,11 @@ def tool_marks(geometry: Geometry, rng: np.random.Generator) -> Map:
     wander = np.cumsum(rng.normal(0, 0.05, (rows, 1)), axis=0)
     feed = np.sin(2 * np.pi * np.arange(rows)[:, None] / (_FEED_PX * samples) + wander).astype(np.float32)
     marks = 0.55 * rings / rings.std() + 0.75 * chatter / chatter.std() + 0.35 * feed
-    return cv2.remap(
+    bent = cv2.remap(
         marks.astype(np.float32),
         geometry.texture_column,
         geometry.texture_row,
         cv2.INTER_LINEAR,
         borderMode=cv2.BORDER_WRAP,
     )
+    return np.asarray(bent, np.float32)

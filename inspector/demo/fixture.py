@@ -21,7 +21,7 @@ def render_fixture(size: tuple[int, int]) -> Radiance:
     pool = 0.0150 * np.exp(0.75 * towards_key)
     fine = cv2.GaussianBlur(rng.standard_normal((height, width)).astype(np.float32), (0, 0), 0.8 * unit)
     coarse = cv2.GaussianBlur(rng.standard_normal((height, width)).astype(np.float32), (0, 0), 14 * unit)
-    plate = pool * (1 + 0.16 * fine / fine.std() + 0.05 * coarse / coarse.std())
+    plate = pool * (1 + 0.11 * fine / fine.std() + 0.05 * coarse / coarse.std())
     return (np.maximum(plate, 0.002)[..., None] * np.array((0.93, 1.0, 1.12))).astype(np.float32)
 
 

@@ -69,14 +69,14 @@ class Grid:
         axis = ((np.arange(self.size, dtype=np.float32) + 0.5) / samples - self.size / (2 * samples)).astype(np.float32)
         self.x, self.y = (np.ascontiguousarray(a) for a in np.meshgrid(axis, axis))
 
-    def window(self, x: float, y: float, reach: float) -> tuple[slice, slice]:
-        """Rows and columns of the square that reaches ``reach`` around (x, y), cut at the grid's border."""
-        centre = self.size / 2
-        row, column, half = y * self.samples + centre, x * self.samples + centre, reach * self.samples
-        return (
-            slice(max(int(row - half), 0), min(int(np.ceil(row + half)) + 1, self.size)),
-            slice(max(int(column - half), 0), min(int(np.ceil(column + half)) + 1, self.size)),
-        )
+    def window(self, x: float, y: float, reach: float, reach_y: float | None = None) -> tuple[slice, slice]:
+        """Rows and columns that reach ``reach`` around (x, y), or ``reach_y`` in y, cut at the grid's border."""
+        return self._slice(y, reach if reach_y is None else reach_y), self._slice(x, reach)
+
+    def _slice(self, middle: float, reach: float) -> slice:
+        first = int((middle - reach) * self.samples + self.size / 2)
+        last = int(np.ceil((middle + reach) * self.samples + self.size / 2))
+        return slice(max(first, 0), min(last + 1, self.size))
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,6 +87,7 @@ class Geometry:
     direction in radians in which the tool marks follow each other. ``texture_row``, ``texture_column``:
     where each sample finds its tool marks in the (radius, angle) texture. ``occlusion``: 0..1, the share
     of the surrounding light that arrives. ``cover``: 0..1, inside the outer edge.
+    ``engraving``: 0..1, the part number, burnt in by a laser.
     ``opening``: 0..1, through holes. ``wall_distance``: inside those, the distance to the wall.
     ``thread``: 0..1, crests of the threads. ``face``: flat faces, true where the slope is nothing.
     """
@@ -101,6 +102,7 @@ class Geometry:
     texture_rows: int
     occlusion: Map
     cover: Map
+    engraving: Map
     opening: Map
     wall_distance: Map
     thread: Map
@@ -111,7 +113,7 @@ class Geometry:
 
 def outline_distance(x: Map, y: Map) -> Map:
     """Signed distance to the outer edge, negative on the part."""
-    return np.maximum(np.hypot(x, y) - OUTER_RADIUS, y - FLAT_DISTANCE)
+    return np.maximum(np.hypot(x, y) - np.float32(OUTER_RADIUS), y - np.float32(FLAT_DISTANCE))
 
 
 def bore_distance(x: Map, y: Map) -> Map:
@@ -129,43 +131,44 @@ def build_geometry(samples: float) -> Geometry:
     across = np.arctan2(y, x)
     row = radius.copy()
 
-    groove = np.abs(radius - 128.0) - 3.2
-    height = _sink(height, groove, -5.0, 1.2, 0.6)
+    groove = np.abs(radius - np.float32(128.0)) - np.float32(3.2)
+    height = _sink(height, groove, samples, -5.0, 1.2, 0.6)
     hub = HUB_HEIGHT - 0.5 * np.clip(5.0 - (HUB_RADIUS - radius), 0.0, 5.0)
-    height = np.where(radius < HUB_RADIUS, hub, height)
-    height = _sink(height, radius - STEP_RADIUS, -8.0, 3.0, 0.45)
+    raised = np.clip((HUB_RADIUS - radius) * samples + 0.5, 0.0, 1.0)
+    height = (height + raised * (hub - height)).astype(np.float32)
+    height = _sink(height, radius - np.float32(STEP_RADIUS), samples, -8.0, 3.0, 0.45)
     row = np.where(radius < STEP_RADIUS, row + 150.0, row)
     opening = bore_distance(x, y)
-    height = _sink(height, opening, _DEEP, 2.2, 0.5)
+    height = _sink(height, opening, samples, _DEEP, 2.2, 0.5)
     thread = np.zeros_like(x)
     for index, hole in enumerate(HOLES):
         ox, oy = x - np.float32(hole.x), y - np.float32(hole.y)
         away = np.hypot(ox, oy)
         if hole.sink_radius:
-            height = _sink(height, away - hole.sink_radius, -9.0, 2.0, 0.45)
+            height = _sink(height, away - hole.sink_radius, samples, -9.0, 2.0, 0.45)
             floor = away < hole.sink_radius
             across = np.where(floor, np.arctan2(oy, ox), across)
             row = np.where(floor, away + 210.0 + 24.0 * index, row)
-        height = _sink(height, away - hole.radius, _DEEP, 1.6, 0.5)
+        height = _sink(height, away - hole.radius, samples, _DEEP, 1.6, 0.5)
         opening = np.minimum(opening, away - hole.radius)
         if hole.kind is HoleKind.TAPPED:
             turns = 0.5 + 0.5 * np.sin(away * (2 * np.pi / 1.5) + np.arctan2(oy, ox))
             thread = np.maximum(thread, turns * np.clip((away - 4.4) * 2, 0, 1) * (away < hole.radius))
 
-    height = height - 1.1 * _engraving(grid)
+    engraving = _engraving(grid)
     outline = outline_distance(x, y)
     chamfer = 0.5 * np.clip(5.0 + outline, 0.0, 5.0)
     height = np.where(outline > 0, -25.0, height - chamfer).astype(np.float32)
 
-    rounded = cv2.GaussianBlur(height, (0, 0), 0.55 * samples)
+    rounded = cv2.GaussianBlur(height, (0, 0), 0.65 * samples)
     slope_x = cv2.Sobel(rounded, cv2.CV_32F, 1, 0, scale=samples / 8)
     slope_y = cv2.Sobel(rounded, cv2.CV_32F, 0, 1, scale=samples / 8)
     flat = np.hypot(slope_x, slope_y) < 0.02
     return Geometry(
         grid=grid,
         height=height,
-        slope_x=slope_x,
-        slope_y=slope_y,
+        slope_x=np.asarray(slope_x, np.float32),
+        slope_y=np.asarray(slope_y, np.float32),
         across=across.astype(np.float32),
         texture_row=(row * samples).astype(np.float32),
         texture_column=((np.arctan2(np.sin(across), np.cos(across)) / (2 * np.pi) + 0.5) * _TEXTURE_ANGLES).astype(
@@ -174,6 +177,7 @@ def build_geometry(samples: float) -> Geometry:
         texture_rows=int(np.ceil(float(row.max()) * samples)) + 2,
         occlusion=_occlusion(height, samples),
         cover=np.clip(0.5 - outline * samples, 0.0, 1.0).astype(np.float32),
+        engraving=engraving,
         opening=np.clip(0.5 - opening * samples, 0.0, 1.0).astype(np.float32),
         wall_distance=np.maximum(-opening, 0.0).astype(np.float32),
         thread=thread.astype(np.float32),
@@ -181,22 +185,25 @@ def build_geometry(samples: float) -> Geometry:
     )
 
 
-def _sink(height: Map, distance: Map, floor: float, chamfer: float, slope: float) -> Map:
+def _sink(height: Map, distance: Map, samples: float, floor: float, chamfer: float, slope: float) -> Map:
     """Cut down to ``floor`` where ``distance`` is negative, with a chamfer around the edge."""
     edge = height - slope * np.clip(chamfer - distance, 0.0, chamfer)
-    return np.where(distance < 0, np.minimum(floor, height), edge).astype(np.float32)
+    # The wall takes one sample, by its exact place: a hard step would stand out as stairs in the sheen.
+    inside = np.clip(0.5 - distance * samples, 0.0, 1.0)
+    return (edge + inside * (np.minimum(floor, height) - edge)).astype(np.float32)
 
 
 def _engraving(grid: Grid) -> Map:
-    """0..1: the part number and the index mark, as a round cutter leaves them."""
+    """0..1: the part number, as a laser burns it in."""
     canvas = np.zeros((grid.size, grid.size), np.uint8)
-    scale = 0.62 * grid.samples
-    thickness = max(1, round(1.3 * grid.samples))
+    scale = 0.70 * grid.samples
+    thickness = max(1, round(1.1 * grid.samples))
     text = "HF 204-7"
     (width, _), _ = cv2.getTextSize(text, cv2.FONT_HERSHEY_SIMPLEX, scale, thickness)
     origin = (int(grid.size / 2 - width / 2), int(grid.size / 2 + 164 * grid.samples))
     cv2.putText(canvas, text, origin, cv2.FONT_HERSHEY_SIMPLEX, scale, 255, thickness, cv2.LINE_AA)
-    return cv2.GaussianBlur(canvas, (0, 0), 0.4 * grid.samples).astype(np.float32) / 255
+    burnt = cv2.GaussianBlur(canvas, (0, 0), 0.3 * grid.samples)
+    return np.asarray(burnt, np.float32) / np.float32(255)
 
 
 def _occlusion(height: Map, samples: float) -> Map:

@@ -10,14 +10,16 @@ from numpy.typing import NDArray
 
 from inspector.demo.camera import Camera
 from inspector.demo.defects import Defect
-from inspector.demo.drawing import Surface, draw_defect
+from inspector.demo.drawing import draw_defect
 from inspector.demo.finish import tool_marks
 from inspector.demo.fixture import render_fixture, shade_fixture
 from inspector.demo.geometry import Map, build_geometry
 from inspector.demo.light import KEY, Lighting, Radiance
+from inspector.demo.surface import Surface
 
 SUPERSAMPLING = 2.0
 _TEXTURE, _POSE, _EXPOSURE, _NOISE = range(4)
+_LENS_BLUR_PX = 0.62
 _MAX_SHIFT_PX = 2.0
 _MAX_TURN_DEG = 1.0
 
@@ -42,7 +44,7 @@ class DemoPart:
 
 
 class PartRenderer:
-    """Renders parts that differ as castings of one drawing do: tool marks, light and pose come from the seed.
+    """Renders parts that differ as parts of one drawing do: tool marks, light and pose come from the seed.
 
     Building it costs a second or so and holds some tens of MB; rendering a part takes about 0.1 s.
     ``size`` is (width, height) in pixels; the part fills the height.
@@ -62,7 +64,9 @@ class PartRenderer:
         # cv2.remap takes at most 32767 columns, so the scattered samples travel as a block, the last one repeated.
         self._edges = np.concatenate([edges, np.repeat(edges[-1:], -len(edges) % 512)]).reshape(-1, 512)
         self._holes = np.flatnonzero(self._geometry.opening > 0)
-        self._relief = cv2.resize(self._geometry.height, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+        self._relief: Map = np.asarray(
+            cv2.resize(self._geometry.height, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA), np.float32
+        )
 
     def render(self, seed: int, defect: Defect | None = None, pose: Pose | None = None) -> DemoPart:
         """The part number ``seed``. The same part with and without ``defect`` differs only in and right at the mask."""
@@ -80,10 +84,11 @@ class PartRenderer:
             cover = surface.cover
             mask = self._place(footprint.astype(np.float32), pose, blur=0.0) > 0.2
         # Lens blur and sampling act on light that is already weighted by cover, so no dark fringe appears.
-        placed = self._place(cv2.merge((*(channel * cover for channel in cv2.split(light)), cover)), pose, blur=0.62)
+        weighted = np.asarray(cv2.merge((*(channel * cover for channel in cv2.split(light)), cover)), np.float32)
+        placed = self._place(weighted, pose, blur=_LENS_BLUR_PX)
         scene = shade_fixture(self._fixture, outline, self._unit) * (1 - placed[..., 3:]) + placed[..., :3]
         exposure = np.random.default_rng((seed, _EXPOSURE))
-        gain = float(1 + 0.025 * exposure.uniform(-1, 1))
+        gain = float(1.12 + 0.025 * exposure.uniform(-1, 1))
         picture = self._camera.expose(scene, gain, np.random.default_rng((seed, _NOISE)))
         picture.setflags(write=False)
         mask.setflags(write=False)
@@ -98,12 +103,12 @@ class PartRenderer:
     def _shade(self, marks: Map, turn: np.float32) -> Radiance:
         """(n, n, 3) light of the whole part on its grid, with the ring turned against it by ``turn``."""
         geometry = self._geometry
-        light = self._lighting.turned_flat(geometry.across + turn + 0.02 * marks, 0.045 * marks)
+        light = self._lighting.turned_flat(geometry.across + turn + 0.035 * marks, 0.06 * marks)
         sx, sy = geometry.slope_x.ravel()[self._edges], geometry.slope_y.ravel()[self._edges]
         cosine, sine = np.cos(turn), np.sin(turn)
         edge_light = self._lighting.satin(cosine * sx - sine * sy, sine * sx + cosine * sy)
         light.reshape(-1, 3)[self._edges.ravel()] = edge_light.reshape(-1, 3)
-        gain = (1 + 0.045 * marks) * geometry.occlusion * self._shadow(turn)
+        gain = (1 + 0.055 * marks) * (1 - 0.66 * geometry.engraving) * geometry.occlusion * self._shadow(turn)
         light *= cv2.merge((0.985 * gain, gain, 1.01 * gain))
         holes = self._holes
         inside = 0.10 * np.exp(-geometry.wall_distance.ravel()[holes] / 1.3) * light.reshape(-1, 3)[holes, 1]
@@ -118,18 +123,19 @@ class PartRenderer:
         fall = 1 / np.tan(np.deg2rad(KEY.polar_deg))
         samples = self._geometry.grid.samples / 2
         relief = self._relief
-        depth = np.zeros_like(relief)
+        depth: Map = np.zeros_like(relief)
         for step in np.arange(1.0, 15.0, 1.5):
             move = np.array([[1, 0, -np.cos(azimuth) * step * samples], [0, 1, -np.sin(azimuth) * step * samples]])
             blocker = cv2.warpAffine(relief, move, relief.shape[::-1], borderValue=-80.0)
-            np.maximum(depth, blocker - step * fall - relief, out=depth)
+            depth = np.maximum(depth, blocker - np.float32(step * fall) - relief)
         soft = cv2.GaussianBlur(np.clip(depth / 2.0, 0, 1), (0, 0), 0.9 * samples)
-        return cv2.resize(1 - 0.55 * soft, self._geometry.height.shape[::-1], interpolation=cv2.INTER_LINEAR)
+        shadow = cv2.resize(1 - 0.55 * soft, self._geometry.height.shape[::-1], interpolation=cv2.INTER_LINEAR)
+        return np.asarray(shadow, np.float32)
 
     def _place(self, layer: NDArray[np.float32], pose: Pose, blur: float) -> NDArray[np.float32]:
         """``layer`` of the part's grid in the picture, through a lens with ``blur`` pixels of Gaussian spread."""
         if blur:
-            layer = cv2.GaussianBlur(layer, (7, 7), blur * SUPERSAMPLING)
+            layer = np.asarray(cv2.GaussianBlur(layer, (7, 7), blur * SUPERSAMPLING), np.float32)
         width, height = self.size
         c, s = np.cos(np.deg2rad(pose.angle_deg)), np.sin(np.deg2rad(pose.angle_deg))
         # Inverse map, picture to grid, for pixel centres; a pixel of the picture is SUPERSAMPLING samples.
@@ -137,4 +143,5 @@ class PartRenderer:
         centre = np.array([(width - 1) / 2 + pose.dx, (height - 1) / 2 + pose.dy])
         offset = (layer.shape[0] - 1) / 2 - to_grid @ centre
         matrix = np.hstack([to_grid, offset[:, None]])
-        return cv2.warpAffine(layer, matrix, self.size, flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP)
+        placed = cv2.warpAffine(layer, matrix, self.size, flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP)
+        return np.asarray(placed, np.float32)
