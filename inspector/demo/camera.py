@@ -34,10 +34,14 @@ class Camera:
 
         Two pictures exposed with equal generators differ only where their light does.
         """
-        electrons = np.maximum(light * (self._vignetting * np.float32(gain * _FULL_WELL)), 0)
+        electrons = np.maximum(light, 0) * self._vignetting
+        electrons *= np.float32(gain * _FULL_WELL)
         grain = rng.standard_normal(light.shape, dtype=np.float32)
         # Demosaicing smears the noise of a pixel over its neighbours and part of it over the colours.
         grain = np.asarray(cv2.transform(cv2.GaussianBlur(grain, (3, 3), 0.55), self._mixing), np.float32)
-        electrons += np.sqrt(electrons + np.float32(_READ_NOISE**2)) * grain
-        share = np.clip(electrons / np.float32(_FULL_WELL), 0, 1)
-        return self._tone[(np.sqrt(share) * np.float32(_TONE_STEPS - 1)).astype(np.uint16)]
+        grain *= np.sqrt(electrons + np.float32(_READ_NOISE**2))
+        electrons += grain
+        np.clip(electrons, 0, _FULL_WELL, out=electrons)
+        np.sqrt(electrons, out=electrons)
+        electrons *= np.float32((_TONE_STEPS - 1) / _FULL_WELL**0.5)
+        return self._tone.take(electrons.astype(np.uint16), mode="clip")

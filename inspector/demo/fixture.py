@@ -38,4 +38,5 @@ def shade_fixture(plate: Radiance, cover: Radiance, unit: float) -> Radiance:
         )
         soft = cv2.warpAffine(soft, move, (small.shape[1], small.shape[0]))
         shade = 1 - (1 - shade) * (1 - strength * soft)
-    return plate * (1 - cv2.resize(shade, (width, height), interpolation=cv2.INTER_LINEAR))[..., None]
+    left = cv2.resize(1 - shade, (width, height), interpolation=cv2.INTER_LINEAR)
+    return plate * cv2.merge((left, left, left))

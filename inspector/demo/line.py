@@ -42,13 +42,15 @@ def plan_good(seed: int = DEMO_SEED) -> list[PlannedPart]:
 
 
 def plan_line(seed: int = DEMO_SEED) -> list[PlannedPart]:
-    """60 parts in line order, 15 of them defective: every kind at least twice, from barely visible to gross."""
+    """60 parts in line order, 15 of them defective, spread over it: every kind at least twice, from barely visible to gross."""
     rng = np.random.default_rng((seed, _LINE))
     kinds = list(DefectKind) * 2 + [list(DefectKind)[i] for i in rng.permutation(6)[: LINE_DEFECTS - 12]]
     # The first six take the upper half of the severities, so that each kind also shows itself clearly.
     severities = np.linspace(1.0, 0.0, LINE_DEFECTS)
     severities = np.concatenate([rng.permutation(severities[:6]), rng.permutation(severities[6:])])
-    places = rng.permutation(LINE_PARTS)[:LINE_DEFECTS]
+    # One to each stretch of four, so that nobody waits long for the first.
+    stretch = LINE_PARTS // LINE_DEFECTS
+    places = rng.permutation(np.arange(LINE_DEFECTS) * stretch + rng.integers(stretch, size=LINE_DEFECTS))
     defects = {
         int(place): Defect(kind, float(severity), _seed(seed, _LINE, int(place), 1))
         for place, kind, severity in zip(places, kinds, severities, strict=True)

@@ -86,7 +86,9 @@ class PartRenderer:
         # Lens blur and sampling act on light that is already weighted by cover, so no dark fringe appears.
         weighted = np.asarray(cv2.merge((*(channel * cover for channel in cv2.split(light)), cover)), np.float32)
         placed = self._place(weighted, pose, blur=_LENS_BLUR_PX)
-        scene = shade_fixture(self._fixture, outline, self._unit) * (1 - placed[..., 3:]) + placed[..., :3]
+        bare = 1 - placed[..., 3]
+        scene = shade_fixture(self._fixture, outline, self._unit) * cv2.merge((bare, bare, bare))
+        scene += placed[..., :3]
         exposure = np.random.default_rng((seed, _EXPOSURE))
         gain = float(1.12 + 0.025 * exposure.uniform(-1, 1))
         picture = self._camera.expose(scene, gain, np.random.default_rng((seed, _NOISE)))
