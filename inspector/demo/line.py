@@ -42,7 +42,7 @@ def plan_good(seed: int = DEMO_SEED) -> list[PlannedPart]:
 
 
 def plan_line(seed: int = DEMO_SEED) -> list[PlannedPart]:
-    """60 parts in line order, 15 of them defective, spread over it: every kind at least twice, from barely visible to gross."""
+    """60 parts in line order, 15 of them defective: every kind at least twice, from barely visible to gross."""
     rng = np.random.default_rng((seed, _LINE))
     kinds = list(DefectKind) * 2 + [list(DefectKind)[i] for i in rng.permutation(6)[: LINE_DEFECTS - 12]]
     # The first six take the upper half of the severities, so that each kind also shows itself clearly.
