@@ -194,16 +194,18 @@ class Banner(QWidget):
         title_metrics, body_metrics = QFontMetricsF(title), QFontMetricsF(body)
         free = self.height() * 0.86 - title_metrics.height()
         rows = self._wrapped(body, room, max(1, int(free / body_metrics.height())))
-        height = title_metrics.height() + len(rows) * body_metrics.height()
-        y = (self.height() - height) / 2 + title_metrics.ascent()
+        # Lines stand a little apart where there is room for it.
+        spare = self.height() * 0.86 - title_metrics.height() - len(rows) * body_metrics.height()
+        pitch = body_metrics.height() + min(theme.px(6), max(0.0, spare / max(1, len(rows))))
+        y = (self.height() - title_metrics.height() - len(rows) * pitch) / 2 + title_metrics.ascent()
         painter.setPen(ink)
         painter.setFont(title)
         painter.drawText(QPointF(x, y), title_metrics.elidedText(state.title, Qt.TextElideMode.ElideRight, room))
-        y += title_metrics.descent() + body_metrics.ascent()
+        y += title_metrics.descent() + body_metrics.ascent() + pitch - body_metrics.height()
         painter.setFont(body)
         for row in rows:
             painter.drawText(QPointF(x, y), row)
-            y += body_metrics.height()
+            y += pitch
 
     def _wrapped(self, font: QFont, room: float, most: int) -> list[str]:
         """The lines broken at words into at most ``most`` rows; what is left over is elided."""

@@ -9,6 +9,11 @@ from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePai
 from inspector.ui.icons import icon
 from inspector.ui.theme import Theme, Type
 
+_ICON_GAP = 4
+"""Between icon and text, as Qt's styles have it."""
+_SLACK = 4
+"""Metrics of a text are rounded; a pixel short would elide it."""
+
 
 class Button(QPushButton):
     """``kind``: "" on a panel, "flat" on anything busier, "primary" for the one thing to do next.
@@ -56,11 +61,15 @@ class Button(QPushButton):
         colour = (palette.background if palette.background < "#7" else palette.panel) if primary else palette.text
         self.setIcon(icon(self._icon_name, colour, self.iconSize().width()))
 
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width() + _SLACK, hint.height())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionButton()
         self.initStyleOption(option)
         room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self).width()
         if not option.icon.isNull():
-            room -= self.iconSize().width() + 8
+            room -= self.iconSize().width() + _ICON_GAP
         option.text = self.fontMetrics().elidedText(option.text, Qt.TextElideMode.ElideMiddle, room)
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)

@@ -30,18 +30,16 @@ class CountersPanel(Panel):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.reset = Button("reset", kind="flat")
+        self.reset = Button("reset", kind="small")
         self.reset.clicked.connect(self.reset_clicked)
         self.heading.addWidget(self.reset)
         self._grid = QGridLayout()
         self.content.addLayout(self._grid, 1)
-        self._tones = ("", "pass", "fail", "review", "", "", "", "")
-        self._figures = [self._add_figure(i, tone) for i, tone in enumerate(self._tones)]
+        self._figures = [self._add_figure(index) for index in range(8)]
         self.apply_theme(theme)
 
-    def _add_figure(self, index: int, tone: str) -> _Figure:
+    def _add_figure(self, index: int) -> _Figure:
         number, name = ElidedLabel(mode=Qt.TextElideMode.ElideRight), ElidedLabel(mode=Qt.TextElideMode.ElideRight)
-        number.setProperty("tone", tone)
         name.setProperty("tone", "quiet")
         cell = QVBoxLayout()
         cell.setSpacing(0)
@@ -66,14 +64,20 @@ class CountersPanel(Panel):
             (share_text(yield_share), self.tr("yield")),
             (count_text(round(snapshot.parts_per_minute)), self.tr("parts / min")),
             (count_text(counters.no_verdict), self.tr("no verdict")),
-            (milliseconds_text(snapshot.latency_p95_ms), self.tr("p95 · {device}").format(device=device or "–")),
+            (
+                milliseconds_text(snapshot.latency_p95_ms),
+                self.tr("p95 · {device}").format(device=device.split(" · ")[0] or "–"),
+            ),
         ]
         for figure, (number, name) in zip(self._figures, rows, strict=True):
             if figure.number.text() != number:
                 figure.number.setText(number)
             if figure.name.text() != name:
                 figure.name.setText(name)
-        self._set_tone(6, "fault" if counters.no_verdict else "")
+        counts = (counters.inspected, counters.passed, counters.failed, counters.review)
+        for index, (count, tone) in enumerate(zip(counts, ("", "pass", "fail", "review"), strict=True)):
+            self._set_tone(index, tone if count else "quiet")
+        self._set_tone(6, "fault" if counters.no_verdict else "quiet")
 
     def _set_tone(self, index: int, tone: str) -> None:
         """A count of nothing is quiet, so that a coloured one is seen."""

@@ -177,6 +177,7 @@ class FilmStrip(QWidget):
             pixmap = self._picture(part, picture)
             size = pixmap.deviceIndependentSize()
             at = picture.center() - QPointF(size.width() / 2, size.height() / 2)
+            painter.setClipRect(picture, Qt.ClipOperation.IntersectClip)
             painter.drawPixmap(at, pixmap)
         else:
             self._paint_no_picture(painter, picture)

@@ -36,9 +36,11 @@ class Header(QWidget):
         for widget in left:
             self._row.addWidget(widget)
         self._row.addStretch(1)
-        lamps = (self.camera_lamp, self.line_lamp, self.device_lamp)
-        right: tuple[QWidget, ...] = (*lamps, self._clock, self.full_screen, self.help)
-        for widget in right:
+        self._lamps = QHBoxLayout()
+        self._row.addLayout(self._lamps)
+        for lamp in (self.camera_lamp, self.line_lamp, self.device_lamp):
+            self._lamps.addWidget(lamp)
+        for widget in (self._clock, self.full_screen, self.help):
             self._row.addWidget(widget)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._write()
@@ -110,6 +112,8 @@ class Header(QWidget):
         self.setFixedHeight(theme.px(60))
         self._row.setContentsMargins(theme.px(24), 0, theme.px(16), 0)
         self._row.setSpacing(theme.px(12))
+        self._lamps.setSpacing(theme.px(22))
+        self._lamps.setContentsMargins(0, 0, theme.px(10), 0)
         side = theme.px(26)
         self._mark.setPixmap(icon_pixmap("inspector", theme.palette.accent, side, self.devicePixelRatioF()))
         self._name.setFont(theme.font(Type.LARGE, 700))

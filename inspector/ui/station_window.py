@@ -86,7 +86,7 @@ class StationWindow(QMainWindow):
         self._connect()
         self._restore()
         self._on_recipe_loaded(controller.recipe)
-        self.refresh()
+        self.setFocus()
 
     # Building
 

@@ -40,6 +40,12 @@ QPushButton[kind="flat"]:hover { background: $raised; }
 QPushButton[kind="flat"]:focus { border-color: $accent; }
 QPushButton[kind="flat"]:checked, QPushButton[kind="flat"]:pressed { background: $line; }
 QPushButton[kind="flat"]:disabled { color: $quiet; }
+QPushButton[kind="small"] {
+    background: transparent; border-color: transparent; color: $quiet; min-height: 0;
+    padding: 0 ${pad_v}px;
+}
+QPushButton[kind="small"]:hover { color: $text; background: $raised; }
+QPushButton[kind="small"]:focus { border-color: $accent; color: $text; }
 QPushButton::menu-indicator { width: 0; }
 
 QMenu { background: $raised; color: $text; border: 1px solid $line; padding: ${pad_v}px; }

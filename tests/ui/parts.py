@@ -39,7 +39,7 @@ def bottle_pictures(shared_data: Path, count: int = 6) -> list[Picture]:
 
 
 def anomaly_map(peak: float, at: tuple[float, float] = (0.4, 0.62), spread: float = 0.07, seed: int = 0) -> np.ndarray:
-    """(256, 256) a quiet background with one bump that reaches ``peak``; ``at`` and ``spread`` as shares of the side."""
+    """(256, 256) quiet, with one bump that reaches ``peak``; ``at`` and ``spread`` are shares of the side."""
     y, x = np.mgrid[0:SIDE, 0:SIDE].astype(np.float32) / SIDE
     bump = np.exp(-((x - at[0]) ** 2 + (y - at[1]) ** 2) / (2 * spread**2))
     noise = cv2.GaussianBlur(np.random.default_rng(seed).random((SIDE, SIDE)).astype(np.float32), (0, 0), 6)
