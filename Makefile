@@ -49,6 +49,6 @@ python:
 system-libraries: | python
 	@packages=$$($(PYTHON) -m inspector.system_libraries --packages); \
 	if [ -n "$$packages" ] && [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
-		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$packages; \
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$packages >/dev/null; \
 	fi; \
 	$(PYTHON) -m inspector.system_libraries
