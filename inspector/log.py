@@ -26,7 +26,7 @@ def logging_to(folder: Path, name: str = "inspector", console_level: int = loggi
 
     Exceptions that nobody caught, in any thread, go to the file with their traceback and to the
     console as one line that names the file; crashes of the interpreter go to ``name-crash.log``.
-    The console's is told nothing below ``console_level``. Each kind of process takes a ``name`` of
+    The console is told nothing below ``console_level``. Each kind of process takes a ``name`` of
     its own, because Windows cannot rotate a file that another process has open.
 
     Raises :class:`ConfigError` where the folder cannot be written.
