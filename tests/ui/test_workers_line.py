@@ -409,8 +409,10 @@ def test_of_several_recipes_asked_for_the_last_one_counts(line):
     for version in (1, 2, 3):
         line.engines[version] = StubEngine(version=version)
     line.may_load.clear()
-    for version in (1, 2, 3):
-        line.controller.load_recipe("stub", version)
+    line.controller.load_recipe("stub", 1)
+    assert line.loading.wait(PATIENCE_S)  # the first is under way, the second only waits
+    line.controller.load_recipe("stub", 2)
+    line.controller.load_recipe("stub", 3)
     with line.qtbot.waitSignal(line.controller.recipe_loaded, timeout=PATIENCE_MS) as loaded:
         line.may_load.set()
     assert loaded.args[0].version == 3
