@@ -75,7 +75,7 @@ def promise(scores: Scores, limit: float) -> Promise:
     if 0 < below < n and scores[below] > scores[below - 1]:
         share = (limit - scores[below - 1]) / (scores[below] - scores[below - 1])
         expected -= share / (n + 1)
-    return Promise(n, rejected, min(1.0, expected), upper, "order_statistic")
+    return Promise(n, rejected, float(min(1.0, expected)), upper, "order_statistic")
 
 
 def images_to_prove(rate: float) -> int:
@@ -160,7 +160,7 @@ class _Tail:
 
     def rate(self, limit: float) -> float:
         m = self.count
-        return self.share * (1 + (limit - self.threshold) / (m * self.mean_excess)) ** -m
+        return float(self.share * (1 + (limit - self.threshold) / (m * self.mean_excess)) ** -m)
 
 
 def _checked(scores: Scores, minimum: int = MINIMUM_SCORES) -> Scores:

@@ -117,7 +117,8 @@ def _whitening(covariance: Tensor, keep: Tensor, added: Tensor) -> Tensor:
     regular.diagonal(dim1=1, dim2=2).add_(added[:, None])
     factor = torch.linalg.cholesky(regular)
     eye = torch.eye(factor.shape[-1]).expand_as(factor)
-    return torch.linalg.solve_triangular(factor, eye, upper=False)
+    whitening: Tensor = torch.linalg.solve_triangular(factor, eye, upper=False)
+    return whitening
 
 
 def ledoit_wolf_shrinkage(covariance: Tensor, fourth_moment: Tensor, n: int) -> Tensor:

@@ -27,7 +27,7 @@ class LabelledPicture:
         return self.defect == "good"
 
 
-def test_pictures(folder: Path) -> list[LabelledPicture]:
+def labelled_pictures(folder: Path) -> list[LabelledPicture]:
     """``test/<class>/*`` with ``ground_truth/<class>/<stem>_mask.png``; the class "good" is good.
 
     Raises :class:`ImageError` when there is no such layout, or no good or no defective picture in it.

@@ -78,11 +78,12 @@ def evaluate(
             on_progress(number, len(pictures))
 
     judged = [k for k, inspection in enumerate(inspections) if inspection.anomaly_map is not None]
+    found_maps = [inspection.anomaly_map for inspection in inspections if inspection.anomaly_map is not None]
     scores = np.array([inspections[k].score for k in judged], dtype=np.float64)
     labels = np.array([not pictures[k].is_good for k in judged])
     # A defective picture without a mask would count as good pixels; pixel figures need them all.
     masked = all(pictures[k].is_good or pictures[k].mask is not None for k in judged)
-    maps = np.stack([inspections[k].anomaly_map for k in judged]) if judged and masked else None
+    maps = np.stack(found_maps) if found_maps and masked else None
     truth = np.stack(masks) if maps is not None else None
     rejected = np.array([inspection.verdict in _REJECTED for inspection in inspections])
     is_good = np.array([picture.is_good for picture in pictures])

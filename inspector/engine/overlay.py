@@ -21,7 +21,7 @@ def draw_overlay(inspection: Inspection, opacity: float = 0.8) -> Picture | None
     x, y, width, height = (round(v) for v in inspection.map_rect)
     heat = heat_table(inspection.limits)[heat_index(inspection.anomaly_map, inspection.limits)]
     heat[..., :3] *= heat[..., 3:] / 255  # premultiplied, so that transparent colours do not bleed in
-    heat = cv2.resize(heat, (width, height), interpolation=cv2.INTER_LINEAR)
+    heat = np.asarray(cv2.resize(heat, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
     below = canvas[y : y + height, x : x + width].astype(np.float32)
     mixed = below * (1 - opacity * heat[..., 3:] / 255) + opacity * heat[..., :3]
     canvas[y : y + height, x : x + width] = np.rint(mixed).clip(0, 255).astype(np.uint8)

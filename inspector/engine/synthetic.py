@@ -25,9 +25,9 @@ def with_synthetic_defect(picture: Picture, strength: float, seed: int) -> Pictu
     outline = centre + reach[:, None] * np.stack([np.cos(angles), np.sin(angles)], axis=1)
     cover: NDArray[np.float32] = np.zeros((height, width), np.float32)
     cv2.fillPoly(cover, [np.rint(outline).astype(np.int32)], 1.0)
-    cover = cv2.GaussianBlur(cover, (0, 0), max(0.5, radius / 10))
+    cover = np.asarray(cv2.GaussianBlur(cover, (0, 0), max(0.5, radius / 10)), np.float32)
     inside = picture[cover > 0.5]
     target = 0.0 if inside.mean() > 110 else 255.0
     share = (cover * (0.4 + 0.6 * strength))[..., None]
     blended = picture * (1 - share) + target * share
-    return np.rint(blended).astype(np.uint8)
+    return np.asarray(np.rint(blended), np.uint8)

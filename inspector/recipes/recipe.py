@@ -14,7 +14,7 @@ from inspector.core.verdict import Verdict
 from inspector.errors import RecipeError
 from inspector.recipes.preparation import Preparation
 
-FORMAT = 1
+FORMAT: Literal[1] = 1
 
 _NAME = re.compile(r"[^\W_][\w .-]{0,62}\w|[^\W_]")
 _WINDOWS_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)

@@ -124,6 +124,11 @@ class RecipeStore:
             )
         return StoredRecipe(recipe, folder)
 
+    def describe(self, name: str, version: int | None = None) -> Recipe:
+        """A version's ``recipe.yaml`` without a look at its other files: for lists, never for inspecting."""
+        version = self.active(name) if version is None else version
+        return _read_recipe(self._root / checked_name(name) / str(version) / RECIPE)
+
     @contextmanager
     def new_version(self, name: str) -> Iterator[Draft]:
         """Write the next version of a recipe in the ``with`` block, which calls :meth:`Draft.finish`.

@@ -1,0 +1,165 @@
+"""Builds the station and wires it: the one place that knows both the engine and the window."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QSettings, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from inspector import __version__
+from inspector.cameras.folder import FolderCamera
+from inspector.core.inspection import RecipeId
+from inspector.core.line import RecentPart
+from inspector.engine.part_inspector import PartInspector, load_inspector
+from inspector.errors import InspectorError
+from inspector.paths import data_folder, recipes_folder
+from inspector.recipes.store import RecipeStore
+from inspector.station_config import StationConfig
+from inspector.ui.choices import RecipeChoice, SourceChoice
+from inspector.ui.station_window import StationWindow
+from inspector.ui.theme import DARK, LIGHT, Theme, load_typeface
+from inspector.workers.station import LineState, StationController
+from models.runtime import DeviceChoice
+
+_qt_log = logging.getLogger("qt")
+_QT_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def has_display(platform: str = sys.platform, environment: Mapping[str, str] = os.environ) -> bool:
+    """Whether a window can be seen here; only X11 and Wayland systems come without a display."""
+    if not platform.startswith("linux"):
+        return True
+    return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
+
+
+class StationApp:
+    """The station: recipe store, line controller and window, wired."""
+
+    def __init__(self, config: StationConfig) -> None:
+        self._config = config
+        self._store = RecipeStore(recipes_folder())
+        self._good_scores: dict[RecipeId, NDArray[np.float64]] = {}
+        self.controller = StationController(self._load)
+        theme = Theme(LIGHT if config.theme == "light" else DARK, load_typeface())
+        folder = config.source
+        self.window = StationWindow(
+            self.controller,
+            theme=theme,
+            recipes=self._recipes,
+            open_folder=self._camera,
+            settings=QSettings(str(data_folder() / "window.ini"), QSettings.Format.IniFormat),
+            source=None if folder is None else SourceChoice(folder.name, str(folder), lambda: self._camera(folder)),
+        )
+        self.controller.recipe_loaded.connect(self._on_recipe_loaded)
+        if config.recipe is not None:
+            self.controller.load_recipe(config.recipe)
+
+    def _load(self, name: str, version: int | None) -> PartInspector:
+        """In the loading thread: the recipe on its device, references replayed."""
+        stored = self._store.open(name, version)
+        inspector = load_inspector(stored, DeviceChoice(self._config.device))
+        self._good_scores[inspector.recipe] = stored.held_out_scores()
+        return inspector
+
+    def _camera(self, folder: Path) -> FolderCamera:
+        return FolderCamera(folder, self._config.interval_ms, self._config.loop)
+
+    def _recipes(self) -> Sequence[RecipeChoice]:
+        choices = []
+        for name in self._store.names():
+            try:
+                recipe = self._store.describe(name)
+            except InspectorError as error:
+                # The others can still be chosen; this one says why when somebody loads it by name.
+                logging.getLogger(__name__).error("%s", error)
+                continue
+            choices.append(RecipeChoice(recipe.id, recipe.created_at))
+        return choices
+
+    def _on_recipe_loaded(self, recipe: RecipeId) -> None:
+        self.window.set_good_scores(self._good_scores[recipe].astype(np.float32))
+        if self._config.start_running and self._config.source is not None and self.controller.state is LineState.IDLE:
+            self.window.start_or_stop()
+
+
+@dataclass(frozen=True, slots=True)
+class OnePass:
+    """What one pass over the source gave: every part, oldest first, and the faults that were shown."""
+
+    parts: tuple[RecentPart, ...]
+    faults: tuple[InspectorError, ...]
+    screenshot: Path
+
+
+def run_station(config: StationConfig) -> int:
+    """Show the station until its window is closed; returns the exit code."""
+    app = _application()
+    station = StationApp(config)
+    station.window.show()
+    return app.exec()
+
+
+def run_one_pass(config: StationConfig, screenshot: Path, size: tuple[int, int] = (1920, 1080)) -> OnePass:
+    """Run the very same station over one pass of its source, then save a picture of its window.
+
+    Raises the fault that kept the line from running.
+    """
+    app = _application()
+    station = StationApp(config.model_copy(update={"loop": False, "start_running": True}))
+    controller, window = station.controller, station.window
+    parts: dict[int, RecentPart] = {}
+    faults: list[InspectorError] = []
+
+    def collect() -> None:
+        parts.update((part.serial, part) for part in controller.snapshot().recent)
+
+    def on_fault(error: InspectorError) -> None:
+        faults.append(error)
+        if controller.state is not LineState.RUNNING:
+            finish()
+
+    def finish() -> None:
+        collect()
+        QTimer.singleShot(300, app.quit)  # the window shows the last part within its next update
+
+    controller.inspected.connect(collect)
+    controller.source_finished.connect(finish)
+    controller.fault_raised.connect(on_fault)
+    window.resize(*size)
+    window.show()
+    app.exec()
+    screenshot.parent.mkdir(parents=True, exist_ok=True)
+    window.grab().save(str(screenshot))
+    window.close()
+    if faults and not parts:
+        raise faults[-1]
+    return OnePass(tuple(parts[serial] for serial in sorted(parts)), tuple(faults), screenshot)
+
+
+def _application() -> QApplication:
+    qInstallMessageHandler(_on_qt_message)
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Inspector")
+    app.setApplicationDisplayName("Inspector")
+    app.setApplicationVersion(__version__)
+    return app
+
+
+def _on_qt_message(kind: QtMsgType, _context: Any, message: str) -> None:
+    _qt_log.log(_QT_LEVELS.get(kind, logging.WARNING), "%s", message)

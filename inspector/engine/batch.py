@@ -1,0 +1,100 @@
+"""Inspecting files without a screen: verdicts as JSON lines, overlays and maps as pictures."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import cv2
+
+from inspector.core.frame import Frame
+from inspector.core.image_file import list_pictures, read_picture
+from inspector.core.inspection import Inspection
+from inspector.engine.overlay import draw_overlay
+from inspector.engine.part_inspector import PartInspector
+from inspector.errors import ImageError, RecordError
+
+
+def inspect_files(
+    inspector: PartInspector,
+    source: Path,
+    json_file: Path | None = None,
+    overlays: Path | None = None,
+    maps: Path | None = None,
+) -> Iterator[tuple[str, Inspection]]:
+    """Judge a picture or every picture below a folder; yields (path relative to ``source``, inspection).
+
+    A file that cannot be read is a part without a verdict. Overlays are named ``<stem>_overlay.png``
+    and maps ``<stem>_map.tiff`` (float32, raw values), in the sub-folders of the source.
+
+    Raises :class:`ImageError` when there is nothing to inspect, :class:`RecordError` when a file cannot
+    be written.
+    """
+    paths = list_pictures(source, recursive=True) if source.is_dir() or not source.exists() else [source]
+    root = source if source.is_dir() else source.parent
+    try:
+        with ExitStack() as stack:
+            lines = None
+            if json_file is not None:
+                json_file.parent.mkdir(parents=True, exist_ok=True)
+                lines = stack.enter_context(json_file.open("w", encoding="utf-8"))
+            for number, path in enumerate(paths, start=1):
+                relative = path.relative_to(root)
+                inspection = inspector.inspect(_read(number, path))
+                if lines is not None:
+                    lines.write(json.dumps(as_json(relative.as_posix(), inspection), ensure_ascii=False) + "\n")
+                    lines.flush()
+                picture = draw_overlay(inspection) if overlays is not None else None
+                if overlays is not None and picture is not None:
+                    _write_image(overlays / relative.parent / f"{path.stem}_overlay.png", picture[..., ::-1])
+                if maps is not None and inspection.anomaly_map is not None:
+                    _write_image(maps / relative.parent / f"{path.stem}_map.tiff", inspection.anomaly_map)
+                yield relative.as_posix(), inspection
+    except OSError as error:
+        raise RecordError(
+            f"A result cannot be written to {error.filename or 'its file'}: {error.strerror}.",
+            "Free some disk space or choose another folder.",
+        ) from error
+
+
+def as_json(file: str, inspection: Inspection) -> dict[str, Any]:
+    """One part as it stands in a JSON lines file; lengths in pixels of the picture, times in ms."""
+    times = inspection.times
+    return {
+        "file": file,
+        "recipe": inspection.recipe.name,
+        "version": inspection.recipe.version,
+        "verdict": inspection.verdict.value,
+        "reason": inspection.reason,
+        "score": inspection.score,
+        "percent_of_limit": inspection.percent,
+        "limits": {"review": inspection.limits.review, "fail": inspection.limits.fail, "pixel": inspection.limits.pixel},
+        "regions": [
+            {"peak": list(region.peak), "peak_value": region.peak_value, "area_px": region.area_px}
+            for region in inspection.regions
+        ],
+        "times_ms": {
+            "prepare": times.prepare_ms,
+            "infer": times.infer_ms,
+            "judge": times.judge_ms,
+            "total": times.inspect_ms,
+        },
+    }
+
+
+def _read(number: int, path: Path) -> Frame:
+    try:
+        return Frame(seq=number, picture=read_picture(path), source=path.name)
+    except ImageError as error:
+        return Frame(seq=number, picture=None, error=error, source=path.name)
+
+
+def _write_image(path: Path, image: Any) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    encoded, data = cv2.imencode(path.suffix, image)
+    if not encoded:
+        raise RuntimeError(f"{path.name} cannot be encoded")
+    path.write_bytes(data.tobytes())
