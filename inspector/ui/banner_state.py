@@ -155,7 +155,8 @@ def _idle_banner(view: LineView) -> BannerState:
 
 def live_banner(view: LineView) -> BannerState:
     """What the line has to say now. A verdict only while it runs, and only of its newest part."""
-    if view.state is LineState.FAULT:
+    # A fault that ends the run is known while the line still stops; the last verdict must not outlive it.
+    if view.state is LineState.FAULT or (view.state is LineState.STOPPING and view.fault is not None):
         fault = view.fault
         return BannerState(
             verdict_word(Verdict.NO_VERDICT),

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from inspector.cameras.base import Camera
 from inspector.core.inspection import RecipeId
+from inspector.workers.station import Camera
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,6 @@ class _Fault:
     error: InspectorError
     since: datetime = field(default_factory=lambda: datetime.now(UTC))
     times: int = 1
-    over: bool = False
     holds_line: bool = False
 
 
@@ -65,8 +64,9 @@ class FaultStrip(QWidget):
         for fault in self._faults:
             if fault.error.what == error.what:
                 fault.times += 1
-                fault.over = False
                 fault.holds_line = fault.holds_line or holds_line
+                self._faults.remove(fault)
+                self._faults.insert(0, fault)
                 break
         else:
             self._faults.insert(0, _Fault(error, holds_line=holds_line))

@@ -76,13 +76,18 @@ class FilmStrip(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(600), self._theme.px(136))
 
+    @staticmethod
+    def edge(theme: Theme) -> int:
+        """Room about the parts for the ring of the selected one; the window lets it hang out of its margin."""
+        return theme.px(5)
+
     # Where the parts are
 
     def _pitch(self) -> float:
         return float(self._theme.px(144))
 
     def _item(self, index: int) -> QRectF:
-        inset = self._theme.px(5)
+        inset = self.edge(self._theme)
         width = self._pitch() - self._theme.px(10)
         return QRectF(inset + index * self._pitch() - self._offset, inset, width, self.height() - 2 * inset)
 

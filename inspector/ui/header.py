@@ -69,7 +69,10 @@ class Header(QWidget):
         self.source.setEnabled(changeable)
 
     def show_line(self, state: LineState, source: str, device: str, ready: bool) -> None:
-        """What Start will do, and the lamps. ``ready``: there is a recipe and a source."""
+        """What Start will do, and the lamps.
+
+        ``source`` is empty until it delivers; ``ready``: there is a recipe and a source.
+        """
         running, fault = state is LineState.RUNNING, state is LineState.FAULT
         if running:
             self.start.setText(self.tr("Stop the line"))
@@ -84,10 +87,13 @@ class Header(QWidget):
         self.start.set_icon_name("stop" if running or state is LineState.STOPPING else "start")
         self.start.setToolTip("" if self.start.isEnabled() else self.tr("Choose a recipe and a source first"))
 
-        camera = {True: Light.GOOD, False: Light.IDLE}[running]
-        self.camera_lamp.show_state(
-            Light.FAULT if fault else camera, self.tr("Source"), self._source_word(state, source)
-        )
+        if fault:
+            light, word = Light.FAULT, self.tr("see below")
+        elif running:
+            light, word = (Light.GOOD, self.tr("connected")) if source else (Light.BUSY, self.tr("opening"))
+        else:
+            light, word = Light.IDLE, self.tr("ready") if ready else self.tr("not ready")
+        self.camera_lamp.show_state(light, self.tr("Source"), word)
         words = {
             LineState.IDLE: (Light.IDLE, self.tr("stopped")),
             LineState.LOADING: (Light.BUSY, self.tr("loading")),
@@ -120,25 +126,19 @@ class Header(QWidget):
         self._clock.setFont(theme.font(Type.BODY, 600))
         for button in (self.start, self.recipe, self.source, self.help, self.full_screen):
             button.apply_theme(theme)
-        self.recipe.setMaximumWidth(theme.px(400))
+        self.recipe.setMaximumWidth(theme.px(480))
         self.source.setMaximumWidth(theme.px(260))
         self.recipe.setMinimumWidth(theme.px(170))
         self.source.setMinimumWidth(theme.px(120))
         for lamp in (self.camera_lamp, self.line_lamp, self.device_lamp):
             lamp.apply_theme(theme)
+            lamp.setMaximumWidth(theme.px(260))
         self._keep_start_width()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._write()
-
-    def _source_word(self, state: LineState, source: str) -> str:
-        if not source:
-            return self.tr("none yet")
-        if state is LineState.FAULT:
-            return self.tr("see below")
-        return self.tr("connected") if state is LineState.RUNNING else self.tr("ready")
 
     def _write(self) -> None:
         self.help.setToolTip(self.tr("All keys (F1)"))

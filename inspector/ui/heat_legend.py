@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from inspector.core.heat import HOTTEST, heat_stops
@@ -43,9 +43,9 @@ class HeatLegend(QWidget):
         theme, palette, limits = self._theme, self._theme.palette, self._limits
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(QColor(palette.line), 1))
         painter.setBrush(QColor(palette.veil))
-        painter.drawRoundedRect(self.rect(), theme.px(10), theme.px(10))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.px(10), theme.px(10))
         title, small = theme.font(Type.BODY), theme.font(Type.SMALL)
         metrics = QFontMetricsF(small)
         inner = QRectF(self.rect()).adjusted(theme.px(14), theme.px(10), -theme.px(14), -theme.px(10))

@@ -13,7 +13,6 @@ from PySide6.QtCore import QEvent, QPoint, QSettings, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
-from inspector.cameras.base import Camera
 from inspector.core.inspection import RecipeId
 from inspector.core.line import LineSnapshot, RecentPart
 from inspector.errors import InspectorError, RecipeError
@@ -32,7 +31,7 @@ from inspector.ui.score_bar import ScoreBar
 from inspector.ui.style_sheet import style_sheet
 from inspector.ui.theme import Theme, Type
 from inspector.ui.trend import Trend
-from inspector.workers.station import LineState, StationController
+from inspector.workers.station import Camera, LineState, StationController
 
 _FRAME_MS = 33
 """Shortest time between two updates of the screen."""
@@ -113,12 +112,14 @@ class StationWindow(QMainWindow):
         for widget in (self.faults, self.confirm, self.banner):
             self._body.addWidget(widget)
         self._body.addLayout(self._middle, 1)
-        self._body.addWidget(self.film)
+        self._foot = QHBoxLayout()
+        self._foot.addWidget(self.film)
         self._column = column = QVBoxLayout(self._screen)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addLayout(self._body, 1)
+        column.addLayout(self._foot)
         self.setCentralWidget(self._screen)
         self.help = HelpOverlay(theme, self._screen)
         self.setMinimumSize(960, 600)
@@ -164,7 +165,9 @@ class StationWindow(QMainWindow):
         self._theme = theme = self._theme.fitted(self.size())
         self.setStyleSheet(style_sheet(theme))
         margin, gap = theme.px(24), theme.px(16)
-        self._body.setContentsMargins(margin, gap, margin, gap)
+        edge = self.film.edge(theme)
+        self._body.setContentsMargins(margin, gap, margin, gap - edge)
+        self._foot.setContentsMargins(margin - edge, 0, margin - edge, gap - edge)
         self._body.setSpacing(gap)
         self._middle.setSpacing(theme.px(20))
         self._side.setSpacing(gap)
@@ -290,7 +293,7 @@ class StationWindow(QMainWindow):
             source.title if source else "", source.detail if source else "", state in (LineState.IDLE, LineState.FAULT)
         )
         ready = source is not None and self._controller.recipe is not None
-        self.header.show_line(state, source.title if source else "", self._controller.device, ready)
+        self.header.show_line(state, self._controller.source if running else "", self._controller.device, ready)
         self._shown_serial = snapshot.latest_serial
 
     def _show_banner(self) -> None:

@@ -18,7 +18,7 @@ QLabel[tone="fault"] { color: $fault; }
 
 QWidget#header { background: $panel; border-bottom: 1px solid $line; }
 QFrame#panel { background: $panel; border: 1px solid $line; border-radius: ${radius}px; }
-QFrame#veil { background: $veil; border: none; border-radius: ${radius_small}px; }
+QFrame#veil { background: $veil; border: 1px solid $line; border-radius: ${radius_small}px; }
 QFrame#veil QLabel { color: $text; }
 
 QPushButton {

@@ -31,6 +31,7 @@ class LineDouble(QObject):
         self.limits: Limits | None = LIMITS
         self.device = "CPU · OpenVINO"
         self.loading: str | None = None
+        self.source = ""
         self.now = snapshot()
         self.asked: list[str] = []
 
@@ -39,6 +40,7 @@ class LineDouble(QObject):
 
     def start(self, camera_factory: Callable[[], Camera]) -> None:
         self.asked.append("start")
+        self.source = "bottle"
         self.set_state(LineState.RUNNING)
 
     def stop(self) -> None:
@@ -67,6 +69,7 @@ class LineDouble(QObject):
         self.inspected.emit()
 
     def fail(self, error: InspectorError) -> None:
-        """The line stopped by itself."""
+        """The line stops by itself."""
+        self.set_state(LineState.STOPPING)
         self.fault_raised.emit(error)
         self.set_state(LineState.FAULT)
