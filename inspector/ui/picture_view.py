@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import cv2
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
@@ -183,29 +185,23 @@ class PictureView(QWidget):
             self.fit()
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QTouchEvent) and event.type() in (
-            QEvent.Type.TouchBegin,
-            QEvent.Type.TouchUpdate,
-            QEvent.Type.TouchEnd,
-        ):
-            points = event.points()
-            if len(points) == 2:
-                self._pinch(points[0], points[1])
-                event.accept()
-                return True
-            if len(points) > 2 or (len(points) == 1 and self._viewport.zoom is not None):
-                if len(points) == 1:
-                    self._set_viewport(self._viewport.moved(points[0].position() - points[0].lastPosition()))
-                event.accept()
-                return True
-            if event.type() == QEvent.Type.TouchBegin:
-                # Taken although nothing moves yet: a second finger may follow.
-                event.accept()
-                return True
+        if isinstance(event, QTouchEvent):
+            if event.type() == QEvent.Type.TouchUpdate:
+                self._follow(event.points())
+            # Taken from the first finger on, although nothing moves yet: a second one may come.
+            event.accept()
+            return True
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
             self._set_viewport(self._viewport.zoomed(1 + event.value(), event.position()))
             return True
         return super().event(event)
+
+    def _follow(self, fingers: Sequence[QEventPoint]) -> None:
+        """One finger moves the picture, two of them zoom it."""
+        if len(fingers) == 1:
+            self._set_viewport(self._viewport.moved(fingers[0].position() - fingers[0].lastPosition()))
+        elif len(fingers) == 2:
+            self._pinch(fingers[0], fingers[1])
 
     def _pinch(self, first: QEventPoint, second: QEventPoint) -> None:
         before, now = first.lastPosition() - second.lastPosition(), first.position() - second.position()

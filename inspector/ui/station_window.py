@@ -434,7 +434,7 @@ class StationWindow(QMainWindow):
         menu = QMenu(self)
         menu.setFont(self._theme.font(Type.BODY))
         menu.setToolTipsVisible(True)
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return menu
 
     def _pop_up(self, menu: QMenu, button: QWidget) -> None:

@@ -47,6 +47,8 @@ MakeWindow = Callable[..., StationWindow]
 def make_window(line: LineDouble, theme: Theme, qtbot: QtBot, tmp_path: Path) -> Iterator[MakeWindow]:
     """``make_window(source=…, recipes=…, size=…)``: shown, and closed at the end."""
 
+    windows = []  # qtbot keeps no window alive by itself
+
     def make(
         source: SourceChoice | None = SOURCE,
         recipes: tuple[RecipeChoice, ...] = (CHOICE,),
@@ -62,9 +64,11 @@ def make_window(line: LineDouble, theme: Theme, qtbot: QtBot, tmp_path: Path) ->
             source=source,
         )
         qtbot.addWidget(window)
+        windows.append(window)
         window.resize(*size)
         with qtbot.waitExposed(window):
             window.show()
         return window
 
-    return make
+    yield make
+    windows.clear()
