@@ -26,6 +26,7 @@ class Line:
     def __init__(self, qtbot) -> None:
         self.qtbot = qtbot
         self.engines: dict[int | None, StubEngine | Exception] = {}
+        self.loads: list[int | None] = []
         self.loading = threading.Event()
         self.may_load = threading.Event()
         self.may_load.set()
@@ -36,6 +37,7 @@ class Line:
         self.controller.fault_raised.connect(self.faults.append)
 
     def _load(self, name: str, version: int | None) -> StubEngine:
+        self.loads.append(version)
         self.loading.set()
         assert self.may_load.wait(PATIENCE_S)
         engine = self.engines[version]
@@ -416,6 +418,7 @@ def test_of_several_recipes_asked_for_the_last_one_counts(line):
     with line.qtbot.waitSignal(line.controller.recipe_loaded, timeout=PATIENCE_MS) as loaded:
         line.may_load.set()
     assert loaded.args[0].version == 3
+    assert line.loads == [1, 3]
     assert line.controller.recipe.version == 3
 
 
