@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from inspector.core.frame import Picture
 from inspector.core.line import RecentPart
 from inspector.core.verdict import Verdict
 from inspector.ui.heat import heat_image, heat_palette
@@ -45,7 +46,7 @@ class FilmStrip(QWidget):
         self._parts: Sequence[RecentPart] = ()
         self._selected: int | None = None
         self._offset = 0.0
-        self._pictures: dict[int, QPixmap] = {}
+        self._cards: dict[int, QPixmap] = {}
         self._pressed_at: QPointF | None = None
         self._pressed_part: int | None = None
         self._dragging_from = 0.0
@@ -61,7 +62,7 @@ class FilmStrip(QWidget):
         selection_moved = selected != self._selected and selected is not None
         self._parts, self._selected = parts, selected
         alive = {part.serial for part in parts}
-        self._pictures = {serial: pixmap for serial, pixmap in self._pictures.items() if serial in alive}
+        self._cards = {serial: card for serial, card in self._cards.items() if serial in alive}
         if selection_moved:
             self._reveal_selected()
         self._set_offset(self._offset)
@@ -69,7 +70,7 @@ class FilmStrip(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         """Take sizes and colours from ``theme``."""
         self._theme = theme
-        self._pictures.clear()
+        self._cards.clear()
         self.updateGeometry()
         self._set_offset(0.0)
 
@@ -144,7 +145,6 @@ class FilmStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if not self._parts:
             self._paint_empty(painter)
             return
@@ -166,6 +166,31 @@ class FilmStrip(QWidget):
             index += 1
 
     def _paint_part(self, painter: QPainter, item: QRectF, part: RecentPart) -> None:
+        painter.drawPixmap(item.topLeft(), self._card(part, item.size()))
+        if part.serial == self._selected:
+            gap, radius = self._theme.px(3), self._theme.px(10)
+            painter.setPen(QPen(QColor(self._theme.palette.text), self._theme.px(3)))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(item.adjusted(-gap, -gap, gap, gap), radius + gap, radius + gap)
+
+    def _card(self, part: RecentPart, size: QSizeF) -> QPixmap:
+        """A part as it stands in the strip, painted once."""
+        density = self.devicePixelRatioF()
+        card = self._cards.get(part.serial)
+        if card is not None and card.deviceIndependentSize() == size and card.devicePixelRatio() == density:
+            return card
+        card = QPixmap((size * density).toSize())
+        card.setDevicePixelRatio(density)
+        card.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(card)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        self._paint_card(painter, QRectF(QPointF(), size), part)
+        painter.end()
+        self._cards[part.serial] = card
+        return card
+
+    def _paint_card(self, painter: QPainter, item: QRectF, part: RecentPart) -> None:
         theme, palette = self._theme, self._theme.palette
         colour = palette.of(part.verdict)
         radius, border = theme.px(10), theme.px(3)
@@ -178,12 +203,9 @@ class FilmStrip(QWidget):
         painter.setClipPath(outline)
         painter.fillRect(item, QColor(palette.panel))
         painter.fillRect(picture, QColor(palette.stage))
+        painter.setClipRect(picture, Qt.ClipOperation.IntersectClip)
         if part.thumbnail is not None:
-            pixmap = self._picture(part, picture)
-            size = pixmap.deviceIndependentSize()
-            at = picture.center() - QPointF(size.width() / 2, size.height() / 2)
-            painter.setClipRect(picture, Qt.ClipOperation.IntersectClip)
-            painter.drawPixmap(at, pixmap)
+            self._paint_picture(painter, part, part.thumbnail, picture)
         else:
             self._paint_no_picture(painter, picture)
         painter.restore()
@@ -194,10 +216,6 @@ class FilmStrip(QWidget):
         painter.setPen(QPen(colour, border))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(outline)
-        if part.serial == self._selected:
-            painter.setPen(QPen(QColor(palette.text), theme.px(3)))
-            gap = theme.px(3)
-            painter.drawRoundedRect(item.adjusted(-gap, -gap, gap, gap), radius + gap, radius + gap)
 
     def _paint_no_picture(self, painter: QPainter, rect: QRectF) -> None:
         palette = self._theme.palette
@@ -229,28 +247,19 @@ class FilmStrip(QWidget):
         painter.setPen(QColor(palette.quiet))
         painter.drawText(QPointF(right - percent_width, baseline), percent)
 
-    def _picture(self, part: RecentPart, room: QRectF) -> QPixmap:
-        """The thumbnail with its heat, made once per part; covers ``room`` and is cut there."""
-        if part.serial in self._pictures:
-            return self._pictures[part.serial]
-        assert part.thumbnail is not None
-        height, width, _ = part.thumbnail.shape
-        density = self.devicePixelRatioF()
-        image = QImage(part.thumbnail.data, width, height, part.thumbnail.strides[0], QImage.Format.Format_RGB888)
-        scale = max(room.width() / width, room.height() / height) * density
-        target = QSize(max(1, round(width * scale)), max(1, round(height * scale)))
+    def _paint_picture(self, painter: QPainter, part: RecentPart, thumbnail: Picture, room: QRectF) -> None:
+        """The thumbnail with its heat; covers ``room`` and is cut there."""
+        height, width, _ = thumbnail.shape
+        image = QImage(thumbnail.data, width, height, thumbnail.strides[0], QImage.Format.Format_RGB888)
+        scale = max(room.width() / width, room.height() / height)
+        covered = QRectF(0, 0, width * scale, height * scale)
+        covered.moveCenter(room.center())
+        target = (covered.size() * self.devicePixelRatioF()).toSize()
         smooth = Qt.TransformationMode.SmoothTransformation
-        scaled = image.scaled(target, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
-        pixmap = QPixmap.fromImage(scaled)
+        painter.drawImage(covered, image.scaled(target, Qt.AspectRatioMode.IgnoreAspectRatio, smooth))
         seen = part.inspection
         if seen is not None and seen.anomaly_map is not None and seen.frame.picture is not None:
-            shrink = target.width() / seen.frame.picture.shape[1]
+            shrink = covered.width() / seen.frame.picture.shape[1]
             x, y, w, h = (shrink * length for length in seen.map_rect)
-            painter = QPainter(pixmap)
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             heat = heat_image(seen.anomaly_map, seen.limits, heat_palette(seen.limits))
-            painter.drawImage(QRectF(x, y, w, h), heat)
-            painter.end()
-        pixmap.setDevicePixelRatio(density)
-        self._pictures[part.serial] = pixmap
-        return pixmap
+            painter.drawImage(QRectF(covered.left() + x, covered.top() + y, w, h), heat)

@@ -434,7 +434,7 @@ def test_nothing_piles_up_while_parts_go_by(running: StationWindow, line: LineDo
         QTest.mouseClick(running.header.recipe, Qt.MouseButton.LeftButton)
         menu_of(running).close()
     assert widgets() == before
-    assert len(running.film._pictures) <= 50
+    assert len(running.film._cards) <= 50
 
 
 def test_an_update_is_quick(running: StationWindow, line: LineDouble, pass_time: Callable[[], float]) -> None:
