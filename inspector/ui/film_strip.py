@@ -85,12 +85,18 @@ class FilmStrip(QWidget):
     # Where the parts are
 
     def _pitch(self) -> float:
-        return float(self._theme.px(144))
+        """From card to card, such that a whole number of them fills the width."""
+        room = self.width() - 2 * self.edge(self._theme) + self._gap()
+        return room / max(1, round(room / self._theme.px(144)))
+
+    def _gap(self) -> int:
+        return self._theme.px(10)
 
     def _item(self, index: int) -> QRectF:
+        """The card at ``index``, on whole pixels so that it stays sharp."""
         inset = self.edge(self._theme)
-        width = self._pitch() - self._theme.px(10)
-        return QRectF(inset + index * self._pitch() - self._offset, inset, width, self.height() - 2 * inset)
+        left = round(inset + index * self._pitch() - self._offset)
+        return QRectF(left, inset, round(self._pitch() - self._gap()), self.height() - 2 * inset)
 
     def _index_at(self, point: QPointF) -> int | None:
         for index in range(len(self._parts)):
@@ -99,7 +105,7 @@ class FilmStrip(QWidget):
         return None
 
     def _set_offset(self, offset: float) -> None:
-        length = len(self._parts) * self._pitch() - self.width()
+        length = len(self._parts) * self._pitch() - self._gap() + 2 * self.edge(self._theme) - self.width()
         self._offset = min(max(0.0, offset), max(0.0, length))
         self.update()
 

@@ -61,6 +61,14 @@ QSlider::handle:horizontal {
 }
 QSlider::handle:horizontal:focus { background: $accent; }
 
+QDialog { background: $panel; }
+QDialog QLineEdit, QDialog QComboBox, QDialog QAbstractItemView, QDialog QHeaderView::section {
+    background: $background; color: $text; border: 1px solid $line; padding: ${pad_v}px;
+    selection-background-color: $line; selection-color: $text;
+}
+QDialog QPushButton { min-height: ${touch_small}px; min-width: ${dialog_button}px; }
+QDialog QToolButton { background: $quiet; border: none; border-radius: ${pad_v}px; padding: ${pad_v}px; }
+
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: ${pad_v}px; }
 """
 )
@@ -81,6 +89,7 @@ def style_sheet(theme: Theme) -> str:
         pad_small=theme.px(12),
         pad_menu=theme.px(12),
         touch=theme.px(34),
+        dialog_button=theme.px(90),
         touch_small=theme.px(30),
         knob=knob,
         knob_half=knob // 2,
