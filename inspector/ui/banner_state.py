@@ -128,7 +128,7 @@ def _idle_banner(view: LineView) -> BannerState:
         return BannerState(
             translate("Banner", "NO RECIPE"),
             title=translate("Banner", "Nothing to inspect yet"),
-            lines=(translate("Banner", "Choose a recipe in the top line"),),
+            lines=(translate("Banner", "Choose a recipe, or teach a product"),),
         )
     if not view.source:
         return BannerState(

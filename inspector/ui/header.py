@@ -27,6 +27,7 @@ class Header(QWidget):
         self.recipe = Button("product")
         self.source = Button("folder")
         self.start = Button("start", kind="primary")
+        self._recipe_shown = ("", 0)
         self.camera_lamp, self.line_lamp, self.device_lamp = Lamp(theme), Lamp(theme), Lamp(theme)
         self._clock = QLabel()
         self.help = Button("help", kind="flat")
@@ -49,16 +50,23 @@ class Header(QWidget):
     def show_recipe(self, recipe: RecipeChoice | None, loading: str | None) -> None:
         """The recipe that judges, or the one on its way."""
         if loading is not None:
-            text = self.tr("Loading {recipe} …").format(recipe=loading)
+            whole = text = self.tr("Loading {recipe} …").format(recipe=loading)
         elif recipe is None:
-            text = self.tr("Choose a recipe")
+            whole = text = self.tr("Choose a recipe")
         else:
-            text = self.tr("{name} · version {version}").format(name=recipe.id.name, version=recipe.id.version)
+            whole = text = self.tr("{name} · version {version}").format(name=recipe.id.name, version=recipe.id.version)
             if recipe.taught_at is not None:
-                text += " · " + self.tr("taught {day}").format(day=day_text(recipe.taught_at))
-        self.recipe.setText(text)
-        self.recipe.setToolTip(self.tr("Recipe: {recipe}").format(recipe=text) if recipe else text)
+                whole += " · " + self.tr("taught {day}").format(day=day_text(recipe.taught_at))
         self.recipe.setEnabled(loading is None)
+        room = self.recipe.maximumWidth()
+        if (whole, room) == self._recipe_shown:
+            return
+        self._recipe_shown = (whole, room)
+        self.recipe.setToolTip(whole)
+        self.recipe.setText(whole)
+        if self.recipe.sizeHint().width() > room:
+            # The day is the first to go where room is short.
+            self.recipe.setText(text)
 
     def show_source(self, title: str, detail: str, changeable: bool) -> None:
         """The source that Start will use."""

@@ -517,6 +517,7 @@ class StationWindow(QMainWindow):
         super().resizeEvent(event)
         if self._theme.fitted(event.size()) != self._theme:
             self._apply_theme()
+            self.refresh()
         self._arrange_help()
 
     def _arrange_help(self) -> None:

@@ -462,3 +462,23 @@ def test_good_parts_are_drawn_behind_the_score(running: StationWindow) -> None:
     assert running.score.grab().toImage() != before
     running.set_good_scores(None)
     assert running.score.grab().toImage() == before
+
+
+def test_the_day_it_was_taught_is_the_first_to_go_where_room_is_short(
+    make_window: MakeWindow, line: LineDouble
+) -> None:
+    window = make_window(size=(1000, 640))
+    recipe = window.header.recipe
+    assert recipe.text() == "Bottle neck 500 ml · version 3"
+    assert "taught" in recipe.toolTip()
+    window.resize(1920, 1080)
+    assert "taught" in recipe.text()
+
+
+def test_no_recipe_can_be_chosen_while_one_is_loaded(window: StationWindow, line: LineDouble) -> None:
+    line.loading = "Cap 38 mm"
+    line.recipe_loading.emit(line.loading)
+    assert not window.header.recipe.isEnabled()
+    line.loading = None
+    line.recipe_loaded.emit(line.recipe)
+    assert window.header.recipe.isEnabled()
