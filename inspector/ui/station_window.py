@@ -9,15 +9,16 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPoint, QSettings, Qt, QTimer
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from inspector.core.inspection import RecipeId
 from inspector.core.line import LineSnapshot, RecentPart
 from inspector.errors import InspectorError, RecipeError
 from inspector.ui.banner import Banner
 from inspector.ui.banner_state import LineView, live_banner, past_banner
+from inspector.ui.choice_menu import ChoiceMenu
 from inspector.ui.choices import RecipeChoice, SourceChoice
 from inspector.ui.confirm_strip import ConfirmStrip
 from inspector.ui.counters import CountersPanel
@@ -26,16 +27,17 @@ from inspector.ui.film_strip import FilmStrip
 from inspector.ui.header import Header
 from inspector.ui.help_overlay import HelpOverlay
 from inspector.ui.keys import KEYS, Action
+from inspector.ui.nothing_yet import nothing_yet
 from inspector.ui.picture_pane import PicturePane
 from inspector.ui.score_bar import ScoreBar
+from inspector.ui.source_chooser import SourceChooser
 from inspector.ui.style_sheet import style_sheet
-from inspector.ui.theme import Theme, Type
+from inspector.ui.theme import Theme
 from inspector.ui.trend import Trend
 from inspector.workers.station import Camera, LineState, StationController
 
 _FRAME_MS = 33
 """Shortest time between two updates of the screen."""
-_RECENT_FOLDERS = 5
 _WITH_MODIFIERS = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
@@ -69,9 +71,7 @@ class StationWindow(QMainWindow):
         self._controller = controller
         self._theme = theme
         self._recipes = recipes
-        self._open_folder = open_folder
         self._settings = settings
-        self._sources = tuple(sources)
         self._source = source
         self._snapshot: LineSnapshot = controller.snapshot()
         self._serial_before_run = self._snapshot.latest_serial
@@ -82,6 +82,7 @@ class StationWindow(QMainWindow):
         self._finished = False
         self._recipe: RecipeChoice | None = None
         self._build()
+        self._source_chooser = SourceChooser(self.header.source, sources, open_folder, settings)
         self._connect()
         self._restore()
         self._on_recipe_loaded(controller.recipe)
@@ -143,6 +144,7 @@ class StationWindow(QMainWindow):
         self.header.start.clicked.connect(self.start_or_stop)
         self.header.recipe.clicked.connect(self._on_recipe_clicked)
         self.header.source.clicked.connect(self._on_source_clicked)
+        self._source_chooser.source_chosen.connect(self.choose_source)
         self.header.help.clicked.connect(self._toggle_help)
         self.header.full_screen.clicked.connect(self._toggle_full_screen)
         self.counters.reset_clicked.connect(self._on_reset_clicked)
@@ -337,24 +339,15 @@ class StationWindow(QMainWindow):
             self._show_nothing_yet()
 
     def _show_nothing_yet(self) -> None:
-        if self._controller.loading is not None:
-            text = self.tr("Its reference parts are inspected first, to be sure it still judges as it did")
-            self.picture.show_empty("product", self.tr("Loading the recipe …"), text)
-        elif self._controller.recipe is None:
-            if self._recipes():
-                text = self.tr("A recipe says what a good part looks like")
-                self.picture.show_empty("product", self.tr("Choose a recipe"), text, self.tr("Choose a recipe"))
-            else:
-                text = self.tr("Teach a product from pictures of good parts:\ninspector calibrate NAME --good FOLDER")
-                self.picture.show_empty("product", self.tr("No recipe yet"), text)
-        elif self._source is None:
-            text = self.tr("A folder of pictures, or whatever else delivers them")
-            self.picture.show_empty("folder", self.tr("No source yet"), text, self.tr("Choose a source"))
-        elif self._controller.state is LineState.RUNNING:
-            self.picture.show_empty("inspector", self.tr("Waiting for the first part"), "")
-        else:
-            text = self.tr("Pictures come from {source}").format(source=self._source.title)
-            self.picture.show_empty("inspector", self.tr("Ready to inspect"), text, self.tr("Start the line"))
+        has_recipe = self._controller.recipe is not None
+        missing = nothing_yet(
+            loading=self._controller.loading is not None,
+            has_recipe=has_recipe,
+            recipes=not has_recipe and bool(self._recipes()),
+            source=self._source.title if self._source is not None else "",
+            running=self._controller.state is LineState.RUNNING,
+        )
+        self.picture.show_empty(missing.icon_name, missing.title, missing.text, missing.button)
 
     # Choosing
 
@@ -368,7 +361,7 @@ class StationWindow(QMainWindow):
             self.start_or_stop()
 
     def _on_recipe_clicked(self) -> None:
-        menu = self._menu()
+        menu = ChoiceMenu(self._theme, self.header.recipe)
         for choice in self._recipes():
             action = QAction(str(choice.id), menu)
             action.setCheckable(True)
@@ -377,7 +370,7 @@ class StationWindow(QMainWindow):
             menu.addAction(action)
         if menu.isEmpty():
             menu.addAction(self.tr("No recipe yet: teach a product first")).setEnabled(False)
-        self._pop_up(menu, self.header.recipe)
+        menu.open_under_button()
 
     def _on_recipe_chosen(self, recipe: RecipeId) -> None:
         load = partial(self._controller.load_recipe, recipe.name, recipe.version)
@@ -389,36 +382,7 @@ class StationWindow(QMainWindow):
             self.confirm.ask(question, self.tr("Change the recipe"), self.tr("Keep"), load)
 
     def _on_source_clicked(self) -> None:
-        menu = self._menu()
-        for source in self._sources:
-            action = menu.addAction(source.title, partial(self.choose_source, source))
-            action.setToolTip(source.detail)
-        if self._sources:
-            menu.addSeparator()
-        for folder in self._recent_folders():
-            menu.addAction(str(folder), partial(self._on_folder_chosen, str(folder)))
-        menu.addAction(self.tr("Choose a folder …"), self._ask_folder)
-        self._pop_up(menu, self.header.source)
-
-    def _ask_folder(self) -> None:
-        recent = self._recent_folders()
-        dialog = QFileDialog(self, self.tr("Folder of pictures"), str(recent[0]) if recent else "")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._on_folder_chosen)
-        dialog.open()
-
-    def _on_folder_chosen(self, folder: str) -> None:
-        path = Path(folder)
-        recent = [str(path), *(str(old) for old in self._recent_folders() if old != path)]
-        self._settings.setValue("source/folders", recent[:_RECENT_FOLDERS])
-        self.choose_source(SourceChoice(path.name or str(path), str(path), partial(self._open_folder, path)))
-
-    def _recent_folders(self) -> list[Path]:
-        stored = self._settings.value("source/folders", [])
-        names = [stored] if isinstance(stored, str) else stored if isinstance(stored, list) else []
-        return [Path(name) for name in names if isinstance(name, str)]
+        self._source_chooser.ask(self._theme)
 
     def _on_reset_clicked(self) -> None:
         question = self.tr("Set all counters to nought? {count} parts were counted.")
@@ -429,17 +393,6 @@ class StationWindow(QMainWindow):
 
     def _on_fault_acknowledged(self) -> None:
         self._controller.stop()
-
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.setFont(self._theme.font(Type.BODY))
-        menu.setToolTipsVisible(True)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return menu
-
-    def _pop_up(self, menu: QMenu, button: QWidget) -> None:
-        """Under its button; popup() returns at once, the line goes on."""
-        menu.popup(button.mapToGlobal(QPoint(0, button.height() + self._theme.px(6))))
 
     # Keys
 

@@ -380,12 +380,15 @@ def test_counters_are_reset_only_when_confirmed(running: StationWindow, line: Li
 
 def test_a_folder_chosen_becomes_the_source_and_is_remembered(make_window: MakeWindow, line: LineDouble) -> None:
     window = make_window(source=None)
-    window._on_folder_chosen("/data/cookies")
+    window._source_chooser.choose_folder("/data/cookies")
     assert window.header.source.text() == "cookies"
     QTest.mouseClick(window.header.source, Qt.MouseButton.LeftButton)
     menu = menu_of(window)
-    assert "/data/cookies" in [action.text() for action in menu.actions()]
+    assert menu.actions()[0].text() == "/data/cookies"
+    window._source_chooser.choose_folder("/data/aliens")
+    menu.actions()[0].trigger()
     menu.close()
+    assert window.header.source.text() == "cookies"
 
 
 def test_help_lists_the_keys_and_leaves_the_banner_free(running: StationWindow, line: LineDouble) -> None:
