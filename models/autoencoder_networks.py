@@ -37,8 +37,9 @@ class ConvolutionalNetwork(nn.Module):
 class UNetwork(nn.Module):
     """Three levels with skip connections (Ronneberger et al. 2015), bilinear upsampling, tanh output.
 
-    H and W are multiples of 8. Skip connections let it copy what it sees, defects included; it is
-    kept because it learns in few epochs where parts vary too much for a narrow bottleneck.
+    H and W are multiples of 8. Skip connections let it copy what it sees, defects included: on MVTec
+    bottle its bare error finds little (image AUROC 0.69), its normalised error more (0.96), but the
+    outlines stay poor (pixel AUROC 0.63). The convolutional network is better at both.
     """
 
     def __init__(self, width: int) -> None:
