@@ -6,6 +6,8 @@ every runtime use it, so that a score means the same everywhere.
 
 from __future__ import annotations
 
+import math
+
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
@@ -26,15 +28,16 @@ class MapHead(nn.Module):
         super().__init__()
         self.image_size = image_size
         self.sigma = sigma
-        self.register_buffer("kernel", gaussian_kernel(sigma))
+        self.register_buffer("kernel", gaussian_kernel(sigma, longest=min(image_size) - 1))
 
     def forward(self, raw_map: AnomalyMap) -> tuple[AnomalyMap, Tensor]:
         """(B, 1, h, w) raw -> ((B, 1, H, W) smoothed map, (B,) score)."""
         full = F.interpolate(raw_map, size=self.image_size, mode="bilinear", align_corners=False)
         if self.sigma > 0:
             radius = self.kernel.numel() // 2
-            # Replicated borders: zeros would hide a defect at the edge of the picture.
-            full = F.pad(full, (radius, radius, radius, radius), mode="replicate")
+            # Mirrored borders: zeros would hide a defect at the edge of the picture, and repeating the
+            # last pixel would give that one pixel half the weight.
+            full = F.pad(full, (radius, radius, radius, radius), mode="reflect")
             full = F.conv2d(full, self.kernel.view(1, 1, 1, -1))
             full = F.conv2d(full, self.kernel.view(1, 1, -1, 1))
         return full, full.amax(dim=(1, 2, 3))
@@ -60,9 +63,9 @@ def to_images(pictures: Tensor) -> Tensor:
     return pictures.permute(0, 3, 1, 2).float() / 255
 
 
-def gaussian_kernel(sigma: float) -> Tensor:
-    """(2r + 1,) float32 summing to 1, cut at r = ceil(3 sigma)."""
-    radius = int(-(-3 * sigma // 1))
+def gaussian_kernel(sigma: float, longest: int) -> Tensor:
+    """(2r + 1,) float32 summing to 1, cut at r = ceil(3 sigma), or at ``longest`` where that is less."""
+    radius = min(math.ceil(3 * sigma), longest)
     x = torch.arange(-radius, radius + 1, dtype=torch.float64)
     weights = torch.exp(-(x**2) / (2 * sigma**2)) if sigma > 0 else torch.ones(1, dtype=torch.float64)
     return (weights / weights.sum()).float()

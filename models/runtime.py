@@ -97,12 +97,17 @@ class OpenVinoRuntime:
     def __init__(self, model: ScoringModel, image_size: tuple[int, int]) -> None:
         import openvino as ov  # seconds to import, and not needed where another runtime serves
         import openvino.properties.hint as hints
+        from openvino.frontend import FrontEndManager
+        from openvino.frontend.pytorch.ts_decoder import TorchScriptPythonDecoder
 
         example = torch.zeros(1, *image_size, 3, dtype=torch.uint8)
         with torch.inference_mode():
-            # Traced here and not by convert_model, which traces twice to compare; the references are replayed anyhow.
             traced = torch.jit.trace(model, example, check_trace=False)  # type: ignore[no-untyped-call]
-            graph = ov.convert_model(traced, input=[("pictures", [-1, *image_size, 3], ov.Type.u8)])
+        # The frontend itself and not convert_model, which reports its use over the network.
+        frontend = FrontEndManager().load_by_framework("pytorch")
+        decoder = TorchScriptPythonDecoder(traced)  # only borrowed by the frontend: it must outlive the conversion
+        graph = frontend.convert(frontend.load(decoder))
+        graph.reshape([-1, *image_size, 3])
         settings: dict[Any, Any] = {
             hints.performance_mode: hints.PerformanceMode.LATENCY,
             # Left alone, processors with AMX compute in bf16, and scores move by per cents.

@@ -71,7 +71,11 @@ def as_json(file: str, inspection: Inspection) -> dict[str, Any]:
         "reason": inspection.reason,
         "score": inspection.score,
         "percent_of_limit": inspection.percent,
-        "limits": {"review": inspection.limits.review, "fail": inspection.limits.fail, "pixel": inspection.limits.pixel},
+        "limits": {
+            "review": inspection.limits.review,
+            "fail": inspection.limits.fail,
+            "pixel": inspection.limits.pixel,
+        },
         "regions": [
             {"peak": list(region.peak), "peak_value": region.peak_value, "area_px": region.area_px}
             for region in inspection.regions

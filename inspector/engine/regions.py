@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from inspector.core.inspection import Region
 
 _MOST = 50
+_FINER = 4
 
 
 def find_regions(
@@ -22,17 +23,20 @@ def find_regions(
     scale = np.array([width / anomaly_map.shape[1], height / anomaly_map.shape[0]], np.float32)
     origin = np.array([x0, y0], np.float32)
     count, labels, boxes, _ = cv2.connectedComponentsWithStats(above, connectivity=8)
+    bordered = cv2.copyMakeBorder(anomaly_map, 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=0.0)
     regions = []
     for label in range(1, count):
         x, y, w, h, area = (int(v) for v in boxes[label])
         inside = labels[y : y + h, x : x + w] == label
         values = np.where(inside, anomaly_map[y : y + h, x : x + w], -np.inf)
         peak_y, peak_x = np.unravel_index(int(values.argmax()), values.shape)
-        # A border of one pixel, so that the outline runs around the area and not through its edge pixels.
-        grown = cv2.resize(np.pad(inside.astype(np.uint8), 1), None, fx=2, fy=2, interpolation=cv2.INTER_NEAREST)
-        outlines, _ = cv2.findContours(grown, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+        # Outlined on an enlarged copy of the map with a border, so that the line is smooth and closed.
+        near = cv2.dilate(np.pad(inside.astype(np.uint8), 1), np.ones((3, 3), np.uint8))
+        around = bordered[y : y + h + 2, x : x + w + 2] * near
+        fine = cv2.resize(around, None, fx=_FINER, fy=_FINER, interpolation=cv2.INTER_LINEAR) >= pixel_limit
+        outlines, _ = cv2.findContours(fine.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
         outline = max(outlines, key=cv2.contourArea)[:, 0].astype(np.float32)
-        contour = ((outline + 0.5) / 2 - 1 + (x, y)).astype(np.float32) * scale + origin
+        contour = ((outline + 0.5) / _FINER - 1 + (x, y)).astype(np.float32) * scale + origin
         peak = (np.array([x + peak_x, y + peak_y], np.float32) + 0.5) * scale + origin
         regions.append(
             Region(contour, (float(peak[0]), float(peak[1])), float(values.max()), area * float(scale[0] * scale[1]))
