@@ -7,6 +7,7 @@ are declared (never implemented: calling one still fails loudly) and the import 
 Where torch and torchvision match, nothing happens.
 """
 
+import importlib
 import sys
 
 import torch
@@ -21,7 +22,7 @@ _declared: list[torch.library.Library] = []  # a Library takes its declarations 
 def import_torchvision() -> None:
     """Import torchvision, declaring the operators that its wheel lacks where that is why it fails."""
     try:
-        import torchvision
+        importlib.import_module("torchvision")
     except RuntimeError as error:
         if "operator torchvision::nms does not exist" not in str(error):
             raise
@@ -33,4 +34,4 @@ def import_torchvision() -> None:
     _declared.append(library)
     for name in [name for name in sys.modules if name.split(".")[0] == "torchvision"]:
         del sys.modules[name]
-    import torchvision
+    importlib.import_module("torchvision")
