@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import typer
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, ValidationError
 from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
@@ -69,6 +69,10 @@ def calibrate(
     good: Annotated[Path, typer.Option(help="folder with pictures of good parts")],
     detector: Annotated[str, typer.Option(help="padim, patchcore or autoencoder")] = "patchcore",
     preset: Annotated[Path | None, typer.Option(help="settings file of a detector; replaces --detector")] = None,
+    resolution: Annotated[
+        int | None,
+        typer.Option(help="side of a square with as many pixels as are inspected; more sees smaller defects"),
+    ] = None,
     region: Annotated[str | None, typer.Option(help="inspect only x,y,width,height, in pixels")] = None,
     rule: Annotated[Rule, typer.Option(help="how the fail limit is set")] = "rate",
     value: Annotated[
@@ -78,7 +82,9 @@ def calibrate(
         float, typer.Option(help="share of good parts that may come to REVIEW or FAIL; 0: no review band")
     ] = 0.03,
     pixel: Annotated[Literal["review", "otsu"], typer.Option(help="limit of the outlined regions")] = "review",
-    defects: Annotated[Path | None, typer.Option(help="folder with pictures of defects, for the rules that ask")] = None,
+    defects: Annotated[
+        Path | None, typer.Option(help="folder with pictures of defects, for the rules that ask")
+    ] = None,
     note: Annotated[str, typer.Option(help="a note kept with the version")] = "",
     device: Device = "auto",
 ) -> None:
@@ -92,7 +98,7 @@ def calibrate(
     from models.runtime import DeviceChoice
 
     checked_name(name)
-    settings = _load_preset(preset or _preset_path(detector))
+    settings = _load_preset(preset or _preset_path(detector), resolution)
     limit_rule = LimitRule(
         kind=rule,
         value=_RULE_VALUES[rule] if value is None else value,
@@ -170,7 +176,9 @@ def evaluate(
     for key, figure in report.items():
         if isinstance(figure, dict):
             figure = "  ".join(f"{k} {v:.4g}" for k, v in figure.items() if isinstance(v, float))
-        table.add_row(key, f"{figure:.4f}" if isinstance(figure, float) else "not measured" if figure is None else str(figure))
+        table.add_row(
+            key, f"{figure:.4f}" if isinstance(figure, float) else "not measured" if figure is None else str(figure)
+        )
     console.print(table)
     if json_file is not None:
         _write_text(json_file, json.dumps(report, indent=2) + "\n")
@@ -212,7 +220,9 @@ def station(
 
 @app.command()
 def demo(
-    write: Annotated[Path | None, typer.Option(help="only write the demo product as a data set in MVTec layout")] = None,
+    write: Annotated[
+        Path | None, typer.Option(help="only write the demo product as a data set in MVTec layout")
+    ] = None,
     screenshot: Annotated[Path | None, typer.Option(help="run one pass, save a picture of the window, and end")] = None,
 ) -> None:
     """Render the demo product, teach it, and inspect its line."""
@@ -281,7 +291,9 @@ def main() -> None:
         with logging_to(logs_folder(), name="inspector"):
             app()
     except InspectorError as error:
-        Console(stderr=True, highlight=False, soft_wrap=True).print(f"[red]{escape(error.what)}[/]\n{escape(error.remedy)}")
+        Console(stderr=True, highlight=False, soft_wrap=True).print(
+            f"[red]{escape(error.what)}[/]\n{escape(error.remedy)}"
+        )
         sys.exit(1)
 
 
@@ -341,10 +353,16 @@ class _Kind(BaseModel):
     detector: Literal["padim", "patchcore", "autoencoder"]
 
 
-def _load_preset(path: Path) -> Any:
+def _load_preset(path: Path, resolution: int | None) -> Any:
     from inspector.engine.presets import PRESETS
 
-    return load_yaml(path, PRESETS[load_yaml(path, _Kind).detector])
+    preset = load_yaml(path, PRESETS[load_yaml(path, _Kind).detector])
+    if resolution is None:
+        return preset
+    try:
+        return type(preset).model_validate({**preset.model_dump(), "resolution": resolution})
+    except ValidationError:
+        raise ConfigError(f"A resolution of {resolution} is not possible.", "Choose 64 to 2048.") from None
 
 
 def _preset_path(detector: str) -> Path:
@@ -367,8 +385,9 @@ def _region(text: str | None) -> tuple[int, int, int, int] | None:
 def _promise_sentence(limits: Any, held_out: int) -> str:
     basis = "" if limits.basis == "order_statistic" else " (extrapolated beyond the worst good part seen)"
     return (
-        f"Fail limit {limits.fail:.4g}, review limit {limits.review:.4g}. Expect {limits.expected_rejects:.2%} of good parts "
-        f"to be rejected{basis}; {held_out} held-out pictures show at most {limits.upper_rejects_95:.1%} with 95 % confidence."
+        f"Fail limit {limits.fail:.4g}, review limit {limits.review:.4g}. "
+        f"Expect {limits.expected_rejects:.2%} of good parts to be rejected{basis}; "
+        f"{held_out} held-out pictures show at most {limits.upper_rejects_95:.1%} with 95 % confidence."
     )
 
 
@@ -381,7 +400,9 @@ def _write_text(path: Path, text: str) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     except OSError as error:
-        raise ConfigError(f"{path} cannot be written: {error.strerror}.", "Choose another file or free space.") from error
+        raise ConfigError(
+            f"{path} cannot be written: {error.strerror}.", "Choose another file or free space."
+        ) from error
 
 
 @contextmanager

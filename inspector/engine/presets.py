@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from models.autoencoder import AutoencoderConfig
 from pydantic import BaseModel, ConfigDict, Field
 
+from models.autoencoder import AutoencoderConfig
 from models.padim import PadimConfig
 from models.patchcore import PatchCoreConfig
 
@@ -37,6 +37,7 @@ class PatchCorePreset(_Preset):
 class AutoencoderPreset(_Preset):
     """An autoencoder with its preparation."""
 
+    smoothing_sigma: float = Field(6.0, ge=0, le=64, description="smoothing of the anomaly map, prepared pixels")
     detector: Literal["autoencoder"] = "autoencoder"
     settings: AutoencoderConfig = AutoencoderConfig()
 
