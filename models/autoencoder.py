@@ -158,6 +158,6 @@ def _working_size(image_size: tuple[int, int], longer_side: int) -> tuple[int, i
 
 def _blurred(grid: Tensor) -> Tensor:
     """(1, 1, h, w) smoothed by a Gaussian of one pixel."""
-    kernel = gaussian_kernel(1.0)
+    kernel = gaussian_kernel(1.0, longest=min(grid.shape[-2:]) - 1)
     padded = F.pad(grid, (len(kernel) // 2,) * 4, mode="replicate")
     return F.conv2d(F.conv2d(padded, kernel.view(1, 1, 1, -1)), kernel.view(1, 1, -1, 1))
