@@ -154,7 +154,7 @@ def save(
     good = calibration.good
     with store.new_version(name) as draft:
         save_detector(calibration.detector, draft.folder)
-        write_held_out(draft.folder / HELD_OUT, {good.paths[i].name: s for i, s in calibration.held_out.items()})
+        write_held_out(draft.folder / HELD_OUT, [(good.paths[i].name, s) for i, s in calibration.held_out.items()])
         references, pictures = _references(
             calibration, limits.values, TorchRuntime(model, calibration.detector.image_size)
         )

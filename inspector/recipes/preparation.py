@@ -42,7 +42,7 @@ class Preparation(BaseModel):
         Raises :class:`ImageError` when the region does not lie inside the picture.
         """
         x, y, width, height = region or (0, 0, *picture_size)
-        if width < 1 or height < 1 or x + width > picture_size[0] or y + height > picture_size[1]:
+        if min(x, y) < 0 or min(width, height) < 1 or x + width > picture_size[0] or y + height > picture_size[1]:
             raise ImageError(
                 f"The region {x},{y},{width},{height} does not lie inside the picture of "
                 f"{picture_size[0]} × {picture_size[1]}.",

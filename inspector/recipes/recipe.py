@@ -17,7 +17,7 @@ from inspector.recipes.preparation import Preparation
 FORMAT: Literal[1] = 1
 
 _NAME = re.compile(r"[^\W_][\w .-]{0,62}\w|[^\W_]")
-_WINDOWS_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+_WINDOWS_RESERVED = re.compile(r"(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(\..*)?", re.IGNORECASE)
 
 
 def checked_name(name: str) -> str:

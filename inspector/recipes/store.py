@@ -12,9 +12,10 @@ import hashlib
 import os
 import shutil
 import tempfile
+import threading
 import time
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -98,11 +99,12 @@ class RecipeStore:
         if version not in self.versions(name):
             raise RecipeError(f"“{name}” has no version {version}.", self._versions(name))
         folder = self._root / name
-        temporary = folder / f"{_ACTIVE}.{os.getpid()}.tmp"
+        temporary = folder / f"{_WRITING}{os.getpid()}-{threading.get_ident()}"
         try:
             temporary.write_text(f"{version}\n", encoding="ascii")
             temporary.replace(folder / _ACTIVE)
         except OSError as error:
+            temporary.unlink(missing_ok=True)
             raise _cannot_write(folder, error) from error
 
     def open(self, name: str, version: int | None = None) -> StoredRecipe:
@@ -134,7 +136,8 @@ class RecipeStore:
         """Write the next version of a recipe in the ``with`` block, which calls :meth:`Draft.finish`.
 
         The version appears, and becomes active, when the block ends; when it raises, or the disk
-        is full, nothing is left. Raises :class:`RecipeError`.
+        is full, or another program was quicker to save this version, nothing is left. Raises
+        :class:`RecipeError`.
         """
         parent = self._root / checked_name(name)
         try:
@@ -144,7 +147,7 @@ class RecipeStore:
         except OSError as error:
             raise _cannot_write(parent, error) from error
         try:
-            draft = Draft(folder, max(self.versions(name), default=0) + 1)
+            draft = Draft(folder, max(_numbers_taken(parent), default=0) + 1)
             yield draft
             if draft.recipe is None:
                 raise RuntimeError("a draft was left without finish()")
@@ -154,7 +157,7 @@ class RecipeStore:
             )
             _write_sums(folder)
             folder.chmod(0o755)
-            folder.rename(parent / str(draft.version))
+            _publish(folder, parent / str(draft.version))
         except OSError as error:
             raise _cannot_write(parent, error) from error
         finally:
@@ -172,12 +175,12 @@ class RecipeStore:
         return f"It has: {', '.join(map(str, versions))}." if versions else self._known()
 
 
-def write_held_out(path: Path, scores: Mapping[str, float]) -> None:
-    """Write ``file,score`` rows."""
+def write_held_out(path: Path, scores: Iterable[tuple[str, float]]) -> None:
+    """Write ``file,score`` rows; pictures of several folders may share a name."""
     with path.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
         writer.writerow(["file", "score"])
-        writer.writerows((name, repr(float(score))) for name, score in scores.items())
+        writer.writerows((name, repr(float(score))) for name, score in scores)
 
 
 def read_held_out(path: Path) -> list[tuple[str, float]]:
@@ -208,7 +211,7 @@ def _sha256(path: Path) -> str:
 
 
 def _files(folder: Path) -> list[Path]:
-    return sorted(p for p in folder.rglob("*") if p.is_file() and p.name != _SUMS)
+    return sorted(p for p in folder.rglob("*") if p.is_file() and p != folder / _SUMS)
 
 
 def _write_sums(folder: Path) -> None:
@@ -238,8 +241,27 @@ def _check_sums(folder: Path) -> None:
 def _remove_abandoned(parent: Path) -> None:
     """Drop what killed programs left half-written; a running one never needs a day."""
     for leftover in parent.glob(f"{_WRITING}*"):
-        if leftover.stat().st_mtime < time.time() - 86_400:
-            shutil.rmtree(leftover, ignore_errors=True)
+        # Another program may publish its draft, or drop it, at this moment.
+        with suppress(FileNotFoundError):
+            if leftover.stat().st_mtime < time.time() - 86_400:
+                shutil.rmtree(leftover, ignore_errors=True)
+
+
+def _numbers_taken(parent: Path) -> list[int]:
+    """Also of damaged versions, whose numbers must not be given again."""
+    return [int(path.name) for path in parent.iterdir() if path.name.isdecimal()]
+
+
+def _publish(draft: Path, version: Path) -> None:
+    try:
+        draft.rename(version)
+    except OSError as error:
+        if version.exists():
+            raise RecipeError(
+                f"Another program saved version {version.name} of “{version.parent.name}” at the same time.",
+                "Save again: it gets the next number.",
+            ) from error
+        raise
 
 
 def _cannot_write(folder: Path, error: OSError) -> RecipeError:
