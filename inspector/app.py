@@ -13,12 +13,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QSettings, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from inspector import __version__
 from inspector.cameras.folder import FolderCamera
 from inspector.core.inspection import RecipeId
 from inspector.core.line import RecentPart
+from inspector.core.verdict import Verdict
 from inspector.engine.part_inspector import PartInspector, load_inspector
 from inspector.errors import InspectorError
 from inspector.paths import data_folder, recipes_folder
@@ -115,9 +117,10 @@ def run_station(config: StationConfig) -> int:
 
 
 def run_one_pass(config: StationConfig, screenshot: Path, size: tuple[int, int] = (1920, 1080)) -> OnePass:
-    """Run the very same station over one pass of its source, then save a picture of its window.
+    """Run the very same station over one pass of its source, and save a picture of its window.
 
-    Raises the fault that kept the line from running.
+    The picture shows the most abnormal part that failed, while it stood in the banner; the end of the
+    pass where none failed. Raises the fault that kept the line from running.
     """
     app = _application()
     station = StationApp(config.model_copy(update={"loop": False, "start_running": True}))
@@ -125,8 +128,21 @@ def run_one_pass(config: StationConfig, screenshot: Path, size: tuple[int, int] 
     parts: dict[int, RecentPart] = {}
     faults: list[InspectorError] = []
 
+    shown: tuple[float, QPixmap | None] = (0.0, None)
+
     def collect() -> None:
-        parts.update((part.serial, part) for part in controller.snapshot().recent)
+        snapshot = controller.snapshot()
+        parts.update((part.serial, part) for part in snapshot.recent)
+        latest = snapshot.latest
+        if latest is not None and latest.verdict is Verdict.FAIL and (latest.percent or 0.0) > shown[0]:
+            window.refresh()
+            QTimer.singleShot(0, lambda: grab(snapshot.latest_serial, latest.percent or 0.0))
+
+    def grab(serial: int, percent: float) -> None:
+        """Once the window has laid out its texts, unless the next part is there already."""
+        nonlocal shown
+        if controller.snapshot().latest_serial == serial:
+            shown = (percent, window.grab())
 
     def on_fault(error: InspectorError) -> None:
         faults.append(error)
@@ -144,7 +160,7 @@ def run_one_pass(config: StationConfig, screenshot: Path, size: tuple[int, int] 
     window.show()
     app.exec()
     screenshot.parent.mkdir(parents=True, exist_ok=True)
-    window.grab().save(str(screenshot))
+    (shown[1] or window.grab()).save(str(screenshot))
     window.close()
     if faults and not parts:
         raise faults[-1]

@@ -239,7 +239,9 @@ def demo(
         with _progress() as show:
             write_dataset(folder, on_progress=lambda done, total: show("rendering the demo product", done, total))
     if DEMO_RECIPE not in RecipeStore(recipes_folder()).names():
-        calibrate(DEMO_RECIPE, folder / "train" / "good", note="The demo product, rendered by Inspector.")
+        # The part always lies the same way, which suits PaDiM, and its smallest defects are a few pixels.
+        note = "The demo product, rendered by Inspector."
+        calibrate(DEMO_RECIPE, folder / "train" / "good", detector="padim", resolution=512, note=note)
     if screenshot is None and not _has_display():
         screenshot = data_folder() / "demo-station.png"
     config = load_station_config().model_copy(
