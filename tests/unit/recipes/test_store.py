@@ -252,18 +252,34 @@ def test_a_draft_is_not_seen_before_it_is_complete(store):
 
 def test_a_draft_of_the_next_version_leaves_the_active_one_alone(store):
     write_version(store)
-    with pytest.raises(ZeroDivisionError), store.new_version("bottle") as draft:
+    with store.new_version("bottle") as draft:
         (draft.folder / "model.safetensors").write_bytes(b"half")
         assert store.open("bottle").recipe.version == 1
-        raise ZeroDivisionError
+        draft.finish(sample_recipe("bottle", draft.version))
+    assert store.open("bottle").recipe.version == 2
+
+
+def write_half(store: RecipeStore, fault: BaseException) -> None:
+    with store.new_version("bottle") as draft:
+        (draft.folder / "model.safetensors").write_bytes(b"half")
+        raise fault
+
+
+@pytest.mark.parametrize("fault", [ZeroDivisionError(), KeyboardInterrupt(), RecipeError("It does not replay.")])
+def test_a_draft_of_the_next_version_that_fails_leaves_the_active_one_alone(store, root, fault):
+    write_version(store)
+    before = files_below(root)
+    with pytest.raises(type(fault)) as caught:
+        write_half(store, fault)
+    assert caught.value is fault
+    assert files_below(root) == before
     assert store.versions("bottle") == [1]
     assert store.open("bottle").recipe.version == 1
 
 
 def test_a_draft_that_fails_is_removed(store, root):
-    with pytest.raises(ZeroDivisionError), store.new_version("bottle") as draft:
-        (draft.folder / "model.safetensors").write_bytes(b"half")
-        raise ZeroDivisionError
+    with pytest.raises(ZeroDivisionError):
+        write_half(store, ZeroDivisionError())
     assert files_below(root) == set()
     assert store.names() == []
 
@@ -300,15 +316,12 @@ def test_a_full_disk_is_one_clear_error_and_leaves_nothing_half_written(store, r
             patch.setattr(os, "fsync", refuse)
         elif full_at in ("rename", "active"):
             patch.setattr(Path, "rename" if full_at == "rename" else "replace", refuse)
-        with pytest.raises(RecipeError) as caught, store.new_version("bottle") as draft:
-            (draft.folder / "model.safetensors").write_bytes(b"half")
-            if full_at == "model":
-                raise DISK_FULL
-            draft.finish(sample_recipe("bottle", draft.version))
+        with pytest.raises(RecipeError) as caught:
+            write_half(store, DISK_FULL) if full_at == "model" else write_version(store)
     assert "No space left on device" in caught.value.what
     assert "disk space" in caught.value.remedy
     assert store.open("bottle").recipe.note == "kept"
-    whole = {f"bottle/2/{name}" for name in ("recipe.yaml", "model.safetensors", "SHA256SUMS")}
+    whole = {f"bottle/2/{name}" for name in EXPECTED_FILES}
     # A version that is whole may stay; it is only not in use yet.
     assert files_below(root) - before == (whole if full_at == "active" else set())
 
@@ -438,8 +451,8 @@ def test_names_in_any_language_are_folders_and_come_back(store, root, name):
     [
         "", ".", "..", "../bottle", "a/b", "a\\b", "/etc", "C:", "C:\\x", "~", "a/../b", "a..b", ".hidden", "-x", "_x",
         " a", "a ", "a.", "a\n", "a\0b", "a\tb", "x" * 65, "a:b", "a*", "a?", "a|b", "<a>", 'a"b', "%2e%2e", "..%2fa",
-        "．．", "a\u202eb", "con", "CON", "con.txt", "Prn", "aux", "nul", "NUL.tar.gz", "com1", "COM9", "lpt1", "LPT9.log",
-        "com¹", "LPT³",
+        "．．", "a\u202eb", "con", "CON", "con.txt", "Prn", "aux", "nul", "NUL.tar.gz", "com1", "COM9", "lpt1",
+        "LPT9.log", "com¹", "LPT³",
     ],
 )  # fmt: skip
 def test_names_that_are_no_folder_name_everywhere_are_refused_before_the_disk_is_touched(store, root, name):
