@@ -6,6 +6,7 @@ from typing import Literal
 
 import torch
 from pydantic import Field
+from scipy.linalg.lapack import strtri
 from torch import Tensor
 
 from models.backbone import BackboneConfig
@@ -42,7 +43,8 @@ class Padim(Detector):
         # Sorted, so that the choice reads memory in order; the choice itself is what is random.
         selected = torch.randperm(self.embedder.channels, generator=generator)[:d].sort().values
         self.register_buffer("selected", selected)
-        self.register_buffer("mean", torch.zeros(places, d))
+        # NaN until it is fitted, so that its map cannot be taken for one that finds nothing.
+        self.register_buffer("mean", torch.full((places, d), torch.nan))
         self.register_buffer("whitening", torch.zeros(places, d, d))  # L^-1 of covariance = L L^T
 
     def fit(self, images: ImageSet, monitor: FitMonitor, held_out: HeldOutSink | None = None) -> FitReport:
@@ -71,9 +73,10 @@ class Padim(Detector):
         covariance = scatter.div_(n)
 
         variance = covariance.diagonal(dim1=1, dim2=2).mean(1)  # (places,)
-        floor = self.config.ridge * variance.mean()
-        if floor <= 0:
+        # Equal images leave the rounding of float32, about 1e-14 of the square, and no exact 0.
+        if not variance.mean() > 1e-10 * mean.square().mean():
             raise ModelError("All good images are the same.", "Take pictures of different parts.")
+        floor = self.config.ridge * variance.mean()
         shrinkage = torch.zeros(places)
         if self.config.covariance == "ledoit_wolf":
             shrinkage = ledoit_wolf_shrinkage(covariance, fourth / n, n)
@@ -112,10 +115,13 @@ class Padim(Detector):
 
 
 def _whitening(covariance: Tensor, keep: Tensor, added: Tensor) -> Tensor:
-    """L^-1 (places, d, d) of keep * covariance + added * I = L L^T."""
+    """L^-1 (places, d, d) of keep * covariance + added * I = L L^T; raises :class:`ModelError` where there is none."""
     regular = covariance * keep[:, None, None]
     regular.diagonal(dim1=1, dim2=2).add_(added[:, None])
-    factor = torch.linalg.cholesky(regular)
+    try:
+        factor = torch.linalg.cholesky(regular)
+    except torch.linalg.LinAlgError as error:
+        raise ModelError("The covariance of the features cannot be inverted.", "Set ridge higher.") from error
     eye = torch.eye(factor.shape[-1]).expand_as(factor)
     whitening: Tensor = torch.linalg.solve_triangular(factor, eye, upper=False)
     return whitening
