@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 import torch
-from pydantic import Field
+from pydantic import Field, field_validator
 from torch import Tensor
 
 from models.backbone import BackboneConfig
@@ -30,8 +30,23 @@ class PatchCoreConfig(BackboneConfig):
     reweight: int = Field(
         0, ge=0, le=50, description="neighbours for the paper's re-weighted score (Eq. 7); 0 leaves it out"
     )
-    folds: int = Field(5, ge=2, le=20, description="parts the good images are split into for held-out scores")
+    folds: int = Field(10, ge=2, le=20, description="parts the good images are split into for held-out scores")
     memory_mb: int = Field(1000, ge=50, description="features of good images kept in memory while fitting, MB")
+
+    @field_validator("neighbourhood")
+    @classmethod
+    def _has_a_centre(cls, value: int) -> int:
+        if value % 2 == 0:
+            raise ValueError("must be odd, so that it has a place at its centre")
+        return value
+
+    @field_validator("reweight")
+    @classmethod
+    def _more_than_itself(cls, value: int) -> int:
+        # The first of the neighbours is the vector itself: alone, it makes every score 0.
+        if value == 1:
+            raise ValueError("must be 0 or at least 2")
+        return value
 
 
 class PatchCore(Detector):
@@ -102,12 +117,12 @@ class PatchCore(Detector):
         1 - exp(s) / sum over the b bank vectors nearest to m* of exp(|p* - m|), with p* the most
         abnormal patch, m* its nearest neighbour and s their distance.
         """
-        worst = distance.argmax(dim=1)  # B
-        rows = torch.arange(len(worst), device=worst.device)
-        patch = patches[rows, worst]  # B, C
-        nearest = bank[partial[rows, worst].argmin(dim=1)]  # B, C
-        around = torch.cdist(nearest, bank).topk(min(self.config.reweight, len(bank)), largest=False).indices
-        to_patch = (patch[:, None] - bank[around]).square().sum(2).sqrt()  # B, b
+        # Gathered, not indexed by row numbers: a traced model would keep the rows of its example's batch.
+        worst = distance.argmax(dim=1)[:, None, None]  # B, 1, 1
+        patch = patches.gather(1, worst.expand(-1, -1, patches.shape[2]))  # B, 1, C
+        nearest = bank[partial.gather(1, worst.expand(-1, -1, partial.shape[2]))[:, 0].argmin(dim=1)]  # B, C
+        around = torch.cdist(nearest, bank).topk(self.config.reweight, largest=False).indices  # B, b
+        to_patch = (patch - bank[around]).square().sum(2).sqrt()  # B, b
         return (1 - torch.softmax(to_patch, dim=1)[:, :1]).clamp_min(0)
 
     def _draw_pool(self, source: EmbeddingSource, size: int, generator: torch.Generator) -> tuple[Tensor, Tensor]:
@@ -126,5 +141,12 @@ class PatchCore(Detector):
     def _choose(self, pool: Tensor, size: int, generator: torch.Generator, monitor: FitMonitor, stage: str) -> Tensor:
         if self.config.sampling == "random":
             monitor.report(stage, 0, 1)
-            return pool[torch.randperm(len(pool), generator=generator)[:size]].contiguous()
-        return pool[greedy_k_center(pool, size, generator, monitor, stage)].contiguous()
+            chosen = torch.randperm(len(pool), generator=generator)[:size]
+        else:
+            chosen = greedy_k_center(pool, size, generator, monitor, stage)
+        if len(chosen) < self.config.reweight:
+            raise ModelError(
+                f"PatchCore remembers {len(chosen)} patches; reweight looks at {self.config.reweight}.",
+                "Set bank_size or bank_ratio higher, or reweight lower.",
+            )
+        return pool[chosen].contiguous()
