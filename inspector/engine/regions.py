@@ -33,8 +33,10 @@ def find_regions(
         # Outlined on an enlarged copy of the map with a border, so that the line is smooth and closed.
         near = cv2.dilate(np.pad(inside.astype(np.uint8), 1), np.ones((3, 3), np.uint8))
         around = bordered[y : y + h + 2, x : x + w + 2] * near
-        fine = cv2.resize(around, None, fx=_FINER, fy=_FINER, interpolation=cv2.INTER_LINEAR) >= pixel_limit
-        outlines, _ = cv2.findContours(fine.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+        fine = cv2.resize(around, None, fx=_FINER, fy=_FINER, interpolation=cv2.INTER_LINEAR)
+        # Between the pixels the peak of a tiny region may stay below the limit that the pixel itself reaches.
+        covered = (fine >= min(pixel_limit, fine.max())).astype(np.uint8)
+        outlines, _ = cv2.findContours(covered, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
         outline = max(outlines, key=cv2.contourArea)[:, 0].astype(np.float32)
         contour = ((outline + 0.5) / _FINER - 1 + (x, y)).astype(np.float32) * scale + origin
         peak = (np.array([x + peak_x, y + peak_y], np.float32) + 0.5) * scale + origin
