@@ -1,0 +1,89 @@
+"""Embeddings against timm and scipy; the memory ceiling, beyond which they are computed again."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+import torch.nn.functional as F
+from scipy import ndimage
+from torch import Tensor
+
+from models.backbone import BackboneConfig
+from models.base import FitCancelled, FitMonitor
+from models.embedding import Embedder, EmbeddingSource
+from tests.unit.models.fits import GRID, SIZE, textured_parts
+
+
+class Counted:
+    """An image set that counts how often each image is asked for."""
+
+    def __init__(self, images: Tensor) -> None:
+        self._images = images
+        self.asked = [0] * len(images)
+
+    def __len__(self) -> int:
+        return len(self._images)
+
+    def __getitem__(self, index: int) -> Tensor:
+        self.asked[index] += 1
+        return self._images[index]
+
+
+@pytest.fixture(scope="module")
+def embedder() -> Embedder:
+    embedder = Embedder("tf_efficientnet_lite0", (8, 16))
+    embedder.backbone.load(BackboneConfig())
+    return embedder
+
+
+def test_levels_lie_side_by_side_on_the_finest_grid(embedder: Embedder, good_parts: Tensor) -> None:
+    with torch.inference_mode():
+        fine, coarse = embedder.backbone(good_parts[:2])
+        found = embedder(good_parts[:2])
+    assert embedder.channels == fine.shape[1] + coarse.shape[1]
+    assert embedder.grid(SIZE) == GRID == tuple(found.shape[-2:])
+    torch.testing.assert_close(found[:, : fine.shape[1]], fine)
+    # Half as fine a grid, bilinear between the centres of its places: 3/4 of the nearer, 1/4 of the farther.
+    row = 0.75 * coarse[:, :, 1] + 0.25 * coarse[:, :, 2]
+    place = 0.75 * row[..., 1] + 0.25 * row[..., 2]
+    torch.testing.assert_close(found[:, fine.shape[1] :, 3, 3], place, rtol=1e-4, atol=1e-4)
+
+
+def test_neighbourhood_is_the_mean_of_the_places_around(embedder: Embedder, good_parts: Tensor) -> None:
+    averaging = Embedder("tf_efficientnet_lite0", (8, 16), neighbourhood=3)
+    averaging.load_state_dict(embedder.state_dict())
+    with torch.inference_mode():
+        levels = [level.double().numpy() for level in embedder.backbone(good_parts[:1])]
+        found = averaging(good_parts[:1])
+    means = []
+    for level in levels:
+        inside = ndimage.uniform_filter(np.ones_like(level), (1, 1, 3, 3), mode="constant")
+        means.append(ndimage.uniform_filter(level, (1, 1, 3, 3), mode="constant") / inside)
+    coarse = F.interpolate(torch.from_numpy(means[1]), size=GRID, mode="bilinear", align_corners=False)
+    expected = np.concatenate([means[0], coarse.numpy()], axis=1)
+    np.testing.assert_allclose(found.numpy(), expected, rtol=1e-4, atol=1e-4)
+
+
+@pytest.mark.parametrize("kept_batches", [0, 1, 3])
+def test_beyond_the_ceiling_embeddings_are_computed_again_and_the_same(embedder: Embedder, kept_batches: int) -> None:
+    images = Counted(textured_parts(20))  # batches of 8, 8 and 4
+    batch_bytes = 8 * embedder.channels * GRID[0] * GRID[1] * 4
+    ceiling = {0: 0, 1: batch_bytes, 3: 3 * batch_bytes}[kept_batches]
+    source = EmbeddingSource(embedder, images, FitMonitor(), ceiling)
+    first = list(source.batches("features"))
+    second = list(source.batches("covariance"))
+    assert [indices for indices, _ in first] == [list(range(8)), list(range(8, 16)), list(range(16, 20))]
+    kept = {0: 0, 1: 8, 3: 20}[kept_batches]
+    assert images.asked == [1] * kept + [2] * (20 - kept)
+    for (_, before), (_, after) in zip(first, second, strict=True):
+        torch.testing.assert_close(after, before, rtol=0, atol=0)
+    assert sum(a is b for (_, a), (_, b) in zip(first, second, strict=True)) == kept_batches
+
+
+def test_can_be_cancelled_between_two_batches(embedder: Embedder) -> None:
+    images = Counted(textured_parts(20))
+    monitor = FitMonitor(lambda progress: monitor.cancel())
+    with pytest.raises(FitCancelled):
+        list(EmbeddingSource(embedder, images, monitor, 10**9).batches("features"))
+    assert images.asked == [1] * 8 + [0] * 12
