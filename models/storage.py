@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import torch
 from pydantic import ValidationError
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
@@ -59,6 +60,9 @@ def load_detector(folder: Path) -> Detector:
         height, width = settings["image_size"]
         detector = kind(kind.config_type.model_validate(settings["config"]), (height, width))
         state = load_file(folder / TENSORS)
+        unusable = [key for key, value in state.items() if not bool(torch.isfinite(value).all())]
+        if unusable:  # OpenVINO's maximum skips NaN: such a model would judge, wrongly
+            raise ValueError(f"{unusable[0]} holds values that are not numbers")
         detector.shape_from_state(state)
         detector.load_state_dict(state)
     except (OSError, ValueError, KeyError, TypeError, RuntimeError, SafetensorError, ValidationError) as error:
