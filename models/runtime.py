@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import logging
 from enum import Enum
 from typing import Any, Protocol
@@ -80,7 +81,8 @@ class CudaRuntime:
     """Eager torch on the first CUDA device."""
 
     def __init__(self, model: ScoringModel, image_size: tuple[int, int]) -> None:
-        self._model = model.to("cuda")
+        # A copy: where the GPU fails, the next device needs the model where it was.
+        self._model = copy.deepcopy(model).to("cuda")
         self.device = torch.cuda.get_device_name()
 
     @torch.inference_mode()

@@ -1,0 +1,197 @@
+"""Every runtime gives the scores of plain torch; a device that cannot be had is named or passed over."""
+
+from __future__ import annotations
+
+import copy
+import socket
+from typing import NoReturn
+
+import numpy as np
+import pytest
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from models.anomaly_map import MapHead, ScoringModel
+from models.autoencoder import Autoencoder, AutoencoderConfig
+from models.base import Detector, FitMonitor, ModelError
+from models.padim import Padim
+from models.patchcore import PatchCore
+from models.runtime import DeviceChoice, OpenVinoRuntime, TorchRuntime, open_runtime
+from tests.conftest import ExpectLog
+from tests.unit.models.fits import SIZE, Fitted, as_pictures, patchcore
+
+# Tracing is what OpenVINO's frontend reads; torch would have it replaced by torch.export.
+pytestmark = pytest.mark.filterwarnings("ignore:.*torch.jit.trace:DeprecationWarning")
+
+
+@pytest.fixture(scope="module")
+def detectors(
+    good_parts: Tensor, fitted_padim: Fitted[Padim], fitted_patchcore: Fitted[PatchCore]
+) -> dict[str, Detector]:
+    reweighted = patchcore(bank_size=200, reweight=3, strides=(8,))
+    reweighted.fit(good_parts, FitMonitor())
+    autoencoder = Autoencoder(AutoencoderConfig(working_size=48, width=4, latent=8, steps=20), SIZE)
+    autoencoder.fit(good_parts, FitMonitor())
+    return {
+        "padim": fitted_padim.detector,
+        "patchcore": fitted_patchcore.detector,
+        "patchcore, reweighted": reweighted,
+        "autoencoder": autoencoder,
+    }
+
+
+def scoring(detector: Detector) -> ScoringModel:
+    """With a copy of the detector: a runtime may move or alter what it is given."""
+    return ScoringModel(copy.deepcopy(detector), MapHead(detector.image_size, 2.0))
+
+
+@pytest.fixture
+def model(fitted_padim: Fitted[Padim]) -> ScoringModel:
+    return scoring(fitted_padim.detector)
+
+
+@pytest.fixture
+def pictures(new_parts: Tensor) -> NDArray[np.uint8]:
+    """(3, 64, 96, 3)."""
+    return as_pictures(new_parts)
+
+
+@pytest.mark.parametrize("name", ["padim", "patchcore", "patchcore, reweighted", "autoencoder"])
+def test_openvino_gives_the_scores_of_torch(
+    detectors: dict[str, Detector], pictures: NDArray[np.uint8], name: str
+) -> None:
+    model = scoring(detectors[name])
+    with torch.inference_mode():
+        expected_maps, expected = model.eval()(torch.from_numpy(pictures))
+    assert len(np.unique(expected)) == 3
+    for choice, kind in ((DeviceChoice.TORCH, TorchRuntime), (DeviceChoice.OPENVINO, OpenVinoRuntime)):
+        runtime = open_runtime(model, SIZE, choice)
+        assert isinstance(runtime, kind)
+        maps, scores = runtime(pictures)
+        assert (maps.shape, maps.dtype) == ((3, *SIZE), np.float32)
+        assert (scores.shape, scores.dtype) == ((3,), np.float32)
+        np.testing.assert_allclose(scores, expected, rtol=1e-4)
+        np.testing.assert_allclose(maps, expected_maps[:, 0], rtol=1e-3, atol=1e-4 * float(expected_maps.max()))
+        for k in range(3):  # one at a time, as the station does
+            alone_map, alone = runtime(pictures[k : k + 1])
+            np.testing.assert_allclose(alone, scores[k : k + 1], rtol=1e-4)
+            np.testing.assert_allclose(alone_map[0], maps[k], rtol=1e-3, atol=1e-4 * float(maps.max()))
+
+
+@pytest.mark.parametrize("choice", [DeviceChoice.TORCH, DeviceChoice.OPENVINO])
+def test_results_stay_as_they_were_when_the_next_picture_comes(
+    model: ScoringModel, pictures: NDArray[np.uint8], choice: DeviceChoice
+) -> None:
+    """Maps outlive the call, in queues and on the screen: no runtime may hand out its own buffer."""
+    runtime = open_runtime(model, SIZE, choice)
+    maps, scores = runtime(pictures[:1])
+    kept_map, kept_score = maps.copy(), scores.copy()
+    runtime(pictures[1:2])
+    np.testing.assert_array_equal(maps, kept_map)
+    np.testing.assert_array_equal(scores, kept_score)
+
+
+@pytest.mark.parametrize("choice", [DeviceChoice.TORCH, DeviceChoice.OPENVINO])
+def test_pictures_need_not_lie_in_one_piece_nor_be_writable(
+    model: ScoringModel, pictures: NDArray[np.uint8], choice: DeviceChoice
+) -> None:
+    runtime = open_runtime(model, SIZE, choice)
+    mirrored = pictures[:, :, ::-1]
+    _, expected = runtime(np.ascontiguousarray(mirrored))
+    mirrored.flags.writeable = False
+    np.testing.assert_array_equal(runtime(mirrored)[1], expected)
+    assert not np.array_equal(expected, runtime(pictures)[1])
+
+
+@pytest.mark.parametrize("choice", [DeviceChoice.TORCH, DeviceChoice.OPENVINO])
+def test_values_that_are_not_numbers_show_in_the_map(
+    model: ScoringModel, pictures: NDArray[np.uint8], choice: DeviceChoice
+) -> None:
+    """A maximum may pass over a NaN; whoever judges looks at the map."""
+    model.detector.mean[30] = torch.nan
+    maps, _ = open_runtime(model, SIZE, choice)(pictures)
+    assert np.isnan(maps).any(axis=(1, 2)).all()
+
+
+def test_auto_takes_openvino_where_there_is_no_gpu(model: ScoringModel, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    assert open_runtime(model, SIZE).device == "CPU · OpenVINO"
+
+
+def test_auto_falls_back_to_torch_and_says_why(
+    model: ScoringModel, pictures: NDArray[np.uint8], monkeypatch: pytest.MonkeyPatch, expected_log: ExpectLog
+) -> None:
+    def refuse() -> NoReturn:
+        raise RuntimeError("no plugin for this processor")
+
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    monkeypatch.setattr("openvino.Core", refuse)
+    expected_log("openvino cannot run this recipe: no plugin for this processor")
+    runtime = open_runtime(model, SIZE)
+    assert runtime.device == "CPU · torch"
+    assert np.isfinite(runtime(pictures)[1]).all()
+
+
+def test_a_device_that_fails_only_when_it_runs_is_passed_over(
+    model: ScoringModel, monkeypatch: pytest.MonkeyPatch, expected_log: ExpectLog
+) -> None:
+    def fail(*_: object) -> NoReturn:
+        raise RuntimeError("out of memory")
+
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    monkeypatch.setattr(OpenVinoRuntime, "__call__", fail)
+    expected_log("openvino cannot run this recipe: out of memory")
+    assert open_runtime(model, SIZE).device == "CPU · torch"
+
+
+def test_a_gpu_that_fails_takes_nothing_with_it(
+    model: ScoringModel,
+    pictures: NDArray[np.uint8],
+    monkeypatch: pytest.MonkeyPatch,
+    expected_log: ExpectLog,
+) -> None:
+    """Once the model is on the GPU and the GPU gives up, the next device still finds it where it was."""
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    monkeypatch.setattr(ScoringModel, "to", lambda self, device: nn.Module.to(self, "meta"))  # as good as gone
+    expected_log("cuda cannot run this recipe")
+    runtime = open_runtime(model, SIZE)
+    assert runtime.device == "CPU · OpenVINO"
+    assert np.isfinite(runtime(pictures)[1]).all()
+
+
+def test_a_gpu_that_was_asked_for_and_is_not_there_is_an_error(
+    model: ScoringModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    with pytest.raises(ModelError, match=r"cannot run on “cuda”: there is no CUDA device.*“auto”"):
+        open_runtime(model, SIZE, DeviceChoice.CUDA)
+
+
+def test_a_device_that_was_asked_for_and_fails_is_not_replaced(
+    model: ScoringModel, monkeypatch: pytest.MonkeyPatch, expected_log: ExpectLog
+) -> None:
+    def refuse() -> NoReturn:
+        raise RuntimeError("no plugin for this processor")
+
+    monkeypatch.setattr("openvino.Core", refuse)
+    expected_log("openvino cannot run")
+    with pytest.raises(ModelError, match="cannot run on “openvino”: openvino: no plugin for this processor"):
+        open_runtime(model, SIZE, DeviceChoice.OPENVINO)
+
+
+def test_opening_asks_nothing_of_the_network(model: ScoringModel, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(socket.socket, "connect", lambda self, address: asked.append(address))
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *request: asked.append(request))
+    open_runtime(model, SIZE, DeviceChoice.OPENVINO)
+    assert asked == []
+
+
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="needs a CUDA device")
+@pytest.mark.parametrize("name", ["padim", "patchcore", "patchcore, reweighted", "autoencoder"])
+def test_cuda_gives_the_scores_of_torch(detectors: dict[str, Detector], pictures: NDArray[np.uint8], name: str) -> None:
+    expected_maps, expected = open_runtime(scoring(detectors[name]), SIZE, DeviceChoice.TORCH)(pictures)
+    maps, scores = open_runtime(scoring(detectors[name]), SIZE, DeviceChoice.CUDA)(pictures)
+    np.testing.assert_allclose(scores, expected, rtol=1e-4)
+    np.testing.assert_allclose(maps, expected_maps, rtol=1e-3, atol=1e-4 * float(expected_maps.max()))
