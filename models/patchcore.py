@@ -126,10 +126,14 @@ class PatchCore(Detector):
         return (1 - torch.softmax(to_patch, dim=1)[:, :1]).clamp_min(0)
 
     def _draw_pool(self, source: EmbeddingSource, size: int, generator: torch.Generator) -> tuple[Tensor, Tensor]:
-        """Patches (p, C) drawn evenly from all images, as many as k-center will look at, and their image (p,)."""
+        """Patches (p, C) drawn evenly from all images, as many as k-center will look at, and their image (p,).
+
+        They never take more than ``memory_mb``, however large a bank is asked for.
+        """
         h, w = self.embedder.grid(self.image_size)
         factor = self.config.pool_factor if self.config.sampling == "k_center" else 2
-        each = min(h * w, -(-size * factor // len(source)))
+        fitting = self.config.memory_mb * 1_000_000 // (4 * self.embedder.channels * len(source))
+        each = max(1, min(h * w, -(-size * factor // len(source)), fitting))
         drawn: list[Tensor] = []
         owner: list[int] = []
         for indices, embedding in source.batches("features"):

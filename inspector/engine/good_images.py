@@ -37,14 +37,14 @@ class LeftOut:
 class PreparedImages:
     """Prepared pictures in memory, as an image set for a detector."""
 
-    def __init__(self, pictures: NDArray[np.uint8]) -> None:
-        self._pictures = torch.from_numpy(pictures)
+    def __init__(self, pictures: Sequence[NDArray[np.uint8]]) -> None:
+        self._pictures = pictures
 
     def __len__(self) -> int:
         return len(self._pictures)
 
     def __getitem__(self, index: int) -> Tensor:
-        return to_images(self._pictures[index : index + 1])[0]
+        return to_images(torch.from_numpy(self._pictures[index])[None])[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ def read_good_images(
     return GoodImages(
         tuple(path for path, _ in good),
         used,
-        PreparedImages(np.stack([prepared for _, prepared in good])),
+        PreparedImages([prepared for _, prepared in good]),
         tuple(left_out),
     )
 
