@@ -1,20 +1,24 @@
 # make demo   from nothing to a station that inspects the demo line
 # make test   the whole test suite
 # make lint   ruff and mypy
+# make translations  take new texts into resources/translations/*.ts, and build what the station reads
+# make screenshots   pictures of all states of the station into resources/screenshots
 # make bench  the measurements in tests/bench
 # make clean  remove everything that make made
 
 PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/installed
+TS := $(wildcard resources/translations/*.ts)
+QM := $(TS:.ts=.qm)
 PIP := $(BIN)/python -m pip install --disable-pip-version-check --quiet -c constraints.txt
 
-.PHONY: demo test lint bench clean python system-libraries
+.PHONY: demo test lint bench clean translations screenshots python system-libraries
 
-demo: $(STAMP) system-libraries
+demo: $(STAMP) $(QM) system-libraries
 	$(BIN)/inspector demo
 
-test: $(STAMP) system-libraries
+test: $(STAMP) $(QM) system-libraries
 	$(BIN)/python -m pytest
 
 lint: $(STAMP)
@@ -28,8 +32,18 @@ bench: $(STAMP)
 		if [ -e "$$script" ]; then echo "== $$script"; $(BIN)/python "$$script"; fi; \
 	done
 
+translations: $(STAMP)
+	$(BIN)/pyside6-lupdate -silent -no-obsolete -locations none $$(find inspector/ui inspector/workers -name '*.py' | sort) -ts $(TS)
+	$(MAKE) $(QM)
+
+%.qm: %.ts | $(STAMP)
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@
+
+screenshots: $(STAMP) $(QM) system-libraries
+	INSPECTOR_SCREENSHOTS=resources/screenshots $(BIN)/python -m pytest -q tests/ui/test_screenshots.py
+
 clean:
-	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis resources/translations/*.qm
 	find inspector models tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # torch goes first: the others then settle for the one that is there.

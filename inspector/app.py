@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QSettings, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QLocale, QSettings, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -27,6 +27,9 @@ from inspector.paths import data_folder, recipes_folder
 from inspector.recipes.store import RecipeStore
 from inspector.station_config import StationConfig
 from inspector.ui.choices import RecipeChoice, SourceChoice
+from inspector.ui.languages import LanguageSwitch
+from inspector.ui.options import WindowOptions
+from inspector.ui.screen_saver import screen_saver
 from inspector.ui.station_window import StationWindow
 from inspector.ui.theme import DARK, LIGHT, Theme, load_typeface
 from inspector.workers.station import LineState, StationController
@@ -52,19 +55,25 @@ def has_display(platform: str = sys.platform, environment: Mapping[str, str] = o
 class StationApp:
     """The station: recipe store, line controller and window, wired."""
 
-    def __init__(self, config: StationConfig) -> None:
+    def __init__(self, app: QApplication, config: StationConfig) -> None:
         self._config = config
         self._store = RecipeStore(recipes_folder())
         self._good_scores: dict[RecipeId, NDArray[np.float64]] = {}
         self.controller = StationController(self._load)
-        theme = Theme(LIGHT if config.theme == "light" else DARK, load_typeface())
+        settings = QSettings(str(data_folder() / "window.ini"), QSettings.Format.IniFormat)
+        languages = LanguageSwitch(app)
+        languages.speak(languages.known(config.language or _left(settings, "language") or QLocale.system().name()))
+        light = (config.theme or _left(settings, "theme")) == "light"
         folder = config.source
         self.window = StationWindow(
             self.controller,
-            theme=theme,
+            theme=Theme(LIGHT if light else DARK, load_typeface()),
             recipes=self._recipes,
             open_folder=self._camera,
-            settings=QSettings(str(data_folder() / "window.ini"), QSettings.Format.IniFormat),
+            settings=settings,
+            languages=languages,
+            options=WindowOptions(config.hold_fails, config.engineer_pin, config.show_stalls),
+            screen_saver=screen_saver(),
             source=None if folder is None else SourceChoice(folder.name, str(folder), lambda: self._camera(folder)),
         )
         self.controller.recipe_loaded.connect(self._on_recipe_loaded)
@@ -90,7 +99,8 @@ class StationApp:
                 # The others can still be chosen; this one says why when somebody loads it by name.
                 logging.getLogger(__name__).error("%s", error)
                 continue
-            choices.append(RecipeChoice(recipe.id, recipe.created_at))
+            picture = self._store.thumbnail(name, recipe.version)
+            choices.append(RecipeChoice(recipe.id, recipe.created_at, picture))
         return choices
 
     def _on_recipe_loaded(self, recipe: RecipeId) -> None:
@@ -111,7 +121,7 @@ class OnePass:
 def run_station(config: StationConfig) -> int:
     """Show the station until its window is closed; returns the exit code."""
     app = _application()
-    station = StationApp(config)
+    station = StationApp(app, config)
     station.window.show()
     return app.exec()
 
@@ -123,7 +133,8 @@ def run_one_pass(config: StationConfig, screenshot: Path, size: tuple[int, int] 
     pass where none failed. Raises the fault that kept the line from running.
     """
     app = _application()
-    station = StationApp(config.model_copy(update={"loop": False, "start_running": True}))
+    one_pass = {"loop": False, "start_running": True, "engineer_pin": None, "hold_fails": False}
+    station = StationApp(app, config.model_copy(update=one_pass))
     controller, window = station.controller, station.window
     parts: dict[int, RecentPart] = {}
     faults: list[InspectorError] = []
@@ -165,6 +176,11 @@ def run_one_pass(config: StationConfig, screenshot: Path, size: tuple[int, int] 
     if faults and not parts:
         raise faults[-1]
     return OnePass(tuple(parts[serial] for serial in sorted(parts)), tuple(faults), screenshot)
+
+
+def _left(settings: QSettings, name: str) -> str:
+    """How the window was left; empty the first time."""
+    return str(settings.value(f"window/{name}", ""))
 
 
 def _application() -> QApplication:

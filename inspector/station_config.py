@@ -22,7 +22,11 @@ class StationConfig(BaseModel):
     loop: bool = False
     start_running: bool = False
     device: Literal["auto", "cuda", "openvino", "torch"] = "auto"
-    theme: Literal["dark", "light"] = "dark"
+    theme: Literal["dark", "light"] | None = None
+    language: Literal["en", "de", "it", "es", "zh_CN"] | None = None
+    hold_fails: bool = False
+    engineer_pin: str | None = Field(None, pattern=r"^[0-9]{4,12}$")
+    show_stalls: bool = False
 
 
 def load_station_config() -> StationConfig:

@@ -131,6 +131,10 @@ class RecipeStore:
         version = self.active(name) if version is None else version
         return _read_recipe(self._root / checked_name(name) / str(version) / RECIPE)
 
+    def thumbnail(self, name: str, version: int) -> Path:
+        """Where the small picture of a version is; it may be missing."""
+        return self._root / checked_name(name) / str(version) / THUMBNAIL
+
     @contextmanager
     def new_version(self, name: str) -> Iterator[Draft]:
         """Write the next version of a recipe in the ``with`` block, which calls :meth:`Draft.finish`.

@@ -92,14 +92,14 @@ class Banner(QWidget):
         clock = self._clock_rect()
         end = self._paint_word(painter, ink)
         self._paint_lines(painter, ink, end, clock.left() if self._has_clock() else self.width() - self._theme.px(44))
-        if self._state.past:
-            self._paint_live(painter, clock)
+        if self._state.past or self._state.held:
+            self._paint_live(painter, ink, clock)
         elif self._has_clock():
             self._paint_clock(painter, ink, clock)
 
     def _has_clock(self) -> bool:
         state = self._state
-        return state.past or self._alive or state.judged_ns is not None or bool(state.note)
+        return state.past or state.held or self._alive or state.judged_ns is not None or bool(state.note)
 
     def _paint_plate(self, painter: QPainter) -> QColor:
         """Fill the banner and return the colour of its lettering."""
@@ -258,7 +258,7 @@ class Banner(QWidget):
         radius = theme.px(6) * (0.8 + 0.6 * swell)
         painter.drawEllipse(centre, radius, radius)
 
-    def _paint_live(self, painter: QPainter, rect: QRectF) -> None:
+    def _paint_live(self, painter: QPainter, quiet: QColor, rect: QRectF) -> None:
         """The live verdict as a small filled plate, while the big one speaks of the past."""
         theme, state = self._theme, self._state
         palette = theme.palette
@@ -275,13 +275,14 @@ class Banner(QWidget):
         small_metrics = QFontMetricsF(small)
         top = (self.height() - height - small_metrics.height() - theme.px(8)) / 2
         painter.setFont(small)
-        painter.setPen(QColor(palette.quiet))
+        painter.setPen(quiet if state.held else QColor(palette.quiet))
         painter.drawText(
             QPointF(right - small_metrics.horizontalAdvance(state.note), top + small_metrics.ascent()), state.note
         )
         plate = QRectF(right - width, top + small_metrics.height() + theme.px(8), width, height)
         filled = state.live_verdict is not None
-        painter.setPen(Qt.PenStyle.NoPen)
+        # On a banner in full colour the plate needs an edge.
+        painter.setPen(QPen(quiet, theme.px(2)) if state.held else Qt.PenStyle.NoPen)
         painter.setBrush(palette.fill_of(state.live_verdict) if state.live_verdict else QColor(palette.raised))
         painter.drawRoundedRect(plate, height / 2, height / 2)
         ink = QColor(palette.ink if filled else palette.text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -25,6 +25,8 @@ class BannerState:
 
     ``past``: the part is one of the film strip while the line runs on; such a banner is
     outlined, not filled, so that from afar only the live verdict is ever seen in full colour.
+    ``held``: the part failed and nobody has acknowledged it; that is seen in full colour.
+    Both show the live verdict small beside it.
     """
 
     word: str
@@ -34,6 +36,7 @@ class BannerState:
     note: str = ""
     judged_ns: int | None = None
     past: bool = False
+    held: bool = False
     live_verdict: Verdict | None = None
     live_text: str = ""
 
@@ -104,6 +107,12 @@ def past_banner(part: RecentPart, live: BannerState, running: bool) -> BannerSta
         live_verdict=live.verdict,
         live_text=live.title.split(" · ")[0] if live.verdict is not None else live.word,
     )
+
+
+def held_banner(part: RecentPart, live: BannerState) -> BannerState:
+    """A failed part that waits to be acknowledged, with the live verdict beside it."""
+    note = translate("Banner", "to be acknowledged")
+    return replace(past_banner(part, live, running=False), past=False, held=True, note=note)
 
 
 def _last_part(view: LineView) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from inspector.core.inspection import RecipeId
 from inspector.workers.station import Camera
@@ -12,10 +13,11 @@ from inspector.workers.station import Camera
 
 @dataclass(frozen=True, slots=True)
 class RecipeChoice:
-    """A recipe that can be loaded: its active version, and when that was taught."""
+    """A recipe that can be loaded: its active version, when that was taught, and a small picture of a good part."""
 
     id: RecipeId
     taught_at: datetime | None = None
+    picture: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

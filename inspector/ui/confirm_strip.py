@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from inspector.ui.buttons import Button
@@ -14,6 +14,9 @@ from inspector.ui.theme import Theme, Type
 
 class ConfirmStrip(QFrame):
     """Asks before something that cannot be undone; hidden while there is nothing to ask."""
+
+    closed = Signal()
+    """The question is over, answered or not."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +45,7 @@ class ConfirmStrip(QFrame):
     def dismiss(self) -> None:
         """Leave everything as it is."""
         self._then = None
+        self.closed.emit()
         self.hide()
 
     def apply_theme(self, theme: Theme) -> None:

@@ -59,6 +59,11 @@ class FaultStrip(QWidget):
         """What happened, newest first."""
         return [fault.error.what for fault in self._faults]
 
+    def acknowledge_first(self) -> None:
+        """As the button of the uppermost row."""
+        if self._faults:
+            self._on_dismissed(0)
+
     def add(self, error: InspectorError, *, holds_line: bool = False) -> None:
         """A fault. The same one again is counted, not repeated."""
         for fault in self._faults:

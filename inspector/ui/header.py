@@ -11,7 +11,7 @@ from inspector.ui.buttons import Button
 from inspector.ui.choices import RecipeChoice
 from inspector.ui.icons import icon_pixmap
 from inspector.ui.lamp import Lamp, Light
-from inspector.ui.texts import clock_text, day_text
+from inspector.ui.texts import clock_text, day_text, milliseconds_text
 from inspector.ui.theme import Theme, Type
 from inspector.workers.station import LineState
 
@@ -32,6 +32,10 @@ class Header(QWidget):
         self._clock = QLabel()
         self.help = Button("help", kind="flat")
         self.full_screen = Button("full-screen", kind="flat")
+        self.settings = Button("settings", kind="flat")
+        self._stalls = QLabel()
+        self._stalls.setProperty("tone", "quiet")
+        self._stalls.hide()
         self._row = QHBoxLayout(self)
         left: tuple[QWidget, ...] = (self._mark, self._name, self.start, self.recipe, self.source)
         for widget in left:
@@ -41,7 +45,7 @@ class Header(QWidget):
         self._row.addLayout(self._lamps)
         for lamp in (self.camera_lamp, self.line_lamp, self.device_lamp):
             self._lamps.addWidget(lamp)
-        for widget in (self._clock, self.full_screen, self.help):
+        for widget in (self._stalls, self._clock, self.settings, self.full_screen, self.help):
             self._row.addWidget(widget)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._write()
@@ -115,6 +119,11 @@ class Header(QWidget):
             Light.GOOD if device else Light.IDLE, self.tr("Device"), device or self.tr("none yet"), device
         )
 
+    def show_longest_stall(self, longest_ms: float) -> None:
+        """For whoever looks for the cause of a window that hangs."""
+        self._stalls.setText(self.tr("stall {time}").format(time=milliseconds_text(longest_ms)))
+        self._stalls.show()
+
     def tick(self) -> None:
         """Let the clock move on."""
         now = clock_text(datetime.now(UTC))
@@ -132,7 +141,8 @@ class Header(QWidget):
         self._mark.setPixmap(icon_pixmap("inspector", theme.palette.accent, side, self.devicePixelRatioF()))
         self._name.setFont(theme.font(Type.LARGE, 700))
         self._clock.setFont(theme.font(Type.BODY, 600))
-        for button in (self.start, self.recipe, self.source, self.help, self.full_screen):
+        self._stalls.setFont(theme.font(Type.SMALL))
+        for button in (self.start, self.recipe, self.source, self.help, self.settings, self.full_screen):
             button.apply_theme(theme)
         self.recipe.setMaximumWidth(theme.px(480))
         self.source.setMaximumWidth(theme.px(260))
@@ -147,10 +157,13 @@ class Header(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._write()
+            self._keep_start_width()
 
     def _write(self) -> None:
         self.help.setToolTip(self.tr("All keys (F1)"))
         self.help.setAccessibleName(self.tr("Help"))
+        self.settings.setToolTip(self.tr("Colours and language"))
+        self.settings.setAccessibleName(self.tr("Colours and language"))
         self.full_screen.setToolTip(self.tr("Full screen (F11)"))
         self.full_screen.setAccessibleName(self.tr("Full screen"))
 

@@ -35,7 +35,7 @@ class HeatLegend(QWidget):
 
     def sizeHint(self) -> QSize:
         line = self._theme.size(Type.BODY) + self._theme.size(Type.SMALL)
-        return QSize(self._theme.px(360), round(line * 1.35) + self._theme.px(46))
+        return QSize(self._theme.px(400), round(line * 1.35) + self._theme.px(46))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._limits is None:
@@ -82,5 +82,7 @@ class HeatLegend(QWidget):
         for x, anchor, word in words:
             width = metrics.horizontalAdvance(word)
             left = min(max(x - anchor * width, left_end), inner.right() - width)
+            if left < left_end:
+                break  # the limits are named; the end of the scale can be guessed
             painter.drawText(QPointF(left, y), word)
             left_end = left + width + theme.px(10)

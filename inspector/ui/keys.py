@@ -23,6 +23,8 @@ class Action(Enum):
     NEWER = auto()
     OLDER = auto()
     LIVE = auto()
+    ACKNOWLEDGE = auto()
+    RECIPES = auto()
     FULL_SCREEN = auto()
     HELP = auto()
 
@@ -38,10 +40,19 @@ KEYS: dict[Qt.Key, Action] = {
     Qt.Key.Key_Left: Action.NEWER,
     Qt.Key.Key_Right: Action.OLDER,
     Qt.Key.Key_Escape: Action.LIVE,
+    Qt.Key.Key_A: Action.ACKNOWLEDGE,
+    Qt.Key.Key_R: Action.RECIPES,
     Qt.Key.Key_F11: Action.FULL_SCREEN,
     Qt.Key.Key_F1: Action.HELP,
     Qt.Key.Key_Question: Action.HELP,
 }
+
+REPEATING = (Action.NEWER, Action.OLDER, Action.ZOOM_IN, Action.ZOOM_OUT)
+"""What a key held down does again and again."""
+WITH_MODIFIERS = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
+"""With one of these a key is none of ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +69,8 @@ def key_help() -> list[KeyHelp]:
         KeyHelp((translate("Keys", "Space"),), translate("Keys", "Start or stop the line")),
         KeyHelp(("←", "→"), translate("Keys", "Look back through the last parts")),
         KeyHelp((translate("Keys", "Esc"),), translate("Keys", "Back to the live part")),
+        KeyHelp(("A",), translate("Keys", "Acknowledge a failed part or a fault")),
+        KeyHelp(("R",), translate("Keys", "Choose another recipe")),
         KeyHelp(("H",), translate("Keys", "Heat on or off")),
         KeyHelp(("C",), translate("Keys", "Hold: compare with the bare picture")),
         KeyHelp(("F",), translate("Keys", "Fit the whole picture")),

@@ -22,6 +22,7 @@ class PicturePane(QWidget):
     """Shows the live part, a part of the past, or an empty state."""
 
     back_to_live_clicked = Signal()
+    acknowledge_clicked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,13 +38,16 @@ class PicturePane(QWidget):
         self._past_box, self._past = QFrame(self), ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self._past_box.setObjectName("veil")
         self.back = Button("live", kind="primary")
+        self.acknowledge = Button(kind="primary")
         self._past_row = QHBoxLayout(self._past_box)
         self._past_row.addWidget(self._past)
         self._past_row.addWidget(self.back)
+        self._past_row.addWidget(self.acknowledge)
         self._past_box.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
         self.back.clicked.connect(self.back_to_live_clicked)
+        self.acknowledge.clicked.connect(self.acknowledge_clicked)
         self.tools.heat_toggled.connect(self._on_heat_toggled)
         self.tools.opacity_changed.connect(self.view.set_opacity)
         self.tools.compare_held.connect(self.view.set_comparing)
@@ -81,9 +85,11 @@ class PicturePane(QWidget):
 
     def set_past_text(self, text: str) -> None:
         """Says that the view is frozen; an empty text says that it is live."""
-        self._past.setText(text)
-        self._past_box.setVisible(bool(text))
-        self._arrange()
+        self._show_notice(text, self.back)
+
+    def set_held_text(self, text: str) -> None:
+        """Says that a part waits to be acknowledged."""
+        self._show_notice(text, self.acknowledge)
 
     def show_empty(self, icon_name: str, title: str, text: str, button: str = "") -> None:
         """No part: what is missing instead."""
@@ -94,7 +100,7 @@ class PicturePane(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         """Take sizes and colours from ``theme``."""
         self._theme = theme
-        for widget in (self.view, self.empty, self.legend, self.tools, self.back):
+        for widget in (self.view, self.empty, self.legend, self.tools, self.back, self.acknowledge):
             widget.apply_theme(theme)
         self._caption.setFont(theme.font(Type.BODY))
         self._past.setFont(theme.font(Type.BODY, 600))
@@ -115,11 +121,20 @@ class PicturePane(QWidget):
     def _write(self) -> None:
         self.back.setText(self.tr("Back to live"))
         self.back.setToolTip(self.tr("Show the newest part again (Esc)"))
+        self.acknowledge.setText(self.tr("Acknowledge"))
+        self.acknowledge.setToolTip(self.tr("This part is dealt with (A)"))
         self._arrange()
 
     def _show_no_picture(self, number: int, reason: str) -> None:
         title = self.tr("Part {number} has no picture").format(number=number)
         self.show_empty("fault", title, reason)
+
+    def _show_notice(self, text: str, button: Button) -> None:
+        for one in (self.back, self.acknowledge):
+            one.setVisible(one is button)
+        self._past.setText(text)
+        self._past_box.setVisible(bool(text))
+        self._arrange()
 
     def _show_caption(self, text: str) -> None:
         if text != self._caption.text():

@@ -48,6 +48,25 @@ QPushButton[kind="small"]:hover { color: $text; background: $raised; }
 QPushButton[kind="small"]:focus { border-color: $accent; color: $text; }
 QPushButton::menu-indicator { width: 0; }
 
+QLineEdit#search {
+    background: $background; color: $text; border: 1px solid $line; border-radius: ${radius_small}px;
+    padding: ${pad_v}px ${pad_h}px; min-height: ${touch}px; selection-background-color: $accent;
+}
+QLineEdit#search:focus { border-color: $accent; }
+QListWidget#tiles { background: transparent; border: none; outline: none; color: $text; }
+QListWidget#tiles::item {
+    background: $raised; border: 1px solid $line; border-radius: ${radius_small}px; padding: ${pad_v}px;
+    color: $text;
+}
+QListWidget#tiles::item:hover { border-color: $quiet; }
+QListWidget#tiles::item:selected { border: 2px solid $accent; background: $raised; color: $text; }
+QScrollBar:vertical { background: transparent; width: ${knob}px; margin: 0; }
+QScrollBar::handle:vertical {
+    background: $line; border-radius: ${pad_v}px; min-height: ${touch}px; margin: 0 ${pad_v}px;
+}
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
 QMenu { background: $raised; color: $text; border: 1px solid $line; padding: ${pad_v}px; }
 QMenu::item { padding: ${pad_menu}px ${pad_h}px; border-radius: ${radius_small}px; }
 QMenu::item:selected { background: $line; }

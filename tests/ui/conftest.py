@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inspector.cameras.base import Camera
+from inspector.core.frame import Picture
 from inspector.ui.choices import RecipeChoice, SourceChoice
+from inspector.ui.languages import ENGLISH, LanguageSwitch
+from inspector.ui.options import WindowOptions
 from inspector.ui.station_window import StationWindow
 from inspector.ui.theme import DARK, Theme, Typeface, load_typeface
+from tests.conftest import CHECKOUT
 from tests.ui.line_double import LineDouble
-from tests.ui.parts import RECIPE
+from tests.ui.parts import RECIPE, bottle_pictures, drawn_picture
 
 
 @pytest.fixture(scope="session")
@@ -44,7 +50,19 @@ MakeWindow = Callable[..., StationWindow]
 
 
 @pytest.fixture
-def make_window(line: LineDouble, theme: Theme, qtbot: QtBot, tmp_path: Path) -> Iterator[MakeWindow]:
+def languages(qapp: QApplication) -> Iterator[LanguageSwitch]:
+    """English, also for the next test."""
+    switch = LanguageSwitch(qapp)
+    switch.speak(ENGLISH)
+    yield switch
+    switch.speak(ENGLISH)
+    qapp.processEvents()
+
+
+@pytest.fixture
+def make_window(
+    line: LineDouble, theme: Theme, languages: LanguageSwitch, qtbot: QtBot, tmp_path: Path
+) -> Iterator[MakeWindow]:
     """``make_window(source=…, recipes=…, size=…)``: shown, and closed at the end."""
 
     windows = []  # qtbot keeps no window alive by itself
@@ -54,6 +72,7 @@ def make_window(line: LineDouble, theme: Theme, qtbot: QtBot, tmp_path: Path) ->
         recipes: tuple[RecipeChoice, ...] = (CHOICE,),
         size: tuple[int, int] = (1366, 768),
         theme: Theme = theme,
+        options: WindowOptions = WindowOptions(),  # noqa: B008 (frozen)
     ) -> StationWindow:
         window = StationWindow(
             line,
@@ -61,6 +80,8 @@ def make_window(line: LineDouble, theme: Theme, qtbot: QtBot, tmp_path: Path) ->
             recipes=lambda: recipes,
             open_folder=no_camera,
             settings=QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat),
+            languages=languages,
+            options=options,
             source=source,
         )
         qtbot.addWidget(window)
@@ -72,3 +93,11 @@ def make_window(line: LineDouble, theme: Theme, qtbot: QtBot, tmp_path: Path) ->
 
     yield make
     windows.clear()
+
+
+@pytest.fixture(scope="session")
+def pictures() -> list[Picture]:
+    folder = Path(os.environ.get("INSPECTOR_SHARED_DATA", CHECKOUT.parent / "shared" / "data"))
+    if (folder / "bottle").is_dir():
+        return bottle_pictures(folder)
+    return [drawn_picture(512, 512, seed) for seed in range(6)]

@@ -6,221 +6,20 @@ With ``INSPECTOR_SHOTS=FOLDER`` the pictures are kept there to be looked at.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
-from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
-import numpy as np
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from inspector.core.frame import Picture
-from inspector.core.inspection import Inspection, RecipeId
-from inspector.errors import CameraError, RecipeError
-from inspector.ui.choices import RecipeChoice, SourceChoice
 from inspector.ui.station_window import StationWindow
 from inspector.ui.theme import DARK, LIGHT, Theme, Typeface
-from inspector.workers.station import LineState
-from tests.conftest import CHECKOUT
-from tests.ui.conftest import SOURCE, MakeWindow, no_camera
+from tests.ui.conftest import SOURCE, MakeWindow
 from tests.ui.line_double import LineDouble
-from tests.ui.parts import LIMITS, bottle_pictures, drawn_picture, inspection, without_verdict
+from tests.ui.screens import STATES, State, failed, fault, looking_back
 
-LONG = "Verschlussdeckel-Dichtungsträger 38 mm, Farbe anthrazit, Werkzeug 17, Kavität 4"
 SIZES = {"1366": (1366, 768), "1920": (1920, 1080)}
-
-
-@pytest.fixture(scope="session")
-def pictures() -> list[Picture]:
-    folder = Path(os.environ.get("INSPECTOR_SHARED_DATA", CHECKOUT.parent / "shared" / "data"))
-    if (folder / "bottle").is_dir():
-        return bottle_pictures(folder)
-    return [drawn_picture(512, 512, seed) for seed in range(6)]
-
-
-def shift(pictures: list[Picture], last: Inspection | None = None, count: int = 116) -> list[Inspection]:
-    """Parts as a line gives them: mostly good, some not; ``last`` is the newest."""
-    return [*_parts_before(tuple(map(_Same, pictures)), count), *([last] if last is not None else [])]
-
-
-class _Same:
-    """A picture as a key: the same object is the same picture."""
-
-    def __init__(self, picture: Picture) -> None:
-        self.picture = picture
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.picture is self.picture
-
-    def __hash__(self) -> int:
-        return id(self.picture)
-
-
-@cache
-def _parts_before(pictures: tuple[_Same, ...], count: int) -> tuple[Inspection, ...]:
-    chance = np.random.default_rng(7)
-    spots = {72: 135, 88: 96, 95: 142, 103: 116, 109: 92, 112: 315}
-    parts = []
-    for seq in range(count - 60, count):
-        percent = spots.get(seq, float(chance.normal(55, 8)))
-        at = (float(chance.uniform(0.3, 0.7)), float(chance.uniform(0.3, 0.7)))
-        parts.append(inspection(seq, percent, pictures[seq % len(pictures)].picture, at=at, ago_s=count - seq))
-    return tuple(parts)
-
-
-def running(line: LineDouble, window: StationWindow, *parts: Inspection) -> None:
-    window.start_or_stop()
-    line.show(*parts)
-    window.refresh()
-
-
-def good_scores() -> np.ndarray:
-    return np.random.default_rng(3).gamma(30, 0.55 / 30 * LIMITS.fail, 209).astype(np.float32)
-
-
-State = Callable[[MakeWindow, LineDouble, list[Picture], tuple[int, int]], StationWindow]
-
-
-def no_recipe(make: MakeWindow, line: LineDouble, pictures: list[Picture], size: tuple[int, int]) -> StationWindow:
-    line.recipe, line.limits, line.device = None, None, ""
-    return make(source=None, recipes=(), size=size)
-
-
-def recipe_not_chosen(
-    make: MakeWindow, line: LineDouble, pictures: list[Picture], size: tuple[int, int]
-) -> StationWindow:
-    line.recipe, line.limits, line.device = None, None, ""
-    return make(source=None, size=size)
-
-
-def loading(make: MakeWindow, line: LineDouble, pictures: list[Picture], size: tuple[int, int]) -> StationWindow:
-    line.recipe, line.limits, line.device, line.loading = None, None, "", "Bottle neck 500 ml"
-    line.state = LineState.LOADING
-    return make(size=size)
-
-
-def no_source(make: MakeWindow, line: LineDouble, pictures: list[Picture], size: tuple[int, int]) -> StationWindow:
-    window = make(source=None, size=size)
-    window.set_good_scores(good_scores())
-    return window
-
-
-def ready(make: MakeWindow, line: LineDouble, pictures: list[Picture], size: tuple[int, int]) -> StationWindow:
-    window = make(size=size)
-    window.set_good_scores(good_scores())
-    return window
-
-
-def waiting(make: MakeWindow, line: LineDouble, pictures: list[Picture], size: tuple[int, int]) -> StationWindow:
-    window = ready(make, line, pictures, size)
-    window.start_or_stop()
-    line.show(*shift(pictures), waiting_for=116)
-    window.refresh()
-    return window
-
-
-def passed(make: MakeWindow, line: LineDouble, pictures: list[Picture], size: tuple[int, int]) -> StationWindow:
-    window = ready(make, line, pictures, size)
-    running(line, window, *shift(pictures, inspection(116, 52, pictures[0])))
-    return window
-
-
-def failed(make: MakeWindow, line: LineDouble, pictures: list[Picture], size: tuple[int, int]) -> StationWindow:
-    window = ready(make, line, pictures, size)
-    running(line, window, *shift(pictures, inspection(116, 143, pictures[0])))
-    return window
-
-
-def review(make: MakeWindow, line: LineDouble, pictures: list[Picture], size: tuple[int, int]) -> StationWindow:
-    window = ready(make, line, pictures, size)
-    running(line, window, *shift(pictures, inspection(116, 93, pictures[1], at=(0.62, 0.36))))
-    return window
-
-
-def no_verdict(make: MakeWindow, line: LineDouble, pictures: list[Picture], size: tuple[int, int]) -> StationWindow:
-    window = ready(make, line, pictures, size)
-    reason = "The picture is 640 × 480 pixels, the recipe was taught on 512 × 512. It was not judged."
-    running(line, window, *shift(pictures, without_verdict(116, reason, drawn_picture(640, 480))))
-    return window
-
-
-def no_picture(make: MakeWindow, line: LineDouble, pictures: list[Picture], size: tuple[int, int]) -> StationWindow:
-    window = ready(make, line, pictures, size)
-    running(line, window, *shift(pictures, without_verdict(116, "116.png is cut off: only 12 of 64 kB are there.")))
-    return window
-
-
-def fault(make: MakeWindow, line: LineDouble, pictures: list[Picture], size: tuple[int, int]) -> StationWindow:
-    window = ready(make, line, pictures, size)
-    running(line, window, *shift(pictures, inspection(116, 52, pictures[0])))
-    error = CameraError(
-        "The camera acA1300 no longer answers.",
-        "Check its cable and power, then press Try again. Part 117 was not seen.",
-    )
-    line.fail(error)
-    return window
-
-
-def two_faults(make: MakeWindow, line: LineDouble, pictures: list[Picture], size: tuple[int, int]) -> StationWindow:
-    window = ready(make, line, pictures, size)
-    running(line, window, *shift(pictures, inspection(116, 143, pictures[0])))
-    line.fault_raised.emit(RecipeError(f"The recipe {LONG} does not reproduce its scores.", "Teach the product again."))
-    for _ in range(12):
-        line.fault_raised.emit(
-            CameraError("Parts come faster than they can be inspected.", "Slow the line down, or use a smaller size.")
-        )
-    return window
-
-
-def looking_back(make: MakeWindow, line: LineDouble, pictures: list[Picture], size: tuple[int, int]) -> StationWindow:
-    window = ready(make, line, pictures, size)
-    running(line, window, *shift(pictures, inspection(116, 52, pictures[0])))
-    window.look_at(112)
-    return window
-
-
-def stopped(make: MakeWindow, line: LineDouble, pictures: list[Picture], size: tuple[int, int]) -> StationWindow:
-    window = failed(make, line, pictures, size)
-    window.start_or_stop()
-    return window
-
-
-def question(make: MakeWindow, line: LineDouble, pictures: list[Picture], size: tuple[int, int]) -> StationWindow:
-    window = failed(make, line, pictures, size)
-    window.counters.reset.click()
-    return window
-
-
-def help_open(make: MakeWindow, line: LineDouble, pictures: list[Picture], size: tuple[int, int]) -> StationWindow:
-    window = failed(make, line, pictures, size)
-    window.header.help.click()
-    return window
-
-
-def zoomed(make: MakeWindow, line: LineDouble, pictures: list[Picture], size: tuple[int, int]) -> StationWindow:
-    window = failed(make, line, pictures, size)
-    window.picture.view.zoom_by(6)
-    return window
-
-
-def long_names(make: MakeWindow, line: LineDouble, pictures: list[Picture], size: tuple[int, int]) -> StationWindow:
-    line.recipe = RecipeId(LONG, 127)
-    line.device = "NVIDIA H200 NVL · CUDA 13 · TensorFloat-32"
-    source = SourceChoice(f"Halle 4 · {LONG}", f"/mnt/{LONG}", no_camera)
-    window = make(source=source, recipes=(RecipeChoice(line.recipe),), size=size)
-    window.set_good_scores(good_scores())
-    reason = f"Recipe {LONG} could not judge the part: " + "the anomaly map holds values that are no number. " * 4
-    parts = shift(pictures, without_verdict(9_999_999, reason, drawn_picture(640, 480)))
-    running(line, window, *parts)
-    line.fault_raised.emit(RecipeError(f"The recipe {LONG} is damaged: 3 of 14 files differ.", "Restore it. " * 20))
-    return window
-
-
-STATES: list[State] = [
-    no_recipe, recipe_not_chosen, loading, no_source, ready, waiting, passed, failed, review, no_verdict, no_picture,
-    fault, two_faults, looking_back, stopped, question, help_open, zoomed, long_names,
-]  # fmt: skip
 
 
 def cut_texts(window: StationWindow) -> list[str]:
@@ -249,11 +48,11 @@ def test_nothing_is_cut_or_pushed_out(
         shot.save(str(Path(folder) / f"{state.__name__}-{size}.png"))
     assert (window.width(), window.height()) == SIZES[size], "the contents push the window apart"
     assert cut_texts(window) == []
-    stack = [window.header, window.banner, window.picture, window.film]
+    stack = [window.surface.header, window.surface.banner, window.surface.picture, window.surface.film]
     for upper, lower in pairwise(stack):
         assert upper.mapTo(window, upper.rect().bottomLeft()).y() < lower.mapTo(window, lower.rect().topLeft()).y()
-    assert window.film.mapTo(window, window.film.rect().bottomLeft()).y() < window.height()
-    assert window.picture.height() > 0.3 * window.height(), "little is left of the picture"
+    assert window.surface.film.mapTo(window, window.surface.film.rect().bottomLeft()).y() < window.height()
+    assert window.surface.picture.height() > 0.3 * window.height(), "little is left of the picture"
 
 
 @pytest.mark.parametrize("state", [failed, looking_back, fault], ids=lambda state: state.__name__)
@@ -274,4 +73,4 @@ def test_light(
 
 def test_source_is_named_in_full_somewhere(make_window: MakeWindow) -> None:
     window = make_window()
-    assert window.header.source.toolTip() == SOURCE.detail
+    assert window.surface.header.source.toolTip() == SOURCE.detail

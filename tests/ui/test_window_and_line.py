@@ -7,11 +7,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inspector.core.verdict import Verdict
 from inspector.errors import CameraError
 from inspector.ui.choices import RecipeChoice, SourceChoice
+from inspector.ui.languages import LanguageSwitch
 from inspector.ui.station_window import StationWindow
 from inspector.ui.theme import Theme
 from inspector.workers.station import LineState, StationController
@@ -28,6 +30,7 @@ def window_on(
         recipes=lambda: [RecipeChoice(StubEngine().recipe)],
         open_folder=no_camera,
         settings=QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat),
+        languages=LanguageSwitch(QApplication.instance()),
         source=SourceChoice("stub", "a stub", lambda: camera),
     )
     qtbot.addWidget(window)
@@ -46,15 +49,15 @@ def test_from_start_to_the_end_of_the_source(theme: Theme, qtbot: QtBot, tmp_pat
     controller = StationController(lambda name, version: engine)
     camera = StubCamera([frame(seq, (256, 256)) for seq in range(1, 8)], can_wait=True)
     window = window_on(controller, camera, theme, qtbot, tmp_path)
-    assert window.banner.state.word == "NO RECIPE"
+    assert window.surface.banner.state.word == "NO RECIPE"
     load(controller, qtbot)
-    assert window.banner.state.word == "READY"
+    assert window.surface.banner.state.word == "READY"
     with qtbot.waitSignal(controller.source_finished, timeout=PATIENCE_MS):
         QTest.keyClick(window, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: window.banner.state.word == "FINISHED", timeout=PATIENCE_MS)
-    qtbot.waitUntil(lambda: window.counters._figures[0].number.text() == "7", timeout=PATIENCE_MS)
-    window.look_at(4)
-    assert window.banner.state.verdict is Verdict.FAIL
+    qtbot.waitUntil(lambda: window.surface.banner.state.word == "FINISHED", timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.surface.counters._figures[0].number.text() == "7", timeout=PATIENCE_MS)
+    window.display.look_at(4)
+    assert window.surface.banner.state.verdict is Verdict.FAIL
     window.close()
 
 
@@ -68,12 +71,12 @@ def test_a_camera_lost_leaves_no_pass_on_screen(
     window = window_on(controller, camera, theme, qtbot, tmp_path)
     load(controller, qtbot)
     raised = []
-    controller.fault_raised.connect(lambda fault: raised.append(window.banner.state.verdict))
+    controller.fault_raised.connect(lambda fault: raised.append(window.surface.banner.state.verdict))
     QTest.keyClick(window, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: controller.state is LineState.FAULT, timeout=PATIENCE_MS)
     assert raised == [Verdict.NO_VERDICT], "at the very moment the fault is known"
-    assert window.banner.state.verdict is Verdict.NO_VERDICT
-    assert window.faults.texts == [lost.what]
+    assert window.surface.banner.state.verdict is Verdict.NO_VERDICT
+    assert window.surface.faults.texts == [lost.what]
     window.close()
 
 
@@ -103,7 +106,7 @@ def test_closing_in_the_middle_of_a_load(theme: Theme, qtbot: QtBot, tmp_path: P
     window = window_on(controller, StubCamera([]), theme, qtbot, tmp_path)
     controller.load_recipe("stub")
     assert entered.wait(PATIENCE_S)
-    assert window.banner.state.word == "LOADING"
+    assert window.surface.banner.state.word == "LOADING"
     threading.Timer(0.1, may_go_on.set).start()
     window.close()
     assert not controller._loader_thread.isRunning()

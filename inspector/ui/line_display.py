@@ -1,0 +1,220 @@
+"""Brings the screen up to what the line has done: the newest part, a past one, or one that is held."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QObject
+
+from inspector.core.line import LineSnapshot, RecentPart
+from inspector.errors import InspectorError
+from inspector.ui.banner_state import LineView, held_banner, live_banner, past_banner
+from inspector.ui.choices import RecipeChoice, SourceChoice
+from inspector.ui.held_fails import HeldFails
+from inspector.ui.nothing_yet import nothing_yet
+from inspector.ui.station_screen import StationScreen
+from inspector.workers.station import LineState, StationController
+
+
+class LineDisplay(QObject):
+    """What is in view and why. Older snapshots than the newest are never painted.
+
+    ``source`` is what Start would use, ``recipe`` what judges; ``recipes_exist`` whether there are
+    any to choose from; ``fault`` is the one that stopped the line.
+    """
+
+    def __init__(
+        self, screen: StationScreen, controller: StationController, source: SourceChoice | None, *, hold_fails: bool
+    ) -> None:
+        super().__init__(screen)
+        self._screen = screen
+        self._controller = controller
+        self.source = source
+        self.recipe: RecipeChoice | None = None
+        self.recipes_exist = False
+        self.fault: InspectorError | None = None
+        self.finished = False
+        self._snapshot: LineSnapshot = controller.snapshot()
+        self._serial_before_run = self._snapshot.latest_serial
+        self._shown_serial = self._snapshot.latest_serial
+        self._shown_part: int | None = None
+        self._looking_at: RecentPart | None = None
+        self._held = HeldFails(self._snapshot.latest_serial) if hold_fails else None
+        self.updated_at_s = 0.0
+
+    @property
+    def snapshot(self) -> LineSnapshot:
+        """What is on screen."""
+        return self._snapshot
+
+    @property
+    def looking_back(self) -> bool:
+        """Whether the operator froze the view on a part."""
+        return self._looking_at is not None
+
+    @property
+    def holds_part(self) -> bool:
+        """Whether the part in view is one that waits to be acknowledged."""
+        return self._held_in_view is not None
+
+    @property
+    def can_start(self) -> bool:
+        """Whether recipe and source are there and the line stands."""
+        ready = self.source is not None and self._controller.recipe is not None
+        return ready and self._controller.state in (LineState.IDLE, LineState.FAULT)
+
+    def begin_run(self) -> None:
+        """From now on only parts of the coming run count as live."""
+        self.finished = False
+        self._serial_before_run = self._snapshot.latest_serial
+        self.back_to_live()
+
+    def look_at(self, serial: int) -> None:
+        """Freeze the view on a part of the film strip; the line runs on."""
+        for part in self._snapshot.recent:
+            if part.serial == serial:
+                self._looking_at = part
+                self.refresh()
+                return
+
+    def back_to_live(self) -> None:
+        """Show the newest part again, or the one that is held."""
+        self._looking_at = None
+        self.refresh()
+
+    def step(self, by: int) -> None:
+        """Through the film strip; newer than the newest is live."""
+        recent = self._snapshot.recent
+        at = -1
+        if self._looking_at is not None:
+            serials = [part.serial for part in recent]
+            known = self._looking_at.serial in serials
+            at = serials.index(self._looking_at.serial) if known else len(serials)
+        if at + by < 0:
+            self.back_to_live()
+        elif recent:
+            self.look_at(recent[min(at + by, len(recent) - 1)].serial)
+
+    def acknowledge_held(self) -> None:
+        """The failed part in view is dealt with."""
+        if self._held is not None and self._held_in_view is not None:
+            self._held.acknowledge(self._snapshot.recent)
+            self.refresh()
+
+    @property
+    def _held_in_view(self) -> RecentPart | None:
+        # A line at a standstill is what the hall must know first.
+        if self._held is None or self._looking_at is not None or self._controller.state is LineState.FAULT:
+            return None
+        return self._held.first
+
+    def forget_what_is_shown(self) -> None:
+        """Everything is to be written anew, in another language or size."""
+        self._shown_part = None
+
+    # Showing it
+
+    def refresh(self) -> None:
+        """Show the newest snapshot."""
+        self.updated_at_s = time.monotonic()
+        screen, controller, source = self._screen, self._controller, self.source
+        self._snapshot = snapshot = controller.snapshot()
+        if self._held is not None:
+            self._held.take_in(snapshot.recent)
+        state = controller.state
+        running = state is LineState.RUNNING
+        if snapshot.latest_serial != self._shown_serial:
+            screen.banner.beat()
+        screen.banner.set_alive(running)
+        self._show_banner()
+        self._show_part()
+        in_view = self._looking_at or self._held_in_view
+        selected = in_view.serial if in_view is not None else None
+        screen.film.show_parts(snapshot.recent, selected)
+        limits = snapshot.latest.limits if snapshot.latest is not None else controller.limits
+        screen.trend.show_trend(snapshot.trend, limits, selected)
+        screen.counters.show_counters(snapshot, controller.device)
+        screen.header.show_recipe(self.recipe, controller.loading)
+        standing = state in (LineState.IDLE, LineState.FAULT)
+        screen.header.show_source(source.title if source else "", source.detail if source else "", standing)
+        ready = source is not None and controller.recipe is not None
+        screen.header.show_line(state, controller.source if running else "", controller.device, ready)
+        self._shown_serial = snapshot.latest_serial
+
+    def tick(self) -> None:
+        """The next part may have been triggered since: then the verdict of the last one must go."""
+        if self._controller.state is not LineState.RUNNING:
+            return
+        snapshot = self._controller.snapshot()
+        if snapshot.latest_serial != self._shown_serial:
+            self.refresh()
+        else:
+            self._snapshot = snapshot
+            self._show_banner()
+
+    def _show_banner(self) -> None:
+        state = self._controller.state
+        live = live_banner(
+            LineView(
+                state=state,
+                snapshot=self._snapshot,
+                has_recipe=self._controller.recipe is not None,
+                source=self.source.title if self.source is not None else "",
+                now_ns=time.perf_counter_ns(),
+                in_this_run=self._snapshot.latest_serial > self._serial_before_run,
+                fault=self.fault,
+                loading=self._controller.loading,
+                finished=self.finished,
+            )
+        )
+        held = self._held_in_view
+        if self._looking_at is not None:
+            live = past_banner(self._looking_at, live, state is LineState.RUNNING)
+        elif held is not None:
+            live = held_banner(held, live)
+        self._screen.banner.show_state(live)
+
+    def _show_part(self) -> None:
+        latest, held = self._snapshot.latest, self._held_in_view
+        picture, score = self._screen.picture, self._screen.score
+        part = self._looking_at or held
+        if part is not None:
+            if self._shown_part != part.serial:
+                picture.show_past(part)
+                self._shown_part = part.serial
+            limits = part.inspection.limits if part.inspection is not None else self._controller.limits
+            score.show_score(part.percent, part.verdict, limits)
+            if self._looking_at is not None:
+                picture.set_past_text(self._looking_back_text(part))
+            elif self._held is not None:
+                picture.set_held_text(self._held_text(part, self._held.count - 1))
+            return
+        picture.set_past_text("")
+        if latest is not None:
+            if self._shown_part != self._snapshot.latest_serial:
+                picture.show_inspection(latest)
+                self._shown_part = self._snapshot.latest_serial
+            score.show_score(latest.percent, latest.verdict, latest.limits)
+        else:
+            score.show_score(None, None, self._controller.limits)
+            self._show_nothing_yet()
+
+    def _looking_back_text(self, part: RecentPart) -> str:
+        running = self._controller.state is LineState.RUNNING
+        text = self.tr("Looking at part {number}, line runs on") if running else self.tr("Looking at part {number}")
+        return text.format(number=part.seq)
+
+    def _held_text(self, part: RecentPart, more: int) -> str:
+        text = self.tr("Part {number} failed, {count} more wait") if more else self.tr("Part {number} failed")
+        return text.format(number=part.seq, count=more)
+
+    def _show_nothing_yet(self) -> None:
+        has_recipe = self._controller.recipe is not None
+        missing = nothing_yet(
+            loading=self._controller.loading is not None,
+            has_recipe=has_recipe,
+            recipes=not has_recipe and self.recipes_exist,
+            source=self.source.title if self.source is not None else "",
+            running=self._controller.state is LineState.RUNNING,
+        )
+        self._screen.picture.show_empty(missing.icon_name, missing.title, missing.text, missing.button)

@@ -1,0 +1,19 @@
+"""What the plant decides about the window; the operator cannot."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class WindowOptions:
+    """``hold_fails``: a FAIL part stays in view until somebody acknowledges it.
+
+    ``engineer_pin``: digits; with it the window fills the screen, and closing it, leaving the full
+    screen and changing recipe or source ask for it. None: everything is open.
+    ``show_stalls``: the header shows how long the event loop stood still at most.
+    """
+
+    hold_fails: bool = False
+    engineer_pin: str | None = None
+    show_stalls: bool = False
