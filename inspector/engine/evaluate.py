@@ -47,15 +47,10 @@ class Evaluation:
 
     def report(self, recipe: Recipe) -> dict[str, Any]:
         """For JSON: figures that could not be had are null."""
-        figures = {
-            key: None if isinstance(value, float) and math.isnan(value) else value
-            for key in self.__slots__
-            if not key.startswith("latency")
-            for value in [getattr(self, key)]
-        }
+        figures = {key: _figure(getattr(self, key)) for key in self.__slots__ if not key.startswith("latency")}
         return {
             **figures,
-            "latency_ms": {"p50": self.latency_p50_ms, "p95": self.latency_p95_ms},
+            "latency_ms": {"p50": _figure(self.latency_p50_ms), "p95": _figure(self.latency_p95_ms)},
             "detector": recipe.detector,
             "limits": recipe.limits.model_dump(mode="json"),
         }
@@ -103,6 +98,10 @@ def evaluate(
         latency_p50_ms=float(np.percentile(inspect_ms, 50)) if ranked else math.nan,
         latency_p95_ms=float(np.percentile(inspect_ms, 95)) if ranked else math.nan,
     )
+
+
+def _figure(value: float) -> float | None:
+    return None if math.isnan(value) else value
 
 
 def _frame(number: int, labelled: LabelledPicture) -> Frame:
