@@ -1,0 +1,170 @@
+"""From good pictures to a saved recipe: limits by every rule, and nothing left of what fails."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from inspector.core.image_file import list_pictures
+from inspector.core.verdict import Verdict
+from inspector.engine.calibrate import Calibration, calibrate, save, set_limits
+from inspector.engine.presets import PatchCorePreset
+from inspector.errors import CalibrationError, RecipeError
+from inspector.recipes.recipe import LimitRule, RecipeLimits
+from inspector.recipes.store import RecipeStore
+from models.base import FitCancelled, FitMonitor
+from models.limits import limit_for_rate, limit_mean_sigma, limit_percentile
+from models.patchcore import PatchCoreConfig
+from models.runtime import DeviceChoice
+from tests.sample_parts import good_part, save_picture, write_data_set, write_good_parts
+from tests.sample_recipes import files_below
+from tests.unit.engine.conftest import PRESET
+
+TORCH = DeviceChoice.TORCH
+
+
+@pytest.fixture(scope="module")
+def defects(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    return list_pictures(write_data_set(tmp_path_factory.mktemp("set")) / "test" / "blot")
+
+
+def limits_by(calibration: Calibration, rule: LimitRule, defects: list[Path] | None = None) -> RecipeLimits:
+    return set_limits(calibration, rule, defects or (), TORCH)
+
+
+def test_every_good_picture_has_a_held_out_score(taught_calibration):
+    assert sorted(taught_calibration.held_out) == list(range(14))
+    assert np.isfinite(taught_calibration.held_out_scores).all()
+    assert (taught_calibration.held_out_scores > 0).all()
+
+
+def test_the_same_pictures_give_the_same_recipe(taught_calibration, tmp_path):
+    again = calibrate(write_good_parts(tmp_path, 14), PRESET)
+    assert again.held_out == pytest.approx(taught_calibration.held_out, rel=1e-5)
+
+
+def test_limits_by_rate_mean_and_percentile(taught_calibration):
+    scores = taught_calibration.held_out_scores
+    cases = {
+        LimitRule(): limit_for_rate(scores, 0.01),
+        LimitRule(kind="rate", value=0.2): limit_for_rate(scores, 0.2),
+        LimitRule(kind="mean_sigma", value=3): limit_mean_sigma(scores, 3),
+        LimitRule(kind="percentile", value=95): limit_percentile(scores, 95),
+    }
+    for rule, expected in cases.items():
+        limits = limits_by(taught_calibration, rule)
+        assert limits.fail == pytest.approx(expected)
+        assert limits.rule == rule
+        assert limits.review == pytest.approx(min(expected, limit_for_rate(scores, 0.03)))
+        assert limits.pixel == limits.review <= limits.fail
+        assert 0 <= limits.expected_rejects <= limits.upper_rejects_95 <= 1
+
+
+def test_without_a_review_rate_the_limits_coincide(taught_calibration):
+    limits = limits_by(taught_calibration, LimitRule(review_rate=None))
+    assert limits.review == limits.fail == limits.pixel
+
+
+@pytest.mark.parametrize("rule", [LimitRule(kind="best_f1", value=None), LimitRule(kind="recall", value=1.0)])
+def test_rules_that_look_at_defects_reject_them(taught_calibration, defects, rule):
+    limits = limits_by(taught_calibration, rule, defects)
+    assert limits.fail > np.median(taught_calibration.held_out_scores)
+    with pytest.raises(CalibrationError, match="needs pictures of defects") as caught:
+        limits_by(taught_calibration, rule)
+    assert "--defects" in caught.value.remedy
+
+
+def test_otsus_pixel_limit_needs_defects_and_never_exceeds_the_fail_limit(taught_calibration, defects):
+    rule = LimitRule(pixel="otsu")
+    limits = limits_by(taught_calibration, rule, defects)
+    assert 0 < limits.pixel <= limits.fail
+    with pytest.raises(CalibrationError, match="Otsu"):
+        limits_by(taught_calibration, rule)
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        LimitRule(kind="rate", value=0),
+        LimitRule(kind="rate", value=1),
+        LimitRule(kind="rate", value=None),
+        LimitRule(kind="mean_sigma", value=-1000),
+        LimitRule(kind="recall", value=1.5),
+    ],
+)
+def test_a_rule_that_makes_no_sense_is_refused_in_words(taught_calibration, defects, rule):
+    with pytest.raises(CalibrationError) as caught:
+        limits_by(taught_calibration, rule, defects)
+    assert caught.value.remedy
+
+
+def test_a_saved_recipe_says_where_it_comes_from(taught, taught_calibration):
+    recipe = taught.recipe
+    assert (recipe.name, recipe.version, recipe.detector, recipe.good_images) == ("ring", 1, "padim", 14)
+    assert recipe.preparation.picture_size == (96, 96)
+    assert recipe.preparation.image_size == (64, 64)
+    assert recipe.smoothing_sigma == PRESET.smoothing_sigma
+    assert (taught.folder / "thumbnail.png").is_file()
+    assert sorted(taught.held_out_scores()) == pytest.approx(sorted(taught_calibration.held_out_scores))
+
+
+def test_shifts_that_share_names_a_region_and_what_was_left_out_are_kept(tmp_path):
+    write_good_parts(tmp_path / "good" / "early", 5)
+    write_good_parts(tmp_path / "good" / "late", 5, first_seed=50)
+    (tmp_path / "good" / "broken.png").write_bytes(b"")
+    calibration = calibrate(list_pictures(tmp_path / "good", recursive=True), PRESET, region=(0, 0, 96, 48))
+    stored = save(calibration, limits_by(calibration, LimitRule()), RecipeStore(tmp_path / "r"), "ring", device=TORCH)
+    assert stored.recipe.preparation.region == (0, 0, 96, 48)
+    assert stored.recipe.preparation.image_size == (32, 96)
+    [left_out] = stored.recipe.left_out
+    assert "broken.png" in left_out
+    assert "0 bytes" in left_out
+    assert sorted(stored.held_out_scores()) == pytest.approx(sorted(calibration.held_out_scores))
+    assert len(stored.held_out_scores()) == 10
+
+
+@pytest.mark.filterwarnings("ignore:`torch.jit.trace")
+@pytest.mark.parametrize("device", [DeviceChoice.TORCH, DeviceChoice.OPENVINO])
+def test_a_memory_bank_that_knows_all_patches_can_be_saved_on_every_device(tmp_path, device):
+    """Its good references score nearly nothing, and that differs from device to device."""
+    preset = PatchCorePreset(
+        resolution=64, smoothing_sigma=2.0, settings=PatchCoreConfig(strides=(8,), bank_ratio=1.0, folds=2)
+    )
+    calibration = calibrate(write_good_parts(tmp_path / "good", 10), preset)
+    limits = limits_by(calibration, LimitRule())
+    stored = save(calibration, limits, RecipeStore(tmp_path / "r"), "ring", device=device)
+    good = [r for r in stored.recipe.references if r.verdict is Verdict.PASS]
+    assert all(reference.score < 0.05 * limits.fail for reference in good)
+
+
+def test_a_recipe_that_does_not_replay_is_not_saved(taught_calibration, tmp_path, monkeypatch):
+    limits = limits_by(taught_calibration, LimitRule())
+    monkeypatch.setattr("inspector.engine.part_inspector.SCORE_TOLERANCE", -1.0)
+    with pytest.raises(RecipeError, match="does not reproduce"):
+        save(taught_calibration, limits, RecipeStore(tmp_path), "ring", device=TORCH)
+    assert files_below(tmp_path) == set()
+
+
+def cancelling_at(stage: str) -> FitMonitor:
+    monitor = FitMonitor(lambda progress: monitor.cancel() if progress.stage == stage else None)
+    return monitor
+
+
+def test_a_cancelled_calibration_raises_at_any_stage(tmp_path):
+    paths = write_good_parts(tmp_path, 10)
+    stages: list[str] = []
+    calibrate(paths, PRESET, monitor=FitMonitor(lambda progress: stages.append(progress.stage)))
+    assert "reading" in stages
+    for stage in dict.fromkeys(stages):
+        with pytest.raises(FitCancelled):
+            calibrate(paths, PRESET, monitor=cancelling_at(stage))
+
+
+def test_equal_pictures_of_good_parts_are_refused_in_words(tmp_path):
+    for number in range(10):
+        picture = good_part(1)
+        picture[0, 0] = number  # no copies, and yet the same
+        save_picture(tmp_path / f"{number}.png", picture)
+    with pytest.raises(CalibrationError, match="same") as caught:
+        calibrate(list_pictures(tmp_path), PRESET, region=(32, 32, 32, 32))
+    assert caught.value.remedy
