@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
 
 translate = QCoreApplication.translate
 
@@ -47,12 +49,39 @@ KEYS: dict[Qt.Key, Action] = {
     Qt.Key.Key_Question: Action.HELP,
 }
 
-REPEATING = (Action.NEWER, Action.OLDER, Action.ZOOM_IN, Action.ZOOM_OUT)
+_REPEATING = (Action.NEWER, Action.OLDER, Action.ZOOM_IN, Action.ZOOM_OUT)
 """What a key held down does again and again."""
-WITH_MODIFIERS = (
-    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-)
+_MODIFIERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 """With one of these a key is none of ours."""
+
+
+class KeyActions:
+    """Turns keys into deeds. ``compare`` is called with True and False as its key goes down and up."""
+
+    def __init__(self, deeds: Mapping[Action, Callable[[], object]], compare: Callable[[bool], object]) -> None:
+        self._deeds = deeds
+        self._compare = compare
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Whether the key is one of ours."""
+        action = KEYS.get(Qt.Key(event.key()))
+        if action is None or event.modifiers() & _MODIFIERS:
+            return False
+        if event.isAutoRepeat() and action not in _REPEATING:
+            return True
+        if action is Action.COMPARE:
+            self._compare(True)
+        else:
+            self._deeds[action]()
+        return True
+
+    def release(self, event: QKeyEvent) -> bool:
+        """Whether the key is one of ours."""
+        if KEYS.get(Qt.Key(event.key())) is not Action.COMPARE:
+            return False
+        if not event.isAutoRepeat():
+            self._compare(False)
+        return True
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,16 +10,18 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from inspector.core.inspection import RecipeId
 from inspector.errors import InspectorError, RecipeError
 from inspector.ui.choices import RecipeChoice, SourceChoice
-from inspector.ui.keys import KEYS, REPEATING, WITH_MODIFIERS, Action
+from inspector.ui.engineer_lock import EngineerLock
+from inspector.ui.keys import Action, KeyActions
 from inspector.ui.languages import Language, LanguageSwitch
 from inspector.ui.line_display import LineDisplay
 from inspector.ui.options import WindowOptions
+from inspector.ui.recipe_change import RecipeChange
 from inspector.ui.screen_saver import ScreenSaver
 from inspector.ui.settings_menu import SettingsMenu
 from inspector.ui.source_chooser import SourceChooser
@@ -31,7 +33,7 @@ from inspector.workers.station import Camera, LineState, StationController
 
 _FRAME_MS = 33
 """Shortest time between two updates of the screen."""
-_TICK_MS = 100
+_TICK_MS = 50
 """Ages, clock and heart move on this often."""
 
 
@@ -65,9 +67,7 @@ class StationWindow(QMainWindow):
         self._recipes = recipes
         self._settings = settings
         self._languages = languages
-        self._options = options
         self._screen_saver = screen_saver
-        self._engineer_let_go = False
         self.surface = StationScreen(theme)
         self.setCentralWidget(self.surface)
         self.display = LineDisplay(self.surface, controller, source, hold_fails=options.hold_fails)
@@ -83,8 +83,14 @@ class StationWindow(QMainWindow):
         self._source_chooser = SourceChooser(header.source, sources, open_folder, settings)
         self._settings_menu = SettingsMenu(header.settings, languages)
         self._watchdog = StallWatchdog(self)
+        self._lock = EngineerLock(self, self.surface.pin, options.engineer_pin)
+        self._recipe_change = RecipeChange(self.surface, controller, recipes, self._lock)
+        self._keys = self._key_actions()
+        if options.show_stalls:
+            self._watchdog.start()
         self._connect()
         self._restore()
+        self._lock.fill_screen()
         self._on_recipe_loaded(controller.recipe)
         self.setFocus()
 
@@ -98,11 +104,11 @@ class StationWindow(QMainWindow):
         controller.source_finished.connect(self._on_source_finished)
         header = screen.header
         header.start.clicked.connect(self.start_or_stop)
-        header.recipe.clicked.connect(self.ask_recipe)
+        header.recipe.clicked.connect(self._recipe_change.ask)
         header.source.clicked.connect(self.ask_source)
         header.settings.clicked.connect(lambda: self._settings_menu.ask(self._theme))
         header.help.clicked.connect(self._toggle_help)
-        header.full_screen.clicked.connect(self._toggle_full_screen)
+        header.full_screen.clicked.connect(self._lock.toggle_full_screen)
         self._source_chooser.source_chosen.connect(self.choose_source)
         self._settings_menu.palette_chosen.connect(self.use_palette)
         self._settings_menu.language_chosen.connect(self.use_language)
@@ -114,11 +120,10 @@ class StationWindow(QMainWindow):
         screen.picture.acknowledge_clicked.connect(self.display.acknowledge_held)
         screen.picture.empty.button.clicked.connect(self._on_empty_clicked)
         screen.faults.acknowledged.connect(controller.stop)
-        screen.recipes.recipe_chosen.connect(self._on_recipe_chosen)
-        screen.recipes.left.connect(self._close_recipes)
         # Whoever had the keys gives them back, so that they reach the line again and no button.
         screen.confirm.closed.connect(self.setFocus)
         screen.pin.closed.connect(self.setFocus)
+        self._recipe_change.left.connect(self.setFocus)
 
     def _restore(self) -> None:
         """How the window was left; what is damaged or missing keeps its default."""
@@ -127,10 +132,6 @@ class StationWindow(QMainWindow):
         geometry = self._settings.value("window/geometry")
         if geometry is None or not self.restoreGeometry(geometry):
             self.resize(1366, 768)
-        if self._options.engineer_pin is not None:
-            self.setWindowState(Qt.WindowState.WindowFullScreen)
-        if self._options.show_stalls:
-            self._watchdog.start()
         self._apply_theme()
 
     def _apply_theme(self) -> None:
@@ -177,20 +178,9 @@ class StationWindow(QMainWindow):
         else:
             self.surface.faults.acknowledge_first()
 
-    def ask_recipe(self) -> None:
-        """Let the operator choose among the recipes there are now."""
-        if self._controller.loading is None:
-            self._for_engineer(self.tr("Change the recipe"), self._open_recipes)
-
     def ask_source(self) -> None:
         """Let the operator choose where pictures come from."""
-        self._for_engineer(self.tr("Change the source"), lambda: self._source_chooser.ask(self._theme))
-
-    def _for_engineer(self, purpose: str, then: Callable[[], None]) -> None:
-        if self._options.engineer_pin is None:
-            then()
-        else:
-            self.surface.pin.ask(purpose, self._options.engineer_pin, then)
+        self._lock.ask(self.tr("Change the source"), lambda: self._source_chooser.ask(self._theme))
 
     # What the line says
 
@@ -246,33 +236,11 @@ class StationWindow(QMainWindow):
     def _on_empty_clicked(self) -> None:
         """The button of the empty state: whatever is missing first."""
         if self._controller.recipe is None:
-            self.ask_recipe()
+            self._recipe_change.ask()
         elif self.display.source is None:
             self.ask_source()
         else:
             self.start_or_stop()
-
-    def _open_recipes(self) -> None:
-        chooser = self.surface.recipes
-        choices = self._recipes()
-        self.display.recipes_exist = bool(choices)
-        chooser.offer(choices, self._controller.recipe)
-        self.surface.show_overlay(chooser, True)
-        chooser.begin()
-
-    def _close_recipes(self) -> None:
-        self.setFocus()
-        self.surface.show_overlay(self.surface.recipes, False)
-
-    def _on_recipe_chosen(self, recipe: RecipeId) -> None:
-        self._close_recipes()
-        load = partial(self._controller.load_recipe, recipe.name, recipe.version)
-        if self._controller.recipe is None:
-            load()
-        elif recipe != self._controller.recipe:
-            question = self.tr("Inspect with {new} instead of {old}?")
-            question = question.format(new=recipe, old=self._controller.recipe)
-            self.surface.confirm.ask(question, self.tr("Change the recipe"), self.tr("Keep"), load)
 
     def _on_reset_clicked(self) -> None:
         question = self.tr("Set all counters to nought? {count} parts were counted.")
@@ -283,27 +251,8 @@ class StationWindow(QMainWindow):
 
     # Keys
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        action = KEYS.get(Qt.Key(event.key()))
-        if self.surface.help.isVisible():
-            self.surface.help.hide()
-            return
-        if action is None or event.modifiers() & WITH_MODIFIERS:
-            super().keyPressEvent(event)
-        elif action is Action.COMPARE:
-            if not event.isAutoRepeat():
-                self.surface.picture.view.set_comparing(True)
-        elif not event.isAutoRepeat() or action in REPEATING:
-            self._act(action)
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if KEYS.get(Qt.Key(event.key())) is Action.COMPARE and not event.isAutoRepeat():
-            self.surface.picture.view.set_comparing(False)
-        else:
-            super().keyReleaseEvent(event)
-
-    def _act(self, action: Action) -> None:
-        picture = self.surface.picture
+    def _key_actions(self) -> KeyActions:
+        picture, display = self.surface.picture, self.display
         deeds: dict[Action, Callable[[], object]] = {
             Action.START_STOP: self.start_or_stop,
             Action.HEAT: picture.tools.heat.toggle,
@@ -311,37 +260,36 @@ class StationWindow(QMainWindow):
             Action.ONE_TO_ONE: picture.view.one_to_one,
             Action.ZOOM_IN: partial(picture.view.zoom_by, 1.25),
             Action.ZOOM_OUT: partial(picture.view.zoom_by, 0.8),
-            Action.NEWER: partial(self.display.step, -1),
-            Action.OLDER: partial(self.display.step, 1),
+            Action.NEWER: partial(display.step, -1),
+            Action.OLDER: partial(display.step, 1),
             Action.LIVE: self._leave,
             Action.ACKNOWLEDGE: self.acknowledge,
-            Action.RECIPES: self.ask_recipe,
-            Action.FULL_SCREEN: self._toggle_full_screen,
+            Action.RECIPES: self._recipe_change.ask,
+            Action.FULL_SCREEN: self._lock.toggle_full_screen,
             Action.HELP: self._toggle_help,
         }
-        deeds[action]()
+        return KeyActions(deeds, picture.view.set_comparing)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.surface.help.isVisible():
+            self.surface.help.hide()
+        elif not self._keys.press(event):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if not self._keys.release(event):
+            super().keyReleaseEvent(event)
 
     def _leave(self) -> None:
         """Escape: out of the question, else back to live, else out of full screen."""
         if self.surface.recipes.isVisible():
-            self._close_recipes()
+            self._recipe_change.leave()
         elif self.surface.confirm.isVisible():
             self.surface.confirm.dismiss()
         elif self.display.looking_back:
             self.display.back_to_live()
         elif self.isFullScreen():
-            self._toggle_full_screen()
-
-    def _toggle_full_screen(self) -> None:
-        if self.isFullScreen():
-            self._for_engineer(self.tr("Leave the full screen"), self._leave_full_screen)
-        else:
-            self._engineer_let_go = False
-            self.showFullScreen()
-
-    def _leave_full_screen(self) -> None:
-        self._engineer_let_go = True
-        self.showNormal()
+            self._lock.toggle_full_screen()
 
     def _toggle_help(self) -> None:
         self.surface.show_overlay(self.surface.help, not self.surface.help.isVisible())
@@ -364,18 +312,16 @@ class StationWindow(QMainWindow):
         elif event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             # The release of a held key goes to whoever has the focus now.
             self.surface.picture.view.set_comparing(False)
+        elif event.type() == QEvent.Type.ActivationChange and self._controller.recipe is None:
+            # Somebody may have taught a product meanwhile.
+            self.display.recipes_exist = bool(self._recipes())
+            self.refresh()
         elif event.type() == QEvent.Type.WindowStateChange:
-            locked = self._options.engineer_pin is not None and not self._engineer_let_go
-            if locked and not self.isFullScreen():
-                # Some desktops have a way out of the full screen of their own.
-                QTimer.singleShot(0, self, self.showFullScreen)
+            self._lock.on_window_state_changed()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        app = QGuiApplication.instance()
-        ending = isinstance(app, QGuiApplication) and app.isSavingSession()
-        if self._options.engineer_pin is not None and not self._engineer_let_go and not ending:
+        if not self._lock.lets_close():
             event.ignore()
-            self._for_engineer(self.tr("Close Inspector"), self._close_for_engineer)
             return
         self._tick_timer.stop()
         self._update_timer.stop()
@@ -386,7 +332,3 @@ class StationWindow(QMainWindow):
             self._screen_saver.set_inhibited(False)
         self._controller.close()
         event.accept()
-
-    def _close_for_engineer(self) -> None:
-        self._engineer_let_go = True
-        self.close()

@@ -175,6 +175,17 @@
     </message>
 </context>
 <context>
+    <name>EngineerLock</name>
+    <message>
+        <source>Leave the full screen</source>
+        <translation>Vollbild verlassen</translation>
+    </message>
+    <message>
+        <source>Close Inspector</source>
+        <translation>Inspector schließen</translation>
+    </message>
+</context>
+<context>
     <name>FaultStrip</name>
     <message>
         <source>and {count} more</source>
@@ -609,6 +620,21 @@ inspector calibrate NAME --good ORDNER</translation>
     </message>
 </context>
 <context>
+    <name>RecipeChange</name>
+    <message>
+        <source>Change the recipe</source>
+        <translation>Rezept wechseln</translation>
+    </message>
+    <message>
+        <source>Inspect with {new} instead of {old}?</source>
+        <translation>Mit {new} statt {old} prüfen?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
     <name>RecipeChooser</name>
     <message>
         <source>Recipes</source>
@@ -722,20 +748,8 @@ inspector calibrate NAME --good ORDNER</translation>
         <translation>Inspector</translation>
     </message>
     <message>
-        <source>Change the recipe</source>
-        <translation>Rezept wechseln</translation>
-    </message>
-    <message>
         <source>Change the source</source>
         <translation>Quelle wechseln</translation>
-    </message>
-    <message>
-        <source>Inspect with {new} instead of {old}?</source>
-        <translation>Mit {new} statt {old} prüfen?</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
     </message>
     <message>
         <source>Set all counters to nought? {count} parts were counted.</source>
@@ -748,14 +762,6 @@ inspector calibrate NAME --good ORDNER</translation>
     <message>
         <source>Keep counting</source>
         <translation>Weiterzählen</translation>
-    </message>
-    <message>
-        <source>Leave the full screen</source>
-        <translation>Vollbild verlassen</translation>
-    </message>
-    <message>
-        <source>Close Inspector</source>
-        <translation>Inspector schließen</translation>
     </message>
 </context>
 <context>

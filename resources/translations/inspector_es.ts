@@ -175,6 +175,17 @@
     </message>
 </context>
 <context>
+    <name>EngineerLock</name>
+    <message>
+        <source>Leave the full screen</source>
+        <translation>Salir de pantalla completa</translation>
+    </message>
+    <message>
+        <source>Close Inspector</source>
+        <translation>Cerrar Inspector</translation>
+    </message>
+</context>
+<context>
     <name>FaultStrip</name>
     <message>
         <source>and {count} more</source>
@@ -609,6 +620,21 @@ inspector calibrate NOMBRE --good CARPETA</translation>
     </message>
 </context>
 <context>
+    <name>RecipeChange</name>
+    <message>
+        <source>Change the recipe</source>
+        <translation>Cambiar la receta</translation>
+    </message>
+    <message>
+        <source>Inspect with {new} instead of {old}?</source>
+        <translation>¿Inspeccionar con {new} en vez de {old}?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Mantener</translation>
+    </message>
+</context>
+<context>
     <name>RecipeChooser</name>
     <message>
         <source>Recipes</source>
@@ -722,20 +748,8 @@ inspector calibrate NOMBRE --good CARPETA</translation>
         <translation>Inspector</translation>
     </message>
     <message>
-        <source>Change the recipe</source>
-        <translation>Cambiar la receta</translation>
-    </message>
-    <message>
         <source>Change the source</source>
         <translation>Cambiar el origen</translation>
-    </message>
-    <message>
-        <source>Inspect with {new} instead of {old}?</source>
-        <translation>¿Inspeccionar con {new} en vez de {old}?</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Mantener</translation>
     </message>
     <message>
         <source>Set all counters to nought? {count} parts were counted.</source>
@@ -748,14 +762,6 @@ inspector calibrate NOMBRE --good CARPETA</translation>
     <message>
         <source>Keep counting</source>
         <translation>Seguir contando</translation>
-    </message>
-    <message>
-        <source>Leave the full screen</source>
-        <translation>Salir de pantalla completa</translation>
-    </message>
-    <message>
-        <source>Close Inspector</source>
-        <translation>Cerrar Inspector</translation>
     </message>
 </context>
 <context>

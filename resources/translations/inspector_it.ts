@@ -175,6 +175,17 @@
     </message>
 </context>
 <context>
+    <name>EngineerLock</name>
+    <message>
+        <source>Leave the full screen</source>
+        <translation>Esci dallo schermo intero</translation>
+    </message>
+    <message>
+        <source>Close Inspector</source>
+        <translation>Chiudi Inspector</translation>
+    </message>
+</context>
+<context>
     <name>FaultStrip</name>
     <message>
         <source>and {count} more</source>
@@ -609,6 +620,21 @@ inspector calibrate NOME --good CARTELLA</translation>
     </message>
 </context>
 <context>
+    <name>RecipeChange</name>
+    <message>
+        <source>Change the recipe</source>
+        <translation>Cambia ricetta</translation>
+    </message>
+    <message>
+        <source>Inspect with {new} instead of {old}?</source>
+        <translation>Ispezionare con {new} invece di {old}?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Mantieni</translation>
+    </message>
+</context>
+<context>
     <name>RecipeChooser</name>
     <message>
         <source>Recipes</source>
@@ -722,20 +748,8 @@ inspector calibrate NOME --good CARTELLA</translation>
         <translation>Inspector</translation>
     </message>
     <message>
-        <source>Change the recipe</source>
-        <translation>Cambia ricetta</translation>
-    </message>
-    <message>
         <source>Change the source</source>
         <translation>Cambia fonte</translation>
-    </message>
-    <message>
-        <source>Inspect with {new} instead of {old}?</source>
-        <translation>Ispezionare con {new} invece di {old}?</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Mantieni</translation>
     </message>
     <message>
         <source>Set all counters to nought? {count} parts were counted.</source>
@@ -748,14 +762,6 @@ inspector calibrate NOME --good CARTELLA</translation>
     <message>
         <source>Keep counting</source>
         <translation>Continua a contare</translation>
-    </message>
-    <message>
-        <source>Leave the full screen</source>
-        <translation>Esci dallo schermo intero</translation>
-    </message>
-    <message>
-        <source>Close Inspector</source>
-        <translation>Chiudi Inspector</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,17 @@
     </message>
 </context>
 <context>
+    <name>EngineerLock</name>
+    <message>
+        <source>Leave the full screen</source>
+        <translation>退出全屏</translation>
+    </message>
+    <message>
+        <source>Close Inspector</source>
+        <translation>关闭 Inspector</translation>
+    </message>
+</context>
+<context>
     <name>FaultStrip</name>
     <message>
         <source>and {count} more</source>
@@ -609,6 +620,21 @@ inspector calibrate 名称 --good 文件夹</translation>
     </message>
 </context>
 <context>
+    <name>RecipeChange</name>
+    <message>
+        <source>Change the recipe</source>
+        <translation>更换配方</translation>
+    </message>
+    <message>
+        <source>Inspect with {new} instead of {old}?</source>
+        <translation>用 {new} 代替 {old} 进行检测？</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保持不变</translation>
+    </message>
+</context>
+<context>
     <name>RecipeChooser</name>
     <message>
         <source>Recipes</source>
@@ -722,20 +748,8 @@ inspector calibrate 名称 --good 文件夹</translation>
         <translation>Inspector</translation>
     </message>
     <message>
-        <source>Change the recipe</source>
-        <translation>更换配方</translation>
-    </message>
-    <message>
         <source>Change the source</source>
         <translation>更换图像源</translation>
-    </message>
-    <message>
-        <source>Inspect with {new} instead of {old}?</source>
-        <translation>用 {new} 代替 {old} 进行检测？</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保持不变</translation>
     </message>
     <message>
         <source>Set all counters to nought? {count} parts were counted.</source>
@@ -748,14 +762,6 @@ inspector calibrate 名称 --good 文件夹</translation>
     <message>
         <source>Keep counting</source>
         <translation>继续计数</translation>
-    </message>
-    <message>
-        <source>Leave the full screen</source>
-        <translation>退出全屏</translation>
-    </message>
-    <message>
-        <source>Close Inspector</source>
-        <translation>关闭 Inspector</translation>
     </message>
 </context>
 <context>

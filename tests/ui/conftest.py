@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,13 +14,16 @@ from pytestqt.qtbot import QtBot
 
 from inspector.cameras.base import Camera
 from inspector.core.frame import Picture
+from inspector.core.inspection import RecipeId
 from inspector.ui.choices import RecipeChoice, SourceChoice
 from inspector.ui.languages import ENGLISH, LanguageSwitch
 from inspector.ui.options import WindowOptions
 from inspector.ui.station_window import StationWindow
 from inspector.ui.theme import DARK, Theme, Typeface, load_typeface
+from inspector.workers.station import StationController
 from tests.conftest import CHECKOUT
 from tests.ui.line_double import LineDouble
+from tests.ui.line_fakes import PATIENCE_MS
 from tests.ui.parts import RECIPE, bottle_pictures, drawn_picture
 
 
@@ -101,3 +104,52 @@ def pictures() -> list[Picture]:
     if (folder / "bottle").is_dir():
         return bottle_pictures(folder)
     return [drawn_picture(512, 512, seed) for seed in range(6)]
+
+
+WindowOn = Callable[..., StationWindow]
+Load = Callable[..., None]
+
+
+@pytest.fixture
+def window_on(theme: Theme, languages: LanguageSwitch, qtbot: QtBot, tmp_path: Path) -> Iterator[WindowOn]:
+    """``window_on(controller, camera, …)``: a window on a real line, closed at the end."""
+    windows = []
+
+    def make(
+        controller: StationController,
+        camera: Camera | None,
+        *,
+        recipes: Sequence[RecipeChoice] = (RecipeChoice(RecipeId("stub", 1)),),
+        options: WindowOptions = WindowOptions(),  # noqa: B008 (frozen)
+    ) -> StationWindow:
+        window = StationWindow(
+            controller,
+            theme=theme,
+            recipes=lambda: recipes,
+            open_folder=no_camera,
+            settings=QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat),
+            languages=languages,
+            options=options,
+            source=None if camera is None else SourceChoice("stub", "a stub", lambda: camera),
+        )
+        qtbot.addWidget(window)
+        windows.append(window)
+        with qtbot.waitExposed(window):
+            window.show()
+        return window
+
+    yield make
+    for window in windows:
+        window.close()
+    windows.clear()
+
+
+@pytest.fixture
+def load(qtbot: QtBot) -> Load:
+    """``load(controller, name)`` and wait until it is loaded."""
+
+    def load(controller: StationController, name: str = "stub") -> None:
+        with qtbot.waitSignal(controller.recipe_loaded, timeout=PATIENCE_MS):
+            controller.load_recipe(name)
+
+    return load

@@ -215,7 +215,7 @@ def held(make: MakeWindow, line: LineDouble, pictures: list[Picture], size: tupl
 def choosing(make: MakeWindow, line: LineDouble, pictures: list[Picture], size: tuple[int, int]) -> StationWindow:
     window = make(size=size, recipes=(CHOICE, RecipeChoice(RecipeId("Cap 38 mm", 2))))
     running(line, window, inspection(116, 52, pictures[0]))
-    window.ask_recipe()
+    window._recipe_change.ask()
     return window
 
 

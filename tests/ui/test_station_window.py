@@ -452,7 +452,7 @@ def test_nothing_piles_up_while_parts_go_by(running: StationWindow, line: LineDo
     for _ in range(3):
         QTest.mouseClick(running.surface.header.settings, Qt.MouseButton.LeftButton)
         menu_of(running).close()
-        running.ask_recipe()
+        running._recipe_change.ask()
         QTest.keyClick(running.surface.recipes.search, Qt.Key.Key_Escape)
     assert widgets() == before
     assert len(running.surface.film._cards) <= 50

@@ -3,54 +3,25 @@
 from __future__ import annotations
 
 import threading
-from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inspector.core.verdict import Verdict
 from inspector.errors import CameraError
-from inspector.ui.choices import RecipeChoice, SourceChoice
-from inspector.ui.languages import LanguageSwitch
-from inspector.ui.station_window import StationWindow
-from inspector.ui.theme import Theme
 from inspector.workers.station import LineState, StationController
-from tests.ui.conftest import no_camera
+from tests.ui.conftest import Load, WindowOn
 from tests.ui.line_fakes import PATIENCE_MS, PATIENCE_S, StubCamera, StubEngine, frame
 
 
-def window_on(
-    controller: StationController, camera: StubCamera, theme: Theme, qtbot: QtBot, tmp_path: Path
-) -> StationWindow:
-    window = StationWindow(
-        controller,
-        theme=theme,
-        recipes=lambda: [RecipeChoice(StubEngine().recipe)],
-        open_folder=no_camera,
-        settings=QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat),
-        languages=LanguageSwitch(QApplication.instance()),
-        source=SourceChoice("stub", "a stub", lambda: camera),
-    )
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    return window
-
-
-def load(controller: StationController, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(controller.recipe_loaded, timeout=PATIENCE_MS):
-        controller.load_recipe("stub")
-
-
-def test_from_start_to_the_end_of_the_source(theme: Theme, qtbot: QtBot, tmp_path: Path) -> None:
+def test_from_start_to_the_end_of_the_source(window_on: WindowOn, load: Load, qtbot: QtBot) -> None:
     engine = StubEngine(score=lambda seq: 3.0 if seq == 4 else 0.5)
     controller = StationController(lambda name, version: engine)
     camera = StubCamera([frame(seq, (256, 256)) for seq in range(1, 8)], can_wait=True)
-    window = window_on(controller, camera, theme, qtbot, tmp_path)
+    window = window_on(controller, camera)
     assert window.surface.banner.state.word == "NO RECIPE"
-    load(controller, qtbot)
+    load(controller)
     assert window.surface.banner.state.word == "READY"
     with qtbot.waitSignal(controller.source_finished, timeout=PATIENCE_MS):
         QTest.keyClick(window, Qt.Key.Key_Space)
@@ -62,14 +33,14 @@ def test_from_start_to_the_end_of_the_source(theme: Theme, qtbot: QtBot, tmp_pat
 
 
 def test_a_camera_lost_leaves_no_pass_on_screen(
-    theme: Theme, qtbot: QtBot, tmp_path: Path, expected_log: object
+    window_on: WindowOn, load: Load, qtbot: QtBot, expected_log: object
 ) -> None:
     expected_log("gone")  # type: ignore[operator]
     controller = StationController(lambda name, version: StubEngine())
     lost = CameraError("The camera is gone.", "Plug it in.")
     camera = StubCamera([frame(1), frame(2), lost], can_wait=True)
-    window = window_on(controller, camera, theme, qtbot, tmp_path)
-    load(controller, qtbot)
+    window = window_on(controller, camera)
+    load(controller)
     raised = []
     controller.fault_raised.connect(lambda fault: raised.append(window.surface.banner.state.verdict))
     QTest.keyClick(window, Qt.Key.Key_Space)
@@ -80,11 +51,11 @@ def test_a_camera_lost_leaves_no_pass_on_screen(
     window.close()
 
 
-def test_closing_in_the_middle_of_an_inspection(theme: Theme, qtbot: QtBot, tmp_path: Path) -> None:
+def test_closing_in_the_middle_of_an_inspection(window_on: WindowOn, load: Load, qtbot: QtBot) -> None:
     engine = StubEngine()
     controller = StationController(lambda name, version: engine)
-    window = window_on(controller, StubCamera([frame(1)], endless=True), theme, qtbot, tmp_path)
-    load(controller, qtbot)
+    window = window_on(controller, StubCamera([frame(1)], endless=True))
+    load(controller)
     engine.gate.clear()
     QTest.keyClick(window, Qt.Key.Key_Space)
     assert engine.entered.wait(PATIENCE_S)
@@ -94,7 +65,7 @@ def test_closing_in_the_middle_of_an_inspection(theme: Theme, qtbot: QtBot, tmp_
     assert not controller._inspection_thread.isRunning()
 
 
-def test_closing_in_the_middle_of_a_load(theme: Theme, qtbot: QtBot, tmp_path: Path) -> None:
+def test_closing_in_the_middle_of_a_load(window_on: WindowOn, load: Load, qtbot: QtBot) -> None:
     entered, may_go_on = threading.Event(), threading.Event()
 
     def slow(name: str, version: int | None) -> StubEngine:
@@ -103,7 +74,7 @@ def test_closing_in_the_middle_of_a_load(theme: Theme, qtbot: QtBot, tmp_path: P
         return StubEngine()
 
     controller = StationController(slow)
-    window = window_on(controller, StubCamera([]), theme, qtbot, tmp_path)
+    window = window_on(controller, StubCamera([]))
     controller.load_recipe("stub")
     assert entered.wait(PATIENCE_S)
     assert window.surface.banner.state.word == "LOADING"

@@ -1,0 +1,62 @@
+"""From the wish for another recipe to its loading: the engineer's PIN, the choice, one question."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from inspector.core.inspection import RecipeId
+from inspector.ui.choices import RecipeChoice
+from inspector.ui.engineer_lock import EngineerLock
+from inspector.ui.station_screen import StationScreen
+from inspector.workers.station import StationController
+
+
+class RecipeChange(QObject):
+    """The line runs on meanwhile, with the recipe it has."""
+
+    left = Signal()
+    """The chooser is closed."""
+
+    def __init__(
+        self,
+        surface: StationScreen,
+        controller: StationController,
+        recipes: Callable[[], Sequence[RecipeChoice]],
+        lock: EngineerLock,
+    ) -> None:
+        super().__init__(surface)
+        self._surface = surface
+        self._controller = controller
+        self._recipes = recipes
+        self._lock = lock
+        surface.recipes.recipe_chosen.connect(self._on_chosen)
+        surface.recipes.left.connect(self.leave)
+
+    def ask(self) -> None:
+        """Let the operator choose among the recipes there are now."""
+        if self._controller.loading is None:
+            self._lock.ask(self.tr("Change the recipe"), self._open)
+
+    def leave(self) -> None:
+        """Without a choice."""
+        self.left.emit()
+        self._surface.show_overlay(self._surface.recipes, False)
+
+    def _open(self) -> None:
+        chooser = self._surface.recipes
+        chooser.offer(self._recipes(), self._controller.recipe)
+        self._surface.show_overlay(chooser, True)
+        chooser.begin()
+
+    def _on_chosen(self, recipe: RecipeId) -> None:
+        self.leave()
+        load = partial(self._controller.load_recipe, recipe.name, recipe.version)
+        if self._controller.recipe is None:
+            load()
+        elif recipe != self._controller.recipe:
+            question = self.tr("Inspect with {new} instead of {old}?")
+            question = question.format(new=recipe, old=self._controller.recipe)
+            self._surface.confirm.ask(question, self.tr("Change the recipe"), self.tr("Keep"), load)
