@@ -237,6 +237,22 @@ def test_wrong_arguments_of_calibrate(inspector: Run, inspector_home, product, a
     assert not list((inspector_home / "recipes").rglob("recipe.yaml"))
 
 
+@pytest.mark.xfail(strict=True, reason="values out of range end in a traceback", raises=ValueError)
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--review-rate", "2"),
+        ("--review-rate", "-1"),
+        ("--value", "nan"),
+        ("--rule", "mean_sigma", "--value", "inf"),
+        ("--rule", "percentile", "--value", "200"),
+    ],
+)
+def test_values_out_of_range(inspector: Run, product, arguments):
+    preset = product / "quick.yaml"
+    assert_refused(inspector("calibrate", "ring", "--good", product / "good", "--preset", preset, *arguments))
+
+
 def test_a_misspelt_setting_is_named_with_file_line_and_the_nearest_name(inspector: Run, product, tmp_path):
     preset = tmp_path / "typo.yaml"
     preset.write_text(PRESET.replace("dimensions", "dimension"))
