@@ -111,7 +111,7 @@ def limit_for_recall(defect_scores: Scores, recall: float) -> float:
     bad = _checked(defect_scores, minimum=1)
     if not 0 < recall <= 1:
         raise ModelError(f"A recall of {recall} is not possible.", "Ask for a recall between 0 and 1.")
-    # The tolerance keeps 0.95 * 20 = 19.000000000000004 from asking for 20 of 20.
+    # The tolerance keeps 0.56 * 25 = 14.000000000000002 from asking for 15 of 25.
     needed = max(1, math.ceil(recall * len(bad) - 1e-9))
     return float(bad[len(bad) - needed])
 

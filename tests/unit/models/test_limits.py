@@ -249,6 +249,11 @@ def test_recall_is_kept_by_the_highest_limit_that_does(recall: float, expected: 
     assert (bad >= limit).mean() >= recall
 
 
+def test_rounding_does_not_ask_for_one_defect_more() -> None:
+    assert 0.56 * 25 > 14
+    assert limit_for_recall(np.arange(1.0, 26), 0.56) == 12.0  # 14 of 25: 12 to 25
+
+
 @pytest.mark.parametrize("recall", [0.0, 1.01, -1.0, math.nan])
 def test_impossible_recalls_are_refused(recall: float) -> None:
     with pytest.raises(ModelError, match="not possible"):

@@ -17,7 +17,7 @@ from models.autoencoder import Autoencoder, AutoencoderConfig
 from models.base import Detector, FitMonitor, ModelError
 from models.padim import Padim
 from models.patchcore import PatchCore
-from models.runtime import DeviceChoice, OpenVinoRuntime, TorchRuntime, open_runtime
+from models.runtime import DeviceChoice, OpenVinoRuntime, Runtime, TorchRuntime, open_runtime
 from tests.conftest import ExpectLog
 from tests.unit.models.fits import SIZE, Fitted, as_pictures, patchcore
 
@@ -51,6 +51,11 @@ def model(fitted_padim: Fitted[Padim]) -> ScoringModel:
     return scoring(fitted_padim.detector)
 
 
+@pytest.fixture(scope="module", params=[DeviceChoice.TORCH, DeviceChoice.OPENVINO])
+def runtime(request: pytest.FixtureRequest, fitted_padim: Fitted[Padim]) -> Runtime:
+    return open_runtime(scoring(fitted_padim.detector), SIZE, request.param)
+
+
 @pytest.fixture
 def pictures(new_parts: Tensor) -> NDArray[np.uint8]:
     """(3, 64, 96, 3)."""
@@ -79,12 +84,8 @@ def test_openvino_gives_the_scores_of_torch(
             np.testing.assert_allclose(alone_map[0], maps[k], rtol=1e-3, atol=1e-4 * float(maps.max()))
 
 
-@pytest.mark.parametrize("choice", [DeviceChoice.TORCH, DeviceChoice.OPENVINO])
-def test_results_stay_as_they_were_when_the_next_picture_comes(
-    model: ScoringModel, pictures: NDArray[np.uint8], choice: DeviceChoice
-) -> None:
+def test_results_stay_as_they_were_when_the_next_picture_comes(runtime: Runtime, pictures: NDArray[np.uint8]) -> None:
     """Maps outlive the call, in queues and on the screen: no runtime may hand out its own buffer."""
-    runtime = open_runtime(model, SIZE, choice)
     maps, scores = runtime(pictures[:1])
     kept_map, kept_score = maps.copy(), scores.copy()
     runtime(pictures[1:2])
@@ -92,11 +93,7 @@ def test_results_stay_as_they_were_when_the_next_picture_comes(
     np.testing.assert_array_equal(scores, kept_score)
 
 
-@pytest.mark.parametrize("choice", [DeviceChoice.TORCH, DeviceChoice.OPENVINO])
-def test_pictures_need_not_lie_in_one_piece_nor_be_writable(
-    model: ScoringModel, pictures: NDArray[np.uint8], choice: DeviceChoice
-) -> None:
-    runtime = open_runtime(model, SIZE, choice)
+def test_pictures_need_not_lie_in_one_piece_nor_be_writable(runtime: Runtime, pictures: NDArray[np.uint8]) -> None:
     mirrored = pictures[:, :, ::-1]
     _, expected = runtime(np.ascontiguousarray(mirrored))
     mirrored.flags.writeable = False
