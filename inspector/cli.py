@@ -99,12 +99,16 @@ def calibrate(
 
     checked_name(name)
     settings = _load_preset(preset or _preset_path(detector), resolution)
-    limit_rule = LimitRule(
-        kind=rule,
-        value=_RULE_VALUES[rule] if value is None else value,
-        review_rate=review_rate or None,
-        pixel=pixel,
-    )
+    try:
+        limit_rule = LimitRule(
+            kind=rule,
+            value=_RULE_VALUES[rule] if value is None else value,
+            review_rate=review_rate or None,
+            pixel=pixel,
+        )
+    except ValidationError as error:
+        mistakes = [f"{'.'.join(map(str, e['loc'])) or 'limits'}: {e['msg']}." for e in error.errors()]
+        raise ConfigError("\n".join(mistakes), "Correct --rule, --value or --review-rate.") from None
     defect_pictures = [] if defects is None else list_pictures(defects, recursive=True)
     with _progress() as show:
 

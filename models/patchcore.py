@@ -25,7 +25,7 @@ class PatchCoreConfig(BackboneConfig):
     )
     sampling: Literal["k_center", "random"] = Field("k_center", description="how the remembered patches are chosen")
     pool_factor: int = Field(
-        20, ge=2, le=1000, description="patches drawn at random before k_center chooses, per remembered patch"
+        10, ge=2, le=1000, description="patches drawn at random before k_center chooses, per remembered patch"
     )
     reweight: int = Field(
         0, ge=0, le=50, description="neighbours for the paper's re-weighted score (Eq. 7); 0 leaves it out"

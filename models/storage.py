@@ -8,7 +8,7 @@ from pathlib import Path
 import torch
 from pydantic import ValidationError
 from safetensors import SafetensorError
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file, save
 
 from models.autoencoder import Autoencoder
 from models.base import Detector, DetectorConfig, ModelError
@@ -43,7 +43,8 @@ def save_detector(detector: Detector, folder: Path) -> None:
         # A recipe carries the weights themselves; where they once came from is of no use on another PC.
         "config": detector.config.model_dump(mode="json", exclude={"weights_file", "weights_sha256"}),
     }
-    save_file({key: value.contiguous() for key, value in detector.state_dict().items()}, folder / TENSORS)
+    # Written by us: save_file hides that a disk is full, and keeps other users out.
+    (folder / TENSORS).write_bytes(save({key: value.contiguous() for key, value in detector.state_dict().items()}))
     (folder / SETTINGS).write_text(json.dumps(settings, indent=2) + "\n", encoding="utf-8")
 
 

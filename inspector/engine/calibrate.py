@@ -198,7 +198,7 @@ def _fail_limit(rule: LimitRule, good: Scores, bad: Scores) -> float:
             return limit_percentile(good, value)
         case "recall" if value is not None:
             return limit_for_recall(bad, value)
-    raise ModelError(f"The rule {rule.kind} needs a value.", "Give it with --value.")
+    raise ModelError(f"The rule {rule.kind} needs a value.", "Give one.")
 
 
 def _recipe_limits(limits: Limits, rule: LimitRule, kept: Promise) -> RecipeLimits:

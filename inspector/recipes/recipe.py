@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from datetime import datetime
 from enum import Enum
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PositiveFloat
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PositiveFloat, model_validator
 
 from inspector.core.inspection import Limits, RecipeId
 from inspector.core.verdict import Verdict
@@ -34,6 +34,15 @@ class _Model(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
 
+_VALUE_RANGES = {
+    "rate": (0.0, 0.5),
+    "mean_sigma": (0.0, 100.0),
+    "percentile": (0.0, 100.0),
+    "best_f1": (0.0, 0.0),
+    "recall": (0.0, 1.0),
+}
+
+
 class LimitRule(_Model):
     """How the limits were asked for. ``value``: rate 0..1, k, per cent or recall 0..1, by ``kind``."""
 
@@ -41,6 +50,13 @@ class LimitRule(_Model):
     value: float | None = 0.01
     review_rate: float | None = Field(0.03, gt=0, lt=1)
     pixel: Literal["review", "otsu"] = "review"
+
+    @model_validator(mode="after")
+    def _value_fits_kind(self) -> Self:
+        lowest, highest = _VALUE_RANGES[self.kind]
+        if self.kind != "best_f1" and (self.value is None or not lowest < self.value <= highest):
+            raise ValueError(f"the value of the rule {self.kind} must be above {lowest:g}, up to {highest:g}")
+        return self
 
 
 class RecipeLimits(_Model):

@@ -237,7 +237,6 @@ def test_wrong_arguments_of_calibrate(inspector: Run, inspector_home, product, a
     assert not list((inspector_home / "recipes").rglob("recipe.yaml"))
 
 
-@pytest.mark.xfail(strict=True, reason="values out of range end in a traceback", raises=ValueError)
 @pytest.mark.parametrize(
     "arguments",
     [
