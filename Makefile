@@ -40,7 +40,7 @@ translations: $(STAMP)
 	@$(BIN)/pyside6-lrelease -silent $< -qm $@
 
 screenshots: $(STAMP) $(QM) system-libraries
-	INSPECTOR_SCREENSHOTS=resources/screenshots $(BIN)/python -m pytest -q tests/ui/test_screenshots.py
+	INSPECTOR_SCREENSHOTS=resources/screenshots $(BIN)/python -m pytest -q tests/ui/screenshots.py
 
 clean:
 	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis resources/translations/*.qm

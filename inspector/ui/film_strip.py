@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -27,6 +28,8 @@ from inspector.ui.symbols import paint_symbol
 from inspector.ui.texts import percent_text
 from inspector.ui.theme import Theme, Type
 
+_PAINT_S = 0.008
+"""Cards that are new are painted for so long at a time."""
 _CLICK_REACH = 8
 """Logical pixels a finger may wander and still click."""
 
@@ -162,10 +165,15 @@ class FilmStrip(QWidget):
         if not self._parts:
             self._paint_empty(painter)
             return
+        enough_s = time.perf_counter() + _PAINT_S
         for index, part in enumerate(self._parts):
             item = self._item(index)
             if item.right() < 0 or item.left() > self.width():
                 continue
+            if part.serial not in self._cards and time.perf_counter() > enough_s:
+                # The others follow in the next round of the event loop: the window must not hang for them.
+                QTimer.singleShot(0, self, self.update)
+                break
             self._paint_part(painter, item, part)
 
     def _paint_empty(self, painter: QPainter) -> None:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from inspector.paths import resource_path
-
-_DENSITIES = (1.0, 1.25, 1.5, 2.0, 3.0)
 
 
 def icon_pixmap(name: str, colour: str, pixels: int, density: float = 1.0) -> QPixmap:
@@ -24,8 +22,8 @@ def icon_pixmap(name: str, colour: str, pixels: int, density: float = 1.0) -> QP
 
 
 def icon(name: str, colour: str, pixels: int) -> QIcon:
-    """As :func:`icon_pixmap`, for every usual pixel density."""
+    """As :func:`icon_pixmap`, for the pixel density of each screen there is."""
     result = QIcon()
-    for density in _DENSITIES:
+    for density in {screen.devicePixelRatio() for screen in QGuiApplication.screens()}:
         result.addPixmap(icon_pixmap(name, colour, pixels, density))
     return result

@@ -47,7 +47,7 @@ def no_camera(folder: Path | None = None) -> Camera:
     raise AssertionError("a camera was made")
 
 
-SOURCE = SourceChoice("bottle", "/data/bottle/test", no_camera)
+SOURCE = SourceChoice("line 2", "/data/line 2", no_camera)
 CHOICE = RecipeChoice(RECIPE, datetime(2025, 11, 21, tzinfo=UTC))
 MakeWindow = Callable[..., StationWindow]
 

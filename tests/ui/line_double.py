@@ -40,7 +40,7 @@ class LineDouble(QObject):
 
     def start(self, camera_factory: Callable[[], Camera]) -> None:
         self.asked.append("start")
-        self.source = "bottle"
+        self.source = "line 2"
         self.set_state(LineState.RUNNING)
 
     def stop(self) -> None:

@@ -17,7 +17,7 @@ from inspector.core.verdict import Verdict
 from inspector.errors import ImageError
 
 LIMITS = Limits(review=0.34, fail=0.40, pixel=0.32)
-RECIPE = RecipeId("Bottle neck 500 ml", 3)
+RECIPE = RecipeId("Flange HF 204-7", 3)
 SIDE = 256
 
 
@@ -36,6 +36,16 @@ def bottle_pictures(shared_data: Path, count: int = 6) -> list[Picture]:
     """Good bottles from the shared images."""
     files = sorted((shared_data / "bottle" / "test" / "good").glob("*.png"))[:count]
     return [cv2.cvtColor(cv2.imread(str(file)), cv2.COLOR_BGR2RGB) for file in files]
+
+
+def scratched(picture: Picture, at: tuple[float, float]) -> Picture:
+    """``picture`` with a scratch about ``at``, in shares of its sides, where :func:`anomaly_map` has its bump."""
+    height, width, _ = picture.shape
+    steps = np.array([(-0.035, 0.03), (-0.012, 0.004), (0.008, 0.002), (0.034, -0.032)])
+    points = np.rint((steps + at) * (width, height)).astype(np.int32)
+    result = picture.copy()
+    cv2.polylines(result, [points], False, (38, 30, 26), max(2, width // 160), cv2.LINE_AA)
+    return result
 
 
 def anomaly_map(peak: float, at: tuple[float, float] = (0.4, 0.62), spread: float = 0.07, seed: int = 0) -> np.ndarray:
@@ -75,6 +85,8 @@ def inspection(
 ) -> Inspection:
     """A judged part whose score is ``percent`` of the fail limit."""
     picture = drawn_picture(seed=seq) if picture is None else picture
+    if percent >= 100 * limits.review / limits.fail:
+        picture = scratched(picture, at)
     raw = anomaly_map(limits.fail * percent / 100, at, seed=seq)
     times = StageTimes(1.0, 2.0, 8.0, 1.0)
     frame = Frame(

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
+from pathlib import Path
 
+import cv2
 import numpy as np
 from PySide6.QtCore import Qt
 
@@ -81,7 +85,7 @@ def recipe_not_chosen(
 
 
 def loading(make: MakeWindow, line: LineDouble, pictures: list[Picture], size: tuple[int, int]) -> StationWindow:
-    line.recipe, line.limits, line.device, line.loading = None, None, "", "Bottle neck 500 ml"
+    line.recipe, line.limits, line.device, line.loading = None, None, "", "Flange HF 204-7"
     line.state = LineState.LOADING
     return make(size=size)
 
@@ -213,15 +217,19 @@ def held(make: MakeWindow, line: LineDouble, pictures: list[Picture], size: tupl
 
 
 def choosing(make: MakeWindow, line: LineDouble, pictures: list[Picture], size: tuple[int, int]) -> StationWindow:
-    window = make(size=size, recipes=(CHOICE, RecipeChoice(RecipeId("Cap 38 mm", 2))))
-    running(line, window, inspection(116, 52, pictures[0]))
-    window._recipe_change.ask()
+    with tempfile.TemporaryDirectory() as folder:
+        picture = Path(folder, "thumbnail.png")
+        cv2.imwrite(str(picture), cv2.cvtColor(pictures[0], cv2.COLOR_RGB2BGR))
+        other = RecipeChoice(RecipeId("Cap 38 mm", 2))
+        window = make(size=size, recipes=(replace(CHOICE, picture=picture), other))
+        running(line, window, *shift(pictures, inspection(116, 52, pictures[0])))
+        window._recipe_change.ask()
     return window
 
 
 def asking_pin(make: MakeWindow, line: LineDouble, pictures: list[Picture], size: tuple[int, int]) -> StationWindow:
     window = make(size=size)
-    running(line, window, inspection(116, 52, pictures[0]))
+    running(line, window, *shift(pictures, inspection(116, 52, pictures[0])))
     window.surface.pin.ask(window.tr("Leave the full screen"), "4711", lambda: None)
     for _ in range(4):
         window.surface.pin.digits[8].click()

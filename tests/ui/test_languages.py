@@ -32,7 +32,7 @@ WORDY: list[screens.State] = [
     screens.passed, screens.failed, screens.review, screens.no_picture, screens.looking_back, screens.stopped,
     screens.question, screens.help_open, screens.held, screens.choosing, screens.asking_pin,
 ]  # fmt: skip
-DATA = ["bottle", "Bottle neck 500 ml", "Cap 38 mm", "Inspector", "English", *(one.name for one in LANGUAGES)]
+DATA = ["line 2", "Flange HF 204-7", "Cap 38 mm", "Inspector", "English", *(one.name for one in LANGUAGES)]
 """What is named by people, not by us."""
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support grabbing the keyboard", extend=True)
@@ -238,4 +238,4 @@ def test_no_text_bypasses_the_translation(
 
 def test_a_text_past_the_translation_is_found() -> None:
     assert is_foreign("Stop the line")
-    assert not is_foreign("⟦Part ⟦{number}⟧⟧ · bottle · 14 ms")
+    assert not is_foreign("⟦Part ⟦{number}⟧⟧ · line 2 · 14 ms")

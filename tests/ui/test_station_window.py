@@ -490,7 +490,7 @@ def test_the_day_it_was_taught_is_the_first_to_go_where_room_is_short(
 ) -> None:
     window = make_window(size=(1000, 640))
     recipe = window.surface.header.recipe
-    assert recipe.text() == "Bottle neck 500 ml · version 3"
+    assert recipe.text() == "Flange HF 204-7 · version 3"
     assert "taught" in recipe.toolTip()
     window.resize(1920, 1080)
     assert "taught" in recipe.text()
