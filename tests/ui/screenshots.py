@@ -44,7 +44,7 @@ def with_few_colours(picture: Image.Image, palette: Palette) -> Image.Image:
     named = [QColor(getattr(palette, name)) for name in palette.__slots__]
     chosen = [value for colour in named for value in (colour.red(), colour.green(), colour.blue())]
     for group, count in ((shades[grey], 84), (shades[~grey], 172 - len(named))):
-        few = Image.fromarray(group[None]).quantize(count, Image.Quantize.MEDIANCUT, kmeans=2)
+        few = Image.fromarray(group[None]).quantize(count, Image.Quantize.MEDIANCUT)
         chosen += (few.getpalette() or [])[: 3 * count]
     few_colours = Image.new("P", (1, 1))
     few_colours.putpalette(chosen)
