@@ -18,6 +18,19 @@ def greedy_k_center(
     ``dimensions``, which keeps them within a few per cent (Johnson-Lindenstrauss). One
     matrix-vector product a step: |x - c|^2 = |x|^2 - 2 x.c + |c|^2.
     """
+    threads = torch.get_num_threads()
+    # A step is half a millisecond of work: on several threads it would mostly wait for them to meet,
+    # ten times as long where another program keeps a core busy.
+    torch.set_num_threads(1)
+    try:
+        return _greedy_k_center(vectors, count, generator, monitor, stage, dimensions)
+    finally:
+        torch.set_num_threads(threads)
+
+
+def _greedy_k_center(
+    vectors: Tensor, count: int, generator: torch.Generator, monitor: FitMonitor, stage: str, dimensions: int
+) -> Tensor:
     n, channels = vectors.shape
     if count >= n:
         return torch.arange(n)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import logging
+import warnings
 from enum import Enum
 from typing import Any, Protocol
 
@@ -103,7 +104,9 @@ class OpenVinoRuntime:
         from openvino.frontend.pytorch.ts_decoder import TorchScriptPythonDecoder
 
         example = torch.zeros(1, *image_size, 3, dtype=torch.uint8)
-        with torch.inference_mode():
+        with torch.inference_mode(), warnings.catch_warnings():
+            # Deprecated by torch, and what the frontend of OpenVINO takes.
+            warnings.simplefilter("ignore", DeprecationWarning)
             traced = torch.jit.trace(model, example, check_trace=False)  # type: ignore[no-untyped-call]
         # The frontend itself and not convert_model, which reports its use over the network.
         frontend = FrontEndManager().load_by_framework("pytorch")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -28,13 +29,16 @@ def inspect_files(
     """Judge a picture or every picture below a folder; yields (path relative to ``source``, inspection).
 
     A file that cannot be read is a part without a verdict. Overlays are named ``<stem>_overlay.png``
-    and maps ``<stem>_map.tiff`` (float32, raw values), in the sub-folders of the source.
+    and maps ``<stem>_map.tiff`` (float32, raw values), in the sub-folders of the source; the whole file
+    name takes the place of a stem that two pictures share.
 
     Raises :class:`ImageError` when there is nothing to inspect, :class:`RecordError` when a file cannot
     be written.
     """
     paths = list_pictures(source, recursive=True) if source.is_dir() or not source.exists() else [source]
     root = source if source.is_dir() else source.parent
+    # "a.png" beside "a.jpg": their results must not overwrite each other.
+    alike = Counter(path.with_suffix("") for path in paths)
     try:
         with ExitStack() as stack:
             lines = None
@@ -43,15 +47,16 @@ def inspect_files(
                 lines = stack.enter_context(json_file.open("w", encoding="utf-8"))
             for number, path in enumerate(paths, start=1):
                 relative = path.relative_to(root)
+                stem = path.stem if alike[path.with_suffix("")] == 1 else path.name
                 inspection = inspector.inspect(_read(number, path))
                 if lines is not None:
                     lines.write(json.dumps(as_json(relative.as_posix(), inspection), ensure_ascii=False) + "\n")
                     lines.flush()
                 picture = draw_overlay(inspection) if overlays is not None else None
                 if overlays is not None and picture is not None:
-                    _write_image(overlays / relative.parent / f"{path.stem}_overlay.png", picture[..., ::-1])
+                    _write_image(overlays / relative.parent / f"{stem}_overlay.png", picture[..., ::-1])
                 if maps is not None and inspection.anomaly_map is not None:
-                    _write_image(maps / relative.parent / f"{path.stem}_map.tiff", inspection.anomaly_map)
+                    _write_image(maps / relative.parent / f"{stem}_map.tiff", inspection.anomaly_map)
                 yield relative.as_posix(), inspection
     except OSError as error:
         raise RecordError(

@@ -31,7 +31,7 @@ class LeftOut:
     reason: str
 
     def __str__(self) -> str:
-        return f"{self.path.name}: {self.reason}"
+        return self.reason if self.path.name in self.reason else f"{self.path.name}: {self.reason}"
 
 
 class PreparedImages:

@@ -144,6 +144,10 @@ class RecipeStore:
         :class:`RecipeError`.
         """
         parent = self._root / checked_name(name)
+        for other in self.names():
+            if other != name and other.casefold() == name.casefold():
+                # One folder to Windows and macOS, two to Linux: such a store could not be moved.
+                raise RecipeError(f"There is already a recipe “{other}”.", "Use that name, or a different one.")
         try:
             parent.mkdir(parents=True, exist_ok=True)
             _remove_abandoned(parent)

@@ -16,8 +16,6 @@ from inspector.paths import configs_path
 from inspector.recipes.recipe import LimitRule
 from inspector.recipes.store import RecipeStore
 
-pytestmark = pytest.mark.filterwarnings("ignore:`torch.jit.trace")
-
 
 def report_on_bottle(detector: str, shared_data: Path, recipes: Path) -> dict[str, Any]:
     bottle = shared_data / "bottle"

@@ -16,7 +16,6 @@ from tests.end2end.conftest import Outcome, Run
 from tests.sample_parts import good_part, save_picture, write_data_set, write_good_parts
 
 CHECKOUT = Path(__file__).resolve().parents[2]
-pytestmark = pytest.mark.filterwarnings("ignore:`torch.jit.trace")
 PRESET = """
 detector: padim
 resolution: 64

@@ -118,7 +118,6 @@ def test_shifts_that_share_names_a_region_and_what_was_left_out_are_kept(tmp_pat
     assert len(stored.held_out_scores()) == 10
 
 
-@pytest.mark.filterwarnings("ignore:`torch.jit.trace")
 @pytest.mark.parametrize("device", [DeviceChoice.TORCH, DeviceChoice.OPENVINO])
 def test_a_memory_bank_that_knows_all_patches_can_be_saved_on_every_device(tmp_path, device):
     """Its good references score nearly nothing, and that differs from device to device."""

@@ -175,7 +175,6 @@ def test_references_are_good_parts_that_pass_and_copies_with_a_defect_that_fail(
         assert reference.verdict is expected
 
 
-@pytest.mark.filterwarnings("ignore:`torch.jit.trace")
 @pytest.mark.parametrize("device", [DeviceChoice.TORCH, DeviceChoice.OPENVINO, DeviceChoice.AUTO])
 def test_every_device_reproduces_the_references(taught, device):
     load_inspector(taught, device)

@@ -22,7 +22,6 @@ from tests.conftest import ExpectLog
 from tests.unit.models.fits import SIZE, Fitted, as_pictures, patchcore
 
 # Tracing is what OpenVINO's frontend reads; torch would have it replaced by torch.export.
-pytestmark = pytest.mark.filterwarnings("ignore:.*torch.jit.trace:DeprecationWarning")
 
 
 @pytest.fixture(scope="module")

@@ -478,3 +478,11 @@ def test_names_that_are_no_folder_name_everywhere_are_refused_before_the_disk_is
 @pytest.mark.parametrize("name", ["console", "auxiliary", "com", "nullring", "com10x", "lpt"])
 def test_names_that_only_look_like_reserved_ones_are_fine(store, name):
     assert write_version(store, name).recipe.name == name
+
+
+def test_a_name_that_differs_only_in_case_is_refused(store):
+    # Windows and macOS would put both into one folder.
+    write_version(store, "Bottle")
+    with pytest.raises(RecipeError, match="already a recipe “Bottle”"):
+        write_version(store, "bottle")
+    assert store.names() == ["Bottle"]
