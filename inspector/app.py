@@ -76,6 +76,7 @@ class StationApp:
             screen_saver=screen_saver(),
             source=None if folder is None else SourceChoice(folder.name, str(folder), lambda: self._camera(folder)),
         )
+        self._start_wanted = config.start_running and config.source is not None
         self.controller.recipe_loaded.connect(self._on_recipe_loaded)
         if config.recipe is not None:
             self.controller.load_recipe(config.recipe)
@@ -105,7 +106,8 @@ class StationApp:
 
     def _on_recipe_loaded(self, recipe: RecipeId) -> None:
         self.window.set_good_scores(self._good_scores[recipe].astype(np.float32))
-        if self._config.start_running and self._config.source is not None and self.controller.state is LineState.IDLE:
+        if self._start_wanted and self.controller.state is LineState.IDLE:
+            self._start_wanted = False  # at the opening only: after a change of recipe the operator starts
             self.window.start_or_stop()
 
 
