@@ -65,7 +65,7 @@ class Preparation(BaseModel):
         return float(x), float(y), float(width), float(height)
 
     def prepare(self, picture: Picture) -> NDArray[np.uint8]:
-        """(H, W, 3) uint8 RGB -> (h, w, 3) uint8 RGB of ``image_size``.
+        """(H, W, 3) uint8 RGB -> a new array (h, w, 3) uint8 RGB of ``image_size``.
 
         Raises :class:`ImageError` for a picture of another size: stretching it to fit would judge
         something that nobody calibrated.
@@ -82,7 +82,7 @@ class Preparation(BaseModel):
             picture = picture[y : y + region_height, x : x + region_width]
         target_height, target_width = self.image_size
         if picture.shape[:2] == self.image_size:
-            return picture
+            return picture.copy()  # a frame's picture is read-only, and torch takes only what it may write
         shrinks = picture.shape[0] * picture.shape[1] > target_height * target_width
         # Averaging over the area keeps a thin scratch from falling between two samples.
         resized = cv2.resize(

@@ -119,3 +119,11 @@ def test_the_picture_itself_is_left_as_it_was():
     picture.setflags(write=False)
     Preparation.for_pictures((100, 80), 64).prepare(picture)
     assert (picture == before).all()
+
+
+def test_a_picture_that_fits_already_is_copied_for_torch_takes_no_read_only_array():
+    picture = np.zeros((64, 64, 3), np.uint8)
+    picture.setflags(write=False)
+    prepared = Preparation.for_pictures((64, 64), 64).prepare(picture)
+    assert prepared.flags.writeable
+    assert (prepared == picture).all()
