@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import ctypes
 import gc
-import math
 import itertools
+import math
 import platform
 import time
 from collections.abc import Callable
