@@ -108,8 +108,7 @@ def test_the_event_loop_never_stands_still(
 ) -> None:
     """Counted is the work of this thread, so that a busy machine does not fail the test.
 
-    The best of three rounds: virtual machines at times charge a thread for time that it did not have,
-    and a stall of ours comes back in each round.
+    The best of three rounds: only a stall that comes back each time fails, a rare one is not caught here.
     """
     before = at_full_speed.display.snapshot.latest_serial
     rounds_ms: list[float] = []
