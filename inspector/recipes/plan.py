@@ -1,0 +1,59 @@
+"""A calibration as it was asked for: all that the engineer chose, and nothing that was computed from it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+
+from inspector.recipes.recipe import LimitRule, checked_name
+from inspector.recipes.shapes import Shape
+
+DetectorName = Literal["padim", "patchcore", "autoencoder"]
+
+
+class AlignmentPlan(BaseModel):
+    """Each part is turned and shifted onto the pattern that was drawn on ``reference``.
+
+    ``minimum_match`` 0..1: correlation below which the part counts as not found. ``largest_turn_deg``: parts
+    turned further either way are not looked for; 180 finds any rotation.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    reference: Path
+    pattern: Shape
+    minimum_match: float = Field(0.6, gt=0, lt=1)
+    largest_turn_deg: float = Field(180.0, ge=0, le=180)
+
+
+class CalibrationPlan(BaseModel):
+    """What the wizard's pages set, what ``inspector calibrate --plan FILE`` reads, and what a draft keeps.
+
+    ``good``: folders or pictures. ``excluded``: pictures the engineer took out; ``kept``: suspects he keeps.
+    ``settings``: of the detector, defaults for what is not named. ``review_limit`` and ``fail_limit``: raw
+    scores of lines that were dragged by hand; None lets ``rule`` set them.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    format: Literal[1] = 1
+    name: Annotated[str, AfterValidator(checked_name)]
+    note: str = ""
+    based_on: int | None = Field(None, ge=1)
+    photo: Path | None = None
+    good: tuple[Path, ...] = ()
+    excluded: frozenset[Path] = frozenset()
+    kept: frozenset[Path] = frozenset()
+    defects: Path | None = None
+    region: Shape | None = None
+    ignore: tuple[Shape, ...] = ()
+    alignment: AlignmentPlan | None = None
+    detector: DetectorName = "patchcore"
+    resolution: int = Field(256, ge=64, le=2048)
+    smoothing_sigma: float | None = Field(None, ge=0, le=64)
+    settings: dict[str, Any] = Field(default_factory=dict)
+    rule: LimitRule = LimitRule()
+    review_limit: float | None = Field(None, gt=0)
+    fail_limit: float | None = Field(None, gt=0)
