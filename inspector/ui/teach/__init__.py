@@ -1,0 +1,1 @@
+"""The wizard that teaches a product: one page a file over one controller."""
