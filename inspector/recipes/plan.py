@@ -33,7 +33,8 @@ class CalibrationPlan(BaseModel):
 
     ``good``: folders or pictures. ``excluded``: pictures the engineer took out; ``kept``: suspects he keeps.
     ``settings``: of the detector, defaults for what is not named. ``review_limit`` and ``fail_limit``: raw
-    scores of lines that were dragged by hand; None lets ``rule`` set them.
+    scores of lines that were dragged by hand; None lets ``rule`` set them. ``hold_fails``: a FAIL part stays on the
+    station's screen until somebody acknowledges it.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -57,3 +58,4 @@ class CalibrationPlan(BaseModel):
     rule: LimitRule = LimitRule()
     review_limit: float | None = Field(None, gt=0)
     fail_limit: float | None = Field(None, gt=0)
+    hold_fails: bool = False

@@ -107,6 +107,8 @@ class Recipe(_Model):
     good_images: int = Field(ge=1)
     left_out: tuple[str, ...] = ()
     held_out: str
+    hold_fails: bool = False
+    """A FAIL part stays on the screen until somebody acknowledges it."""
     references: tuple[Reference, ...] = Field(min_length=1)
 
     @property
