@@ -24,7 +24,7 @@ class TeachPage(QWidget):
     completeness_changed = Signal()
     """``missing``, ``next_text`` or ``note`` may say something else now."""
     next_wanted = Signal()
-    """As a press of Next: the page is done with its work."""
+    """Turn to the next page: the page is done with its work."""
 
     def __init__(self, controller: TeachController, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +47,10 @@ class TeachPage(QWidget):
     def next_text(self) -> str:
         """The words on the Next button."""
         return self.tr("Next")
+
+    def proceed(self) -> bool:
+        """Next was pressed. False keeps the page in view, because it does something of its own first."""
+        return True
 
     def note(self) -> str:
         """A quiet sentence beside Next while nothing is missing, such as what comes next; may be empty."""
