@@ -18,6 +18,8 @@ from models.base import ModelError
 
 Scores = NDArray[np.float64]
 CONFIDENCE = 0.95
+_OUTSIDE = (1 - CONFIDENCE) / 2
+_DRAWS = 2000
 MINIMUM_SCORES = 5
 
 
@@ -78,8 +80,34 @@ def promise(scores: Scores, limit: float) -> Promise:
     return Promise(n, rejected, float(min(1.0, expected)), upper, "order_statistic")
 
 
+def limit_interval(scores: Scores, rate: float) -> tuple[float, float]:
+    """Two-sided 95 % interval of the limit that truly rejects a share ``rate`` of unseen good parts.
+
+    The true limit lies below the k-th smallest of n scores with probability P(Binomial(n, 1 - rate) < k),
+    whatever the distribution; each end is the innermost score for which that leaves 2.5 % outside. Where
+    even the worst or the best score does not, the upper end comes from the tail and the lower one is 0,
+    below which there are no scores.
+    """
+    scores = _checked(scores)
+    n = len(scores)
+    below = stats.binom.cdf(np.arange(n), n, 1 - rate)  # below[k - 1]: chance that the true limit is under the k-th
+    lower = int(np.searchsorted(below, _OUTSIDE, side="right"))  # that many scores have a chance of at most 2.5 %
+    upper = int(np.searchsorted(below, 1 - _OUTSIDE)) + 1
+    low = float(scores[lower - 1]) if lower else min(0.0, float(scores[0]))
+    if upper <= n:
+        return low, float(scores[upper - 1])
+    tail_low, tail_high = _Tail.of(scores).interval(rate)
+    # A rate far beyond the sample: that the limit lies above all scores says less than the tail does.
+    return (max(low, tail_low) if lower == n else low), max(float(scores[-1]), tail_high)
+
+
 def images_to_prove(rate: float) -> int:
-    """How many good parts, none of them rejected, show with 95 % confidence that at most ``rate`` are."""
+    """How many good parts, none of them rejected, show with 95 % confidence that at most ``rate`` are.
+
+    ``rate`` above 0; from 1 on there is nothing to prove.
+    """
+    if rate >= 1:
+        return 0
     return math.ceil(math.log(1 - CONFIDENCE) / math.log1p(-rate))
 
 
@@ -141,6 +169,7 @@ class _Tail:
     grows without a jump as the rate falls, and is never below a good part that was seen.
     """
 
+    threshold: float
     worst: float
     share: float
     mean_excess: float
@@ -155,7 +184,7 @@ class _Tail:
         mean_excess = float((scores[n - count :] - threshold).mean())
         # Equal scores have no tail; the smallest step keeps the limit above them all.
         smallest = max(abs(threshold) * 1e-6, 1e-12)
-        return cls(float(scores[-1]), count / n, max(mean_excess, smallest), count, 1 / (n + 1))
+        return cls(threshold, float(scores[-1]), count / n, max(mean_excess, smallest), count, 1 / (n + 1))
 
     def limit(self, rate: float) -> float:
         """For ``rate`` below ``worst_rate``."""
@@ -166,6 +195,23 @@ class _Tail:
         m = self.count
         excess = self._excess(self.worst_rate) + limit - self.worst
         return float(self.share * (1 + excess / (m * self.mean_excess)) ** -m)
+
+    def interval(self, rate: float) -> tuple[float, float]:
+        """Two-sided 95 % interval of the limit that truly gives ``rate``.
+
+        The rate at the threshold, passed by m of n scores, is distributed as Beta(m + 1, n - m), and m
+        excesses of an exponential tail with mean s leave its true mean at m s / Gamma(m): the limit is
+        threshold + mean * ln(rate at threshold / rate), or by the worst score, whose rate is Beta(1, n);
+        of the two the wider end holds. Quantiles of 2,000 draws, the same ones each time.
+        """
+        rng = np.random.default_rng(0)
+        n = round(1 / self.worst_rate) - 1
+        mean_excess = self.count * self.mean_excess / rng.gamma(self.count, size=_DRAWS)
+        of_threshold = self.threshold + mean_excess * np.log(rng.beta(self.count + 1, n - self.count, _DRAWS) / rate)
+        of_worst = self.worst + mean_excess * np.log(rng.beta(1, n, _DRAWS) / rate)
+        limits = np.stack([of_threshold, of_worst])
+        ends = np.quantile(limits, [_OUTSIDE, 1 - _OUTSIDE], axis=1)
+        return float(ends[0].min()), float(ends[1].max())
 
     def _excess(self, rate: float) -> float:
         m = self.count

@@ -16,7 +16,9 @@ from inspector import __version__
 from inspector.core.frame import Picture
 from inspector.core.image_file import read_picture
 from inspector.core.inspection import Limits
+from inspector.core.teaching import HeldOutScores
 from inspector.core.verdict import Verdict
+from inspector.engine.assess import limits_for
 from inspector.engine.good_images import GoodImages, read_good_images
 from inspector.engine.part_inspector import PartInspector, replay
 from inspector.engine.presets import Preset
@@ -26,16 +28,7 @@ from inspector.recipes.recipe import LimitRule, Recipe, RecipeLimits, Reference,
 from inspector.recipes.store import HELD_OUT, REFERENCES, THUMBNAIL, RecipeStore, StoredRecipe, write_held_out
 from models.anomaly_map import MapHead, ScoringModel
 from models.base import AnomalyMap, Detector, FitMonitor, FitReport, ModelError
-from models.limits import (
-    Promise,
-    limit_best_f1,
-    limit_for_rate,
-    limit_for_recall,
-    limit_mean_sigma,
-    limit_percentile,
-    otsu_limit,
-    promise,
-)
+from models.limits import Promise, otsu_limit, promise
 from models.runtime import DeviceChoice, Runtime, TorchRuntime, open_runtime
 from models.storage import build_detector, save_detector
 
@@ -120,19 +113,17 @@ def set_limits(
 
     Raises :class:`CalibrationError` when the rule and the images do not go together.
     """
-    good = calibration.held_out_scores
     needs_defects = rule.kind in ("best_f1", "recall") or rule.pixel == "otsu"
     if needs_defects and not defect_paths:
         asked = "Otsu's pixel limit" if rule.pixel == "otsu" else f"The rule {rule.kind}"
         raise CalibrationError(f"{asked} needs pictures of defects.", "Give a folder of them with --defects.")
     try:
-        bad, bad_maps = score_pictures(calibration, defect_paths, device) if needs_defects else (good[:0], [])
-        fail = _fail_limit(rule, good, bad)
-        if fail <= 0:
-            raise ModelError(f"The rule gives a limit of {fail:.3g}, which no part could pass.", "Choose another rule.")
-        kept = promise(good, fail)
-        review = fail if rule.review_rate is None else min(fail, limit_for_rate(good, rule.review_rate))
-        pixel = min(fail, otsu_limit(np.stack(bad_maps))) if rule.pixel == "otsu" else review
+        bad, maps = score_pictures(calibration, defect_paths, device) if needs_defects else (np.empty(0), [])
+        paths = tuple(calibration.good.paths[i] for i in calibration.held_out)
+        scores = HeldOutScores(paths, calibration.held_out_scores, tuple(defect_paths) if needs_defects else (), bad)
+        review, fail = limits_for(scores, rule)
+        pixel = min(fail, otsu_limit(np.stack(maps))) if rule.pixel == "otsu" else review
+        kept = promise(scores.good, fail)
     except ModelError as error:
         raise CalibrationError(error.what, error.remedy) from error
     return _recipe_limits(Limits(review, fail, pixel), rule, kept)
@@ -183,22 +174,6 @@ def save(
         )
         draft.finish(recipe)
     return store.open(name, recipe.version)
-
-
-def _fail_limit(rule: LimitRule, good: Scores, bad: Scores) -> float:
-    value = rule.value
-    match rule.kind:
-        case "best_f1":
-            return limit_best_f1(good, bad)
-        case "rate" if value is not None:
-            return limit_for_rate(good, value)
-        case "mean_sigma" if value is not None:
-            return limit_mean_sigma(good, value)
-        case "percentile" if value is not None:
-            return limit_percentile(good, value)
-        case "recall" if value is not None:
-            return limit_for_recall(bad, value)
-    raise ModelError(f"The rule {rule.kind} needs a value.", "Give one.")
 
 
 def _recipe_limits(limits: Limits, rule: LimitRule, kept: Promise) -> RecipeLimits:

@@ -16,6 +16,7 @@ from models.limits import (
     limit_best_f1,
     limit_for_rate,
     limit_for_recall,
+    limit_interval,
     limit_mean_sigma,
     limit_percentile,
     otsu_limit,
@@ -311,3 +312,43 @@ def test_scores_that_are_not_numbers_are_refused(rule: str, value: float) -> Non
     scores[7] = value
     with pytest.raises(ModelError, match="not a number"):
         (RULES | DEFECT_RULES)[rule](scores)
+
+
+# --- the interval of a limit ---
+
+
+@pytest.mark.parametrize("name", PARTS)
+@pytest.mark.parametrize(("n", "rate"), [(20, 0.1), (31, 0.01), (60, 0.05), (60, 0.01), (300, 0.02), (300, 0.002)])
+def test_the_true_limit_lies_in_its_interval_in_95_of_100_calibrations(name: str, n: int, rate: float) -> None:
+    true = PARTS[name].isf(rate)
+    held = [low <= true <= high for low, high in (limit_interval(s, rate) for s in samples(name, n, 400))]
+    # Of 400, 380 less two standard deviations (4.4 each); beyond the sample the lognormal's tail is only nearly a
+    # fitted one.
+    assert sum(held) >= 371 - (8 if (n, rate) == (300, 0.002) else 0)
+
+
+@pytest.mark.parametrize(("n", "rate"), [(60, 0.1), (300, 0.05), (300, 0.02)])
+def test_within_the_sample_the_interval_is_of_order_statistics(n: int, rate: float) -> None:
+    """By brute force: of all ends that leave 2.5 % outside, the innermost."""
+    scores = np.sort(scores_of(n))
+
+    def under(k: int) -> float:  # chance that the true limit is below the k-th smallest
+        return sum(stats.binom.pmf(i, n, 1 - rate) for i in range(k))
+
+    low = max(k for k in range(1, n + 1) if under(k) <= 0.025)
+    high = min(k for k in range(1, n + 1) if under(k) >= 0.975)
+    assert limit_interval(scores, rate) == (scores[low - 1], scores[high - 1])
+
+
+@pytest.mark.parametrize("n", [5, 20, 60])
+@pytest.mark.parametrize("rate", [0.5, 0.1, 0.01, 1e-3])
+def test_the_limit_for_a_rate_lies_in_the_interval(n: int, rate: float) -> None:
+    scores = scores_of(n)
+    low, high = limit_interval(scores, rate)
+    assert low <= limit_for_rate(scores, rate) <= high
+    assert math.isfinite(high)
+
+
+def test_nothing_is_known_below_the_best_of_few_scores() -> None:
+    assert limit_interval(scores_of(5), 0.9)[0] == 0.0
+    assert limit_interval(np.ones(5), 0.01) == pytest.approx((1.0, 1.0), rel=1e-3)
