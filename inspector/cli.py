@@ -260,6 +260,38 @@ def demo(
     _open_station(config, screenshot)
 
 
+@app.command("self-test")
+def self_test(
+    json_file: Annotated[Path | None, typer.Option("--json", help="write the scores to this file")] = None,
+) -> None:
+    """Check that this copy is whole: teach a small product and judge a good and a defective part."""
+    from inspector.self_test import self_test as run
+    from inspector.self_test import write_scores
+
+    scores = run(lambda line: console.print(f"[green]ok[/] {escape(line)}"))
+    if json_file is not None:
+        write_scores(scores, json_file)
+    console.print("Inspector is whole.")
+
+
+@app.command()
+def doctor() -> None:
+    """Print versions, devices, folders and free space, and what is wrong. Exit code 1 when something is."""
+    from inspector.doctor import Finding, report
+
+    def say(finding: Finding) -> None:
+        colour = "red" if finding.wrong else "green"
+        remedy = f" {finding.remedy}" if finding.wrong else ""
+        console.print(
+            f"[{colour}]{'wrong' if finding.wrong else 'ok':>5}[/] {finding.topic}: {escape(finding.text + remedy)}"
+        )
+
+    wrong = report(say)
+    console.print("Nothing is wrong." if not wrong else f"{wrong} to put right.")
+    if wrong:
+        raise typer.Exit(1)
+
+
 @recipes_app.command("list")
 def list_recipes() -> None:
     """List all recipes and their versions."""

@@ -43,6 +43,8 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "inspector.ui": BASIC | SETTINGS | {"inspector.workers", "inspector.recipes", "inspector.records"},
     "inspector.app": EVERYTHING,
     "inspector.cli": EVERYTHING,
+    "inspector.self_test": EVERYTHING_BUT_UI,
+    "inspector.doctor": EVERYTHING_BUT_UI,
     "inspector.__main__": frozenset({"inspector.cli"}),
     "inspector.__init__": frozenset(),
 }
@@ -54,6 +56,8 @@ MUST_NOT_USE: dict[str, frozenset[str]] = {
     "inspector.engine": QT,
     "inspector.workers": frozenset(),
     "inspector.ui": TORCH | {"cv2.VideoCapture"},
+    "inspector.self_test": QT,
+    "inspector.doctor": QT,
     "inspector.app": frozenset(),
     "inspector.cli": frozenset(),
 }

@@ -1,0 +1,56 @@
+"""One file with the licences of everything that the distribution holds, taken from the installed packages."""
+
+from __future__ import annotations
+
+import re
+from importlib.metadata import Distribution, distribution, requires
+from pathlib import Path
+
+from packaging.requirements import Requirement
+
+_LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice|copyright)", re.IGNORECASE)
+
+
+def shipped_distributions(root: str = "inspector") -> list[Distribution]:
+    """``root``'s run-time requirements, and theirs, sorted by name; ``root`` itself left out."""
+    found: dict[str, Distribution] = {}
+    waiting = [root]
+    while waiting:
+        for text in requires(waiting.pop()) or ():
+            requirement = Requirement(text)
+            if requirement.marker is not None and not requirement.marker.evaluate({"extra": ""}):
+                continue
+            package = distribution(requirement.name)
+            name = package.metadata["Name"].lower()
+            if name not in found:
+                found[name] = package
+                waiting.append(requirement.name)
+    return [found[name] for name in sorted(found)]
+
+
+def licence_of(package: Distribution) -> str:
+    """What the package says of its licence in a word or two."""
+    said = package.metadata.get("License-Expression") or package.metadata.get("License") or ""
+    classifiers = [c.rsplit(" :: ", 1)[-1] for c in package.metadata.get_all("Classifier") or () if "License" in c]
+    return said.splitlines()[0] if said else ", ".join(classifiers) or "see its text"
+
+
+def write(file: Path) -> Path:
+    """Write the collection to ``file``. Raises LookupError for a package that names no licence and brings none."""
+    parts = ["Inspector is distributed together with the following packages.\n"]
+    for package in shipped_distributions():
+        texts = [
+            path.read_text(encoding="utf-8", errors="replace")
+            for entry in package.files or ()
+            if _LICENCE_FILE.match(entry.name)
+            and entry.suffix in ("", ".txt", ".md", ".rst")
+            and (path := Path(str(package.locate_file(entry)))).is_file()
+        ]
+        licence = licence_of(package)
+        if licence == "see its text" and not texts:
+            raise LookupError(f"{package.metadata['Name']} names no licence and brings no text of one")
+        parts.append(f"{'=' * 100}\n{package.metadata['Name']} {package.version}: {licence}\n{'=' * 100}\n")
+        parts += [f"{text.strip()}\n" for text in dict.fromkeys(texts)]
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text("\n".join(parts), encoding="utf-8")
+    return file
