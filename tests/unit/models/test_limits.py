@@ -332,11 +332,10 @@ def test_within_the_sample_the_interval_is_of_order_statistics(n: int, rate: flo
     """By brute force: of all ends that leave 2.5 % outside, the innermost."""
     scores = np.sort(scores_of(n))
 
-    def under(k: int) -> float:  # chance that the true limit is below the k-th smallest
-        return sum(stats.binom.pmf(i, n, 1 - rate) for i in range(k))
-
-    low = max(k for k in range(1, n + 1) if under(k) <= 0.025)
-    high = min(k for k in range(1, n + 1) if under(k) >= 0.975)
+    # under[k - 1]: chance that fewer than k of n new scores stay below the true limit
+    under = [sum(math.comb(n, i) * (1 - rate) ** i * rate ** (n - i) for i in range(k)) for k in range(1, n + 1)]
+    low = max(k for k in range(1, n + 1) if under[k - 1] <= 0.025)
+    high = min(k for k in range(1, n + 1) if under[k - 1] >= 0.975)
     assert limit_interval(scores, rate) == (scores[low - 1], scores[high - 1])
 
 
