@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -25,26 +25,22 @@ from inspector.core.teaching import (
     Suspicion,
 )
 from inspector.errors import InspectorError
+from inspector.recipes.drafts import DraftInfo
 from inspector.recipes.plan import CalibrationPlan
 from inspector.recipes.recipe import LimitRule
 from tests.ui.parts import drawn_picture
 
 
-@dataclass(frozen=True, slots=True)
-class DraftDouble:
-    """As the controller lists a draft."""
-
-    id: str
-    name: str
-    changed_at: datetime = datetime(2026, 11, 21, 14, 2, tzinfo=UTC)
-    fitted: bool = False
-    page: int = 1
+def draft(name: str, page: int = 1, *, fitted: bool = False, damaged: str = "") -> DraftInfo:
+    """As the controller lists a draft; its id is its name."""
+    return DraftInfo(name, name, datetime(2025, 11, 21, 14, 2, tzinfo=UTC), fitted, page, damaged)
 
 
 class TeachDouble(QObject):
     """Signals, properties and methods of the TeachController; ``asked`` notes what was asked, in words."""
 
-    plan_changed = Signal()
+    plan_changed = Signal(object)
+    drafts_changed = Signal()
     fit_dropped = Signal()
     images_checked = Signal(list)
     scan_finished = Signal(int)
@@ -63,6 +59,7 @@ class TeachDouble(QObject):
     sensitivity_progressed = Signal(int, int)
     sensitivity_found = Signal(list)
     saved = Signal(object)
+    captured = Signal(Path)
     failed = Signal(str, object)
     busy_changed = Signal(bool)
 
@@ -74,10 +71,10 @@ class TeachDouble(QObject):
         self.scores: HeldOutScores | None = None
         self.busy = False
         self.asked: list[str] = []
-        self.known_drafts: list[DraftDouble] = []
+        self.known_drafts: list[DraftInfo] = []
         self.page = 0
 
-    def drafts(self) -> list[DraftDouble]:
+    def drafts(self) -> list[DraftInfo]:
         return list(self.known_drafts)
 
     def begin(self, plan: CalibrationPlan) -> None:
@@ -97,12 +94,13 @@ class TeachDouble(QObject):
     def discard(self, draft_id: str) -> None:
         self.asked.append(f"discard {draft_id}")
         self.known_drafts = [one for one in self.known_drafts if one.id != draft_id]
+        self.drafts_changed.emit()
 
     def change(self, **fields: Any) -> None:
         assert self.plan is not None
         self.asked.append(f"change {' '.join(sorted(fields))}")
         self.plan = CalibrationPlan.model_validate(self.plan.model_dump() | fields)
-        self.plan_changed.emit()
+        self.plan_changed.emit(self.plan)
 
     def set_page(self, n: int) -> None:
         self.page = n
@@ -216,7 +214,7 @@ class TeachDouble(QObject):
 
     def _take_up(self, plan: CalibrationPlan) -> None:
         self.plan, self.reports, self.summary, self.scores = plan, (), None, None
-        self.plan_changed.emit()
+        self.plan_changed.emit(self.plan)
 
 
 def thumbnail(picture: Picture) -> bytes:
