@@ -4,6 +4,7 @@
 # make translations  take new texts into resources/translations/*.ts, and build what the station reads
 # make screenshots   pictures of all states of the station into resources/screenshots
 # make bench  the measurements in tests/bench
+# make package     the distribution for PCs without Python or internet, into build/package
 # make clean  remove everything that make made
 
 PYTHON ?= python3
@@ -13,7 +14,7 @@ TS := $(wildcard resources/translations/*.ts)
 QM := $(TS:.ts=.qm)
 PIP := $(BIN)/python -m pip install --disable-pip-version-check --quiet -c constraints.txt
 
-.PHONY: demo test lint bench clean translations screenshots python system-libraries
+.PHONY: package demo test lint bench clean translations screenshots python system-libraries
 
 demo: $(STAMP) $(QM) system-libraries
 	$(BIN)/inspector demo
@@ -41,6 +42,13 @@ translations: $(STAMP)
 
 screenshots: $(STAMP) $(QM) system-libraries
 	INSPECTOR_SCREENSHOTS=resources/screenshots $(BIN)/python -m pytest -q tests/ui/screenshots.py
+
+package: $(STAMP) $(QM) system-libraries
+	$(PIP) -e ".[dev,package]"
+	rm -rf build/package
+	$(BIN)/pyinstaller --noconfirm --log-level ERROR --distpath build/package --workpath build/pyinstaller packaging/inspector.spec
+	$(BIN)/python packaging/smoke_test.py
+	@case "$$(uname -s)" in Linux) $(BIN)/python packaging/linux.py;; esac
 
 clean:
 	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis resources/translations/*.qm
