@@ -21,7 +21,7 @@ from inspector.cameras.folder import FolderCamera
 from inspector.core.inspection import RecipeId
 from inspector.core.line import RecentPart
 from inspector.core.verdict import Verdict
-from inspector.engine.part_inspector import PartInspector, load_inspector
+from inspector.engine.fallback import LineInspector, load_for_line
 from inspector.errors import InspectorError
 from inspector.paths import data_folder, recipes_folder
 from inspector.recipes.store import RecipeStore
@@ -81,10 +81,10 @@ class StationApp:
         if config.recipe is not None:
             self.controller.load_recipe(config.recipe)
 
-    def _load(self, name: str, version: int | None) -> PartInspector:
+    def _load(self, name: str, version: int | None) -> LineInspector:
         """In the loading thread: the recipe on its device, references replayed."""
         stored = self._store.open(name, version)
-        inspector = load_inspector(stored, DeviceChoice(self._config.device))
+        inspector = load_for_line(stored, DeviceChoice(self._config.device))
         self._good_scores[inspector.recipe] = stored.held_out_scores()
         return inspector
 

@@ -30,6 +30,10 @@ class CameraError(InspectorError):
     """A source of pictures that cannot be opened, or was lost."""
 
 
+class DeviceError(InspectorError):
+    """A device that computes no more: lost, reset by its driver, or out of memory."""
+
+
 class RecipeError(InspectorError):
     """A recipe that is missing, damaged, foreign or does not reproduce its scores."""
 

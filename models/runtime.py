@@ -5,6 +5,8 @@ from __future__ import annotations
 import copy
 import logging
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import Enum
 from typing import Any, Protocol
 
@@ -27,6 +29,10 @@ class DeviceChoice(Enum):
     TORCH = "torch"
 
 
+class DeviceFailed(ModelError):
+    """A device that did not finish a computation that it was made ready for."""
+
+
 class Runtime(Protocol):
     """A scoring model made ready to run. Used by one thread at a time."""
 
@@ -34,7 +40,10 @@ class Runtime(Protocol):
     """For people, such as "CPU · OpenVINO"."""
 
     def __call__(self, pictures: NDArray[np.uint8]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        """(B, H, W, 3) uint8 RGB -> (smoothed anomaly maps (B, H, W), scores (B,))."""
+        """(B, H, W, 3) uint8 RGB -> (smoothed anomaly maps (B, H, W), scores (B,)).
+
+        Raises :class:`DeviceFailed` when the device is lost, was reset, or has no memory left.
+        """
 
 
 def open_runtime(model: ScoringModel, image_size: tuple[int, int], choice: DeviceChoice = DeviceChoice.AUTO) -> Runtime:
@@ -64,6 +73,18 @@ def open_runtime(model: ScoringModel, image_size: tuple[int, int], choice: Devic
     )
 
 
+@contextmanager
+def _failures_of(device: str) -> Iterator[None]:
+    """Both torch (AcceleratorError, OutOfMemoryError) and OpenVINO say with RuntimeErrors that a device failed."""
+    try:
+        yield
+    except (RuntimeError, MemoryError) as error:
+        lines = str(error).strip().split("\n")
+        # OpenVINO begins with the line of its own source.
+        reason = lines[-1 if lines[0].startswith("Exception from") else 0] or type(error).__name__
+        raise DeviceFailed(f"{device} failed: {reason}") from error
+
+
 class TorchRuntime:
     """Eager torch on the CPU: the reference for all others, and the last resort."""
 
@@ -74,8 +95,9 @@ class TorchRuntime:
 
     @torch.inference_mode()
     def __call__(self, pictures: NDArray[np.uint8]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        maps, scores = self._model(torch.from_numpy(np.ascontiguousarray(pictures)))
-        return maps[:, 0].numpy(), scores.numpy()
+        with _failures_of(self.device):
+            maps, scores = self._model(torch.from_numpy(np.ascontiguousarray(pictures)))
+            return maps[:, 0].numpy(), scores.numpy()
 
 
 class CudaRuntime:
@@ -88,8 +110,9 @@ class CudaRuntime:
 
     @torch.inference_mode()
     def __call__(self, pictures: NDArray[np.uint8]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        maps, scores = self._model(torch.from_numpy(np.ascontiguousarray(pictures)).to("cuda"))
-        return maps[:, 0].cpu().numpy(), scores.cpu().numpy()
+        with _failures_of(self.device):
+            maps, scores = self._model(torch.from_numpy(np.ascontiguousarray(pictures)).to("cuda"))
+            return maps[:, 0].cpu().numpy(), scores.cpu().numpy()
 
 
 class OpenVinoRuntime:
@@ -121,8 +144,9 @@ class OpenVinoRuntime:
         self._request = ov.Core().compile_model(graph, "CPU", settings).create_infer_request()
 
     def __call__(self, pictures: NDArray[np.uint8]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        outputs = self._request.infer([np.ascontiguousarray(pictures)])
-        return outputs[0][:, 0].copy(), outputs[1].copy()
+        with _failures_of(self.device):
+            outputs = self._request.infer([np.ascontiguousarray(pictures)])
+            return outputs[0][:, 0].copy(), outputs[1].copy()
 
 
 _OPEN: dict[DeviceChoice, type[TorchRuntime] | type[CudaRuntime] | type[OpenVinoRuntime]] = {

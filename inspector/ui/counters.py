@@ -74,6 +74,7 @@ class CountersPanel(Panel):
                 figure.number.setText(number)
             if figure.name.text() != name:
                 figure.name.setText(name)
+        self._figures[-1].name.setToolTip(device)
         counts = (counters.inspected, counters.passed, counters.failed, counters.review)
         for index, (count, tone) in enumerate(zip(counts, ("", "pass", "fail", "review"), strict=True)):
             self._set_tone(index, tone if count else "quiet")

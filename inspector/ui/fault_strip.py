@@ -89,7 +89,7 @@ class FaultStrip(QWidget):
         self._show()
 
     def clear_of(self, kind: type[InspectorError]) -> None:
-        """Faults of this kind are over: what was refused has now been done."""
+        """Faults of this kind are over."""
         self._faults = [fault for fault in self._faults if not isinstance(fault.error, kind)]
         self._show()
 

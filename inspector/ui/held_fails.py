@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from inspector.core.inspection import RecipeId
 from inspector.core.line import RecentPart
 from inspector.core.verdict import Verdict
 
@@ -32,13 +33,13 @@ class HeldFails:
         """How many wait, the first included."""
         return len(self._parts) + self._beyond
 
-    def take_in(self, recent: Sequence[RecentPart]) -> None:
-        """Hold what failed among ``recent`` (newest first) since the last call."""
+    def take_in(self, recent: Sequence[RecentPart], holding: Collection[RecipeId]) -> None:
+        """Hold what failed by a recipe of ``holding`` among ``recent`` (newest first) since the last call."""
         for part in reversed(recent):
             if part.serial <= self._seen:
                 continue
             self._seen = part.serial
-            if part.verdict is not Verdict.FAIL:
+            if part.verdict is not Verdict.FAIL or part.recipe not in holding:
                 continue
             if len(self._parts) == MOST:
                 self._beyond += 1

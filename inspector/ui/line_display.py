@@ -6,8 +6,9 @@ import time
 
 from PySide6.QtCore import QObject
 
+from inspector.core.inspection import RecipeId
 from inspector.core.line import LineSnapshot, RecentPart
-from inspector.errors import InspectorError
+from inspector.errors import DeviceError, InspectorError
 from inspector.ui.banner_state import LineView, held_banner, live_banner, past_banner
 from inspector.ui.choices import RecipeChoice, SourceChoice
 from inspector.ui.held_fails import HeldFails
@@ -20,7 +21,8 @@ class LineDisplay(QObject):
     """What is in view and why. Older snapshots than the newest are never painted.
 
     ``source`` is what Start would use, ``recipe`` what judges; ``recipes_exist`` whether there are
-    any to choose from; ``fault`` is the one that stopped the line.
+    any to choose from; ``fault`` is the one that stopped the line. ``hold_fails``: FAIL parts are held until
+    they are acknowledged, whatever the recipe says of it.
     """
 
     def __init__(
@@ -39,7 +41,10 @@ class LineDisplay(QObject):
         self._shown_serial = self._snapshot.latest_serial
         self._shown_part: int | None = None
         self._looking_at: RecentPart | None = None
-        self._held = HeldFails(self._snapshot.latest_serial) if hold_fails else None
+        self._held = HeldFails(self._snapshot.latest_serial)
+        self._station_holds = hold_fails
+        self._holding: set[RecipeId] = set()
+        self._missed_device = ""
         self.updated_at_s = 0.0
 
     @property
@@ -97,14 +102,14 @@ class LineDisplay(QObject):
 
     def acknowledge_held(self) -> None:
         """The failed part in view is dealt with."""
-        if self._held is not None and self._held_in_view is not None:
+        if self._held_in_view is not None:
             self._held.acknowledge(self._snapshot.recent)
             self.refresh()
 
     @property
     def _held_in_view(self) -> RecentPart | None:
         # A line at a standstill is what the hall must know first.
-        if self._held is None or self._looking_at is not None or self._controller.state is LineState.FAULT:
+        if self._looking_at is not None or self._controller.state is LineState.FAULT:
             return None
         return self._held.first
 
@@ -119,8 +124,9 @@ class LineDisplay(QObject):
         self.updated_at_s = time.monotonic()
         screen, controller, source = self._screen, self._controller, self.source
         self._snapshot = snapshot = controller.snapshot()
-        if self._held is not None:
-            self._held.take_in(snapshot.recent)
+        if controller.recipe is not None and (self._station_holds or controller.hold_fails):
+            self._holding.add(controller.recipe)
+        self._held.take_in(snapshot.recent, self._holding)
         state = controller.state
         running = state is LineState.RUNNING
         if snapshot.latest_serial != self._shown_serial:
@@ -138,7 +144,9 @@ class LineDisplay(QObject):
         standing = state in (LineState.IDLE, LineState.FAULT)
         screen.header.show_source(source.title if source else "", source.detail if source else "", standing)
         ready = source is not None and controller.recipe is not None
-        screen.header.show_line(state, controller.source if running else "", controller.device, ready)
+        screen.header.show_line(state, controller.source if running else "", ready)
+        screen.header.show_records(controller.records)
+        self._show_device()
         self._shown_serial = snapshot.latest_serial
 
     def tick(self) -> None:
@@ -174,6 +182,16 @@ class LineDisplay(QObject):
             live = held_banner(held, live)
         self._screen.banner.show_state(live)
 
+    def _show_device(self) -> None:
+        """A device that failed is missed until it judges again, whatever recipe is loaded meanwhile."""
+        device = self._controller.device
+        if self._controller.failed_device:
+            self._missed_device = self._controller.failed_device
+        elif device == self._missed_device != "":
+            self._missed_device = ""
+            self._screen.faults.clear_of(DeviceError)
+        self._screen.header.show_device(device, self._missed_device)
+
     def _show_part(self) -> None:
         latest, held = self._snapshot.latest, self._held_in_view
         picture, score = self._screen.picture, self._screen.score
@@ -186,7 +204,7 @@ class LineDisplay(QObject):
             score.show_score(part.percent, part.verdict, limits)
             if self._looking_at is not None:
                 picture.set_past_text(self._looking_back_text(part))
-            elif self._held is not None:
+            else:
                 picture.set_held_text(self._held_text(part, self._held.count - 1))
             return
         picture.set_past_text("")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class WindowOptions:
-    """``hold_fails``: a FAIL part stays in view until somebody acknowledges it.
+    """``hold_fails``: a FAIL part stays in view until somebody acknowledges it, whatever its recipe says.
 
     ``engineer_pin``: digits; with it the window fills the screen, and closing it, leaving the full
     screen and changing recipe or source ask for it. None: everything is open.

@@ -14,12 +14,14 @@ from inspector.cameras.base import Camera
 from inspector.core.frame import Frame
 from inspector.core.inspection import Limits, RecipeId
 from inspector.core.line import LineSnapshot
+from inspector.core.recording import Recorder, RecordsState
 from inspector.core.results import ResultsBuffer
 from inspector.core.slots import BoundedQueue, LatestSlot
 from inspector.errors import CameraError, InspectorError, RecipeError
 from inspector.workers.capture import CaptureWorker, FrameSink
 from inspector.workers.inspection import Engine, InspectionWorker
 from inspector.workers.loading import LoadEngine, LoadingWorker
+from inspector.workers.recording import RecordKeeper
 
 QUEUE_PARTS = 8
 """Parts of a triggered camera that may wait for the inspection; one more is an overrun."""
@@ -66,8 +68,11 @@ class StationController(QObject):
     _run_wanted = Signal(object)
     _load_wanted = Signal(int, str, object)
 
-    def __init__(self, load: LoadEngine, parent: QObject | None = None) -> None:
-        """``load`` is called in a thread of its own; see :data:`LoadEngine`."""
+    def __init__(self, load: LoadEngine, recorder: Recorder | None = None, parent: QObject | None = None) -> None:
+        """``load`` is called in a thread of its own; see :data:`LoadEngine`. Without ``recorder`` nothing is recorded.
+
+        The line stops in FAULT when ``recorder`` refuses a part, and begins with the refused ones when it starts again.
+        """
         super().__init__(parent)
         self._phase = LineState.IDLE
         self._shown_state = LineState.IDLE
@@ -79,7 +84,8 @@ class StationController(QObject):
         self._news_under_way = threading.Lock()
 
         self._results = ResultsBuffer(self._announce_news)
-        self._inspection = InspectionWorker(self._results)
+        self._records = RecordKeeper(recorder)
+        self._inspection = InspectionWorker(self._results, self._records)
         self._inspection_runs = False
         self._sink: FrameSink | None = None
         self._capture: CaptureWorker | None = None
@@ -120,6 +126,23 @@ class StationController(QObject):
         """For people, such as "CPU · OpenVINO"; empty before a recipe is loaded."""
         engine = self._inspection.engine
         return "" if engine is None else engine.device
+
+    @property
+    def failed_device(self) -> str:
+        """The device that failed and that :attr:`device` replaces; else empty."""
+        engine = self._inspection.engine
+        return "" if engine is None else engine.stands_in_for
+
+    @property
+    def hold_fails(self) -> bool:
+        """Whether the loaded recipe wants its FAIL parts held until somebody acknowledges them."""
+        engine = self._inspection.engine
+        return engine is not None and engine.hold_fails
+
+    @property
+    def records(self) -> RecordsState:
+        """Whether parts are recorded."""
+        return self._records.state
 
     @property
     def loading(self) -> str | None:
@@ -206,6 +229,7 @@ class StationController(QObject):
         hanging = [
             thread for thread in running if not thread.wait(max(0, round(1e3 * (deadline_s - time.monotonic()))))
         ]
+        self._records.close()
         for thread in hanging:
             _log.error("The %s thread did not end", thread.objectName())
         return not hanging

@@ -26,6 +26,8 @@ class StubEngine:
 
     device = "stub"
     limits = LIMITS
+    hold_fails = False
+    stands_in_for = ""
 
     def __init__(
         self,

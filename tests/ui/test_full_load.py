@@ -36,7 +36,7 @@ SOAK_PARTS = 100_000
 class QuickEngine:
     """Judges as fast as it can with maps made before; every 17th part fails."""
 
-    recipe, limits, device = RECIPE, LIMITS, "stub"
+    recipe, limits, device, hold_fails, stands_in_for = RECIPE, LIMITS, "stub", False, ""
 
     def __init__(self) -> None:
         picture = drawn_picture(512, 512)
@@ -47,7 +47,7 @@ class QuickEngine:
         seen = self._judged[3 if part.seq % 17 == 0 else part.seq % 3]
         times = StageTimes(1, 1, 2, 1)
         return Inspection(
-            part, RECIPE, LIMITS, seen.verdict, "", seen.score, seen.anomaly_map, seen.map_rect, seen.regions, times
+            part, RECIPE, LIMITS, seen.verdict, "", seen.score, seen.anomaly_map, seen.map_to_picture, None, seen.regions, times
         )
 
 

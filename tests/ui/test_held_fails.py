@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
+from inspector.core.inspection import RecipeId
 from inspector.core.verdict import Verdict
 from inspector.errors import CameraError
 from inspector.ui.held_fails import MOST, HeldFails
@@ -14,7 +15,7 @@ from inspector.ui.options import WindowOptions
 from inspector.ui.station_window import StationWindow
 from tests.ui.conftest import MakeWindow
 from tests.ui.line_double import LineDouble
-from tests.ui.parts import drawn_picture, inspection, snapshot
+from tests.ui.parts import RECIPE, drawn_picture, inspection, snapshot
 
 PICTURE = drawn_picture(64, 64)
 
@@ -87,9 +88,30 @@ def test_without_the_setting_nothing_is_held(make_window: MakeWindow, line: Line
     assert title(window) == "Part 2"
 
 
+def test_a_recipe_that_wants_it_holds_its_own_parts_alone(make_window: MakeWindow, line: LineDouble) -> None:
+    """Parts of two recipes are on the screen when one is changed for the other."""
+    window = make_window()
+    window.start_or_stop()
+    line.show(inspection(1, 140, PICTURE))
+    window.refresh()
+    assert title(window) == "Part 1"
+    assert not window.display.holds_part
+    line.recipe, line.hold_fails = RecipeId("Cap", 2), True
+    line.recipe_loaded.emit(line.recipe)
+    late, held = inspection(2, 140, PICTURE), inspection(3, 140, PICTURE, recipe=line.recipe)
+    line.show(inspection(1, 140, PICTURE), late, held, inspection(4, 50, PICTURE, recipe=line.recipe))
+    window.refresh()
+    assert (title(window), window.display.holds_part) == ("Part 3", True)
+    line.recipe, line.hold_fails = RECIPE, False
+    line.recipe_loaded.emit(line.recipe)
+    assert title(window) == "Part 3", "another recipe acknowledges nothing"
+    QTest.keyClick(window, Qt.Key.Key_A)
+    assert title(window) == "Part 4"
+
+
 def test_what_failed_before_the_window_came_is_not_held() -> None:
     held = HeldFails(last_serial=2)
-    held.take_in(snapshot([inspection(seq, 140, PICTURE) for seq in (1, 2, 3)]).recent)
+    held.take_in(snapshot([inspection(seq, 140, PICTURE) for seq in (1, 2, 3)]).recent, {RECIPE})
     assert held.first is not None
     assert (held.first.serial, held.count) == (3, 1)
 
@@ -98,8 +120,8 @@ def test_holding_keeps_one_full_picture_and_a_bounded_number_of_small_ones() -> 
     held = HeldFails(0)
     for seq in range(1, MOST + 11):
         recent = snapshot([inspection(seq, 140, PICTURE)]).recent
-        held.take_in(recent)
-        held.take_in(recent)
+        held.take_in(recent, {RECIPE})
+        held.take_in(recent, {RECIPE})
     assert held.count == MOST + 10
     assert sum(part.inspection is not None for part in held._parts) == 1
     for left in range(MOST, 0, -1):

@@ -1,0 +1,94 @@
+"""What the line goes on with when the device under its recipe fails."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+from inspector.core.frame import Frame
+from inspector.core.inspection import Inspection
+from inspector.engine.part_inspector import PartInspector, load_inspector
+from inspector.errors import DeviceError, RecipeError
+from inspector.recipes.store import StoredRecipe
+from models.runtime import DeviceChoice, DeviceFailed, OpenVinoRuntime, TorchRuntime
+
+Load = Callable[[StoredRecipe, DeviceChoice], PartInspector]
+
+_log = logging.getLogger(__name__)
+
+
+class LineInspector:
+    """A recipe as the line uses it: on a device, with the next one to go on with.
+
+    ``stands_in_for`` names the device that failed before; empty while nothing did.
+    """
+
+    def __init__(
+        self, stored: StoredRecipe, inspector: PartInspector, load: Load = load_inspector, stands_in_for: str = ""
+    ) -> None:
+        self._stored = stored
+        self._inspector = inspector
+        self._load = load
+        self._standby: LineInspector | None = None
+        self.recipe = inspector.recipe
+        self.limits = inspector.limits
+        self.device = inspector.device
+        self.hold_fails = stored.recipe.hold_fails
+        self.stands_in_for = stands_in_for
+
+    def inspect(self, frame: Frame) -> Inspection:
+        """Judge a frame; raises :class:`DeviceError` when the device fails, and whatever a bug raises."""
+        try:
+            return self._inspector.inspect(frame)
+        except DeviceFailed as error:
+            raise DeviceError(
+                error.what, "Restart the computer; if it happens again, have the device checked."
+            ) from error
+
+    def standby(self) -> LineInspector:
+        """The same recipe on the next device, its references replayed.
+
+        Takes seconds unless :meth:`prepare_standby` was called. Raises :class:`DeviceError` when no device is left.
+        """
+        if self._standby is None:
+            self._standby = self._next()
+        return self._standby
+
+    def prepare_standby(self) -> None:
+        """Load what :meth:`standby` gives; where that fails it is logged, and tried again when it is needed."""
+        try:
+            self._standby = self._next()
+        except DeviceError as error:
+            _log.warning("Nothing stands by for %s: %s", self.device, error)
+
+    def _next(self) -> LineInspector:
+        failures = []
+        for choice in _after(self.device):
+            try:
+                inspector = self._load(self._stored, choice)
+            except (RecipeError, DeviceFailed) as error:
+                failures.append(error.what)
+                continue
+            return LineInspector(self._stored, inspector, self._load, stands_in_for=self.device)
+        remedy = "Restart Inspector; if that does not help, restart the computer."
+        raise DeviceError(" ".join([f"No other device can go on with {self.recipe}.", *failures]), remedy)
+
+
+def _after(device: str) -> tuple[DeviceChoice, ...]:
+    if device == TorchRuntime.device:
+        return ()
+    return (DeviceChoice.TORCH,) if device == OpenVinoRuntime.device else (DeviceChoice.OPENVINO, DeviceChoice.TORCH)
+
+
+def load_for_line(stored: StoredRecipe, choice: DeviceChoice = DeviceChoice.AUTO) -> LineInspector:
+    """Load a recipe for the line. A GPU can be lost while its computer goes on: the CPU is then ready at once.
+
+    Raises :class:`RecipeError` as :func:`load_inspector` does.
+    """
+    try:
+        line = LineInspector(stored, load_inspector(stored, choice))
+    except DeviceFailed as error:
+        raise RecipeError(f"{stored.recipe.id} cannot be loaded. {error.what}", "Load it again.") from error
+    if line.device not in (OpenVinoRuntime.device, TorchRuntime.device):
+        line.prepare_standby()
+    return line
