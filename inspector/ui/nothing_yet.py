@@ -30,10 +30,10 @@ def nothing_yet(*, loading: bool, has_recipe: bool, recipes: bool, source: str, 
             "product", choose, translate("NothingYet", "A recipe says what a good part looks like"), choose
         )
     if not has_recipe:
-        text = translate(
-            "NothingYet", "Teach a product from pictures of good parts:\ninspector calibrate NAME --good FOLDER"
+        text = translate("NothingYet", "Pictures of good parts are all it takes")
+        return NothingYet(
+            "product", translate("NothingYet", "No recipe yet"), text, translate("NothingYet", "Teach a product")
         )
-        return NothingYet("product", translate("NothingYet", "No recipe yet"), text)
     if not source:
         text = translate("NothingYet", "A folder of pictures, or whatever else delivers them")
         button = translate("NothingYet", "Choose a source")

@@ -6,20 +6,22 @@ import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from inspector.core.inspection import RecipeId
 from inspector.errors import InspectorError, RecipeError
 from inspector.ui.choices import RecipeChoice, SourceChoice
 from inspector.ui.engineer_lock import EngineerLock
-from inspector.ui.keys import Action, KeyActions
+from inspector.ui.keys import KEYS, Action, KeyActions
 from inspector.ui.languages import Language, LanguageSwitch
 from inspector.ui.line_display import LineDisplay
+from inspector.ui.navigation import Screen
 from inspector.ui.options import WindowOptions
 from inspector.ui.recipe_change import RecipeChange
 from inspector.ui.screen_saver import ScreenSaver
@@ -28,8 +30,12 @@ from inspector.ui.source_chooser import SourceChooser
 from inspector.ui.stall_watchdog import StallWatchdog
 from inspector.ui.station_screen import StationScreen
 from inspector.ui.style_sheet import style_sheet
+from inspector.ui.teach.teach_screen import TeachScreen
 from inspector.ui.theme import LIGHT, Palette, Theme
 from inspector.workers.station import Camera, LineState, StationController
+
+if TYPE_CHECKING:
+    from inspector.workers.teaching import TeachController
 
 _FRAME_MS = 33
 """Shortest time between two updates of the screen."""
@@ -43,7 +49,8 @@ class StationWindow(QMainWindow):
     Everything it needs comes in: the controller that owns the line; ``recipes`` lists what can be loaded,
     ``open_folder`` makes a camera of a folder (both are quick and called in the GUI thread);
     ``sources`` are offered beside folders, ``source`` is what Start uses at first; ``settings``
-    keep how the window was left. The window closes the controller when it is closed.
+    keep how the window was left; ``teaching`` is the wizard's controller, without one nothing can be taught
+    here. The window closes both controllers when it is closed.
     """
 
     def __init__(
@@ -55,6 +62,7 @@ class StationWindow(QMainWindow):
         open_folder: Callable[[Path], Camera],
         settings: QSettings,
         languages: LanguageSwitch,
+        teaching: TeachController | None = None,
         options: WindowOptions = WindowOptions(),  # noqa: B008 (frozen)
         screen_saver: ScreenSaver | None = None,
         sources: Sequence[SourceChoice] = (),
@@ -69,7 +77,14 @@ class StationWindow(QMainWindow):
         self._languages = languages
         self._screen_saver = screen_saver
         self.surface = StationScreen(theme)
-        self.setCentralWidget(self.surface)
+        self._teaching = teaching
+        self.teach = None if teaching is None else TeachScreen(teaching, controller, recipes, theme)
+        self._screens = QStackedWidget()
+        self._screens.addWidget(self.surface)
+        if self.teach is not None:
+            self._screens.addWidget(self.teach)
+        self.surface.header.navigation.setVisible(self.teach is not None)
+        self.setCentralWidget(self._screens)
         self.display = LineDisplay(self.surface, controller, source, hold_fails=options.hold_fails)
         self.setMinimumSize(960, 600)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -103,6 +118,10 @@ class StationWindow(QMainWindow):
         controller.fault_raised.connect(self._on_fault_raised)
         controller.source_finished.connect(self._on_source_finished)
         header = screen.header
+        header.navigation.screen_wanted.connect(self.show_screen)
+        if self.teach is not None:
+            self.teach.screen_wanted.connect(self.show_screen)
+            self.teach.line_wanted.connect(self._on_line_wanted)
         header.start.clicked.connect(self.start_or_stop)
         header.recipe.clicked.connect(self._recipe_change.ask)
         header.source.clicked.connect(self.ask_source)
@@ -138,6 +157,8 @@ class StationWindow(QMainWindow):
         self._theme = self._theme.fitted(self.size())
         self.setStyleSheet(style_sheet(self._theme))
         self.surface.apply_theme(self._theme)
+        if self.teach is not None:
+            self.teach.apply_theme(self._theme)
 
     # What the operator wants
 
@@ -177,6 +198,30 @@ class StationWindow(QMainWindow):
             self.display.acknowledge_held()
         else:
             self.surface.faults.acknowledge_first()
+
+    def show_screen(self, screen: Screen) -> None:
+        """Inspect, or Teach once the engineer's PIN was entered; the line goes on either way."""
+        if screen is Screen.TEACH:
+            self._lock.ask(self.tr("Teach a product"), self._open_teach)
+        elif self.teach is not None and self._teaches:
+            self.teach.leave()
+            self._screens.setCurrentWidget(self.surface)
+            self.setFocus()
+            # Somebody may have taught a product meanwhile.
+            self.display.recipes_exist = bool(self._recipes())
+            self.refresh()
+
+    def _open_teach(self) -> None:
+        if self.teach is not None:
+            self._screens.setCurrentWidget(self.teach)
+            self.teach.enter()
+
+    @property
+    def _teaches(self) -> bool:
+        return self.teach is not None and self._screens.currentWidget() is self.teach
+
+    def _on_line_wanted(self, recipe: RecipeId) -> None:
+        self._controller.load_recipe(recipe.name, recipe.version)
 
     def ask_source(self) -> None:
         """Let the operator choose where pictures come from."""
@@ -235,7 +280,9 @@ class StationWindow(QMainWindow):
 
     def _on_empty_clicked(self) -> None:
         """The button of the empty state: whatever is missing first."""
-        if self._controller.recipe is None:
+        if self._controller.recipe is None and not self.display.recipes_exist:
+            self.show_screen(Screen.TEACH)
+        elif self._controller.recipe is None:
             self._recipe_change.ask()
         elif self.display.source is None:
             self.ask_source()
@@ -271,10 +318,18 @@ class StationWindow(QMainWindow):
         return KeyActions(deeds, picture.view.set_comparing)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.surface.help.isVisible():
+        if self._teaches:
+            self._press_while_teaching(event)
+        elif self.surface.help.isVisible():
             self.surface.help.hide()
         elif not self._keys.press(event):
             super().keyPressEvent(event)
+
+    def _press_while_teaching(self, event: QKeyEvent) -> None:
+        """The keys of the line are none here, but for the one that leaves the full screen."""
+        if KEYS.get(Qt.Key(event.key())) is Action.FULL_SCREEN and not event.isAutoRepeat():
+            self.show_screen(Screen.INSPECT)
+            self._lock.toggle_full_screen()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if not self._keys.release(event):
@@ -321,8 +376,12 @@ class StationWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._lock.lets_close():
+            # The PIN is asked for on the operator's screen.
+            self.show_screen(Screen.INSPECT)
             event.ignore()
             return
+        if self.teach is not None and self._teaches:
+            self.teach.leave()
         self._tick_timer.stop()
         self._update_timer.stop()
         self._watchdog.stop()
@@ -330,5 +389,7 @@ class StationWindow(QMainWindow):
         self._settings.setValue("picture/opacity", self.surface.picture.tools.opacity.value())
         if self._screen_saver is not None:
             self._screen_saver.set_inhibited(False)
+        if self._teaching is not None:
+            self._teaching.close()
         self._controller.close()
         event.accept()

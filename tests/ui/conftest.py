@@ -25,6 +25,7 @@ from tests.conftest import CHECKOUT
 from tests.ui.line_double import LineDouble
 from tests.ui.line_fakes import PATIENCE_MS
 from tests.ui.parts import RECIPE, bottle_pictures, drawn_picture
+from tests.ui.teach.teach_double import TeachDouble
 
 
 @pytest.fixture(scope="session")
@@ -40,6 +41,11 @@ def theme(typeface: Typeface) -> Theme:
 @pytest.fixture
 def line() -> LineDouble:
     return LineDouble()
+
+
+@pytest.fixture
+def teaching() -> TeachDouble:
+    return TeachDouble()
 
 
 def no_camera(folder: Path | None = None) -> Camera:
@@ -64,7 +70,7 @@ def languages(qapp: QApplication) -> Iterator[LanguageSwitch]:
 
 @pytest.fixture
 def make_window(
-    line: LineDouble, theme: Theme, languages: LanguageSwitch, qtbot: QtBot, tmp_path: Path
+    line: LineDouble, teaching: TeachDouble, theme: Theme, languages: LanguageSwitch, qtbot: QtBot, tmp_path: Path
 ) -> Iterator[MakeWindow]:
     """``make_window(source=…, recipes=…, size=…)``: shown, and closed at the end."""
 
@@ -84,6 +90,7 @@ def make_window(
             open_folder=no_camera,
             settings=QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat),
             languages=languages,
+            teaching=teaching,
             options=options,
             source=source,
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from inspector.errors import RecipeError
@@ -44,17 +45,13 @@ class ProductPage(TeachPage):
         self.note_field.setTabChangesFocus(True)
         self._remark = QLabel()
         self._remark.setWordWrap(True)
-        self._hint = QLabel()
-        self._hint.setWordWrap(True)
-        self._hint.setProperty("tone", "quiet")
         self.photo = PhotoField(theme)
         self._photo_hint = QLabel()
         self._photo_hint.setWordWrap(True)
         self._photo_hint.setProperty("tone", "quiet")
-        for widget in (self._name_label, self.name, self._remark, self._note_label):
+        for widget in (self._name_label, self.name, self._remark, self._note_label, self.note_field):
             self._form.content.addWidget(widget)
-        self._form.content.addWidget(self.note_field, 1)
-        self._form.content.addWidget(self._hint)
+        self._form.content.addStretch(1)
         self._side.content.addWidget(self.photo, 1)
         self._side.content.addWidget(self._photo_hint)
         self._row = QHBoxLayout(self)
@@ -121,13 +118,18 @@ class ProductPage(TeachPage):
         self._form.apply_theme(theme)
         self._side.apply_theme(theme)
         self.name.setFont(theme.font(Type.TITLE, 600))
-        self.note_field.setFont(theme.font(Type.BODY))
+        self.note_field.setFont(theme.font(Type.LARGE))
+        self.note_field.document().setDefaultFont(theme.font(Type.LARGE))
+        self.note_field.setFixedHeight(theme.px(170))
+        self._name_label.setContentsMargins(0, theme.px(14), 0, 0)
         for label in (self._name_label, self._note_label):
             label.setFont(theme.font(Type.BODY, 600))
         self._note_label.setContentsMargins(0, theme.px(14), 0, 0)
-        for label in (self._remark, self._hint, self._photo_hint):
+        for label in (self._remark, self._photo_hint):
             label.setFont(theme.font(Type.BODY))
-        self._hint.setMinimumHeight(theme.px(24))
+        # Two lines are kept for it, so that nothing moves under the hand as one types.
+        self._remark.setMinimumHeight(2 * self._remark.fontMetrics().lineSpacing())
+        self._remark.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.photo.apply_theme(theme)
         self._row.setSpacing(theme.px(16))
 
@@ -143,7 +145,6 @@ class ProductPage(TeachPage):
         self._note_label.setText(self.tr("Note"))
         self.note_field.setPlaceholderText(self.tr("Lamp, lens, shift, why a new version: whatever helps later"))
         self.note_field.setAccessibleName(self.tr("Note"))
-        self._hint.setText(self.tr("Operators choose the product by this name, or scan it as a barcode."))
         self._side.title.setText(self.tr("Photo, if you like"))
         self._photo_hint.setText(self.tr("Shown where a recipe is chosen. Without one it is the first good picture."))
         self._show_remark()
@@ -183,12 +184,14 @@ class ProductPage(TeachPage):
     def _show_remark(self) -> None:
         name = self._typed
         problem = self._problem(name) if name else None
-        self._remark.setText(problem or "")
-        self._remark.setProperty("tone", "fault")
-        # Kept in place while it is empty, so that nothing moves under the hand as one types.
-        self._remark.setMinimumHeight(self._remark.fontMetrics().height())
-        wrong = "true" if problem else "false"
-        if self.name.property("wrong") != wrong:
-            self.name.setProperty("wrong", wrong)
-            self.name.style().unpolish(self.name)
-            self.name.style().polish(self.name)
+        self._remark.setText(problem or self.tr("Operators choose the product by this name, or scan it as a barcode."))
+        _set(self._remark, "tone", "fault" if problem else "quiet")
+        _set(self.name, "wrong", "true" if problem else "false")
+
+
+def _set(widget: QWidget, name: str, value: str) -> None:
+    """A property that the style sheet looks at."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

@@ -119,8 +119,8 @@ class StartView(QWidget):
         self._rows = []
         if self._drafts:
             self._list_column.addWidget(self._heading(self.tr("Not finished yet")))
-        for draft in self._drafts:
-            self._add(self._draft_row(draft))
+        for number, draft in enumerate(self._drafts):
+            self._add(self._draft_row(draft, newest=number == 0))
         if self._recipes:
             self._list_column.addWidget(self._heading(self.tr("Products that are known")))
         for recipe in self._recipes:
@@ -138,7 +138,7 @@ class StartView(QWidget):
         self._rows.append(row)
         self._list_column.addWidget(row)
 
-    def _draft_row(self, draft: DraftInfo) -> _Row:
+    def _draft_row(self, draft: DraftInfo, *, newest: bool) -> _Row:
         discard = Button("delete", kind="flat")
         discard.setToolTip(self.tr("Discard the draft"))
         discard.setAccessibleName(self.tr("Discard the draft"))
@@ -148,7 +148,7 @@ class StartView(QWidget):
         at = self._titles[min(draft.page, len(self._titles) - 1)] if self._titles else ""
         state = self.tr("learning done, at {page}") if draft.fitted else self.tr("at {page}")
         when = f"{day_text(draft.changed_at)}, {clock_text(draft.changed_at)[:5]}"
-        go_on = Button(kind="primary")
+        go_on = Button(kind="primary" if newest else "")
         go_on.setText(self.tr("Go on"))
         go_on.clicked.connect(partial(self._on_resume, draft.id))
         return _Row(self._theme, "document", None, draft.name, f"{state.format(page=at)} · {when}", [discard, go_on])
