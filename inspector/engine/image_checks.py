@@ -1,125 +1,169 @@
-"""Good images looked at one by one before they are learned: what speaks against each of them."""
+"""Good images checked before they are learned: what speaks against each, by itself and beside the others."""
 
 from __future__ import annotations
 
-import hashlib
-import os
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 
-import cv2
 import numpy as np
-from numpy.typing import NDArray
 
-from inspector.core.frame import Picture
-from inspector.core.image_file import read_picture
 from inspector.core.teaching import Doubt, ImageReport, Suspicion
-from inspector.errors import ImageError
+from inspector.engine.near_duplicates import find_near_duplicates
+from inspector.engine.picture_look import Look, file_stamp, look_at_all
 
-THUMBNAIL_SIDE = 160
-_JPEG_QUALITY = 85
-_MEASURED_SIDE = 512
-"""Brightness, contrast and sharpness are those of a copy no larger than this, so that a finer camera measures alike."""
-_GREY_TOLERANCE = 4
-"""Largest difference between the colours of a picture that counts as grey; JPEG adds a little."""
+_FEWEST = 8
+"""Pictures from which what is usual can be told."""
+_FARTHEST = 5.0
+"""Robust standard deviations from the median beyond which a picture stands out."""
+_LEAST_BRIGHTNESS = 2.0
+_LEAST_CONTRAST = 0.02
+_LEAST_SHARPNESS = 0.06
+"""Least standard deviations, of contrast and sharpness as shares: an even set must not make trifles stand out."""
 
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Look:
-    """What one look at a picture gave; ``error`` in whole sentences where it cannot be read."""
-
-    path: Path
-    error: str = ""
-    size: tuple[int, int] | None = None
-    digest: bytes = b""
-    thumbnail: bytes | None = None
-    is_grey: bool = False
-    brightness: float = 0.0
-    contrast: float = 0.0
-    sharpness: float = 0.0
+Doubts = dict[Path, list[Doubt]]
 
 
-def look_at(path: Path) -> Look:
-    """Read a picture once and measure it; never raises for a picture that cannot be read."""
-    try:
-        picture = read_picture(path)
-    except ImageError as error:
-        return Look(path, error=str(error))
-    small = _shrunk(picture, _MEASURED_SIDE)
-    grey = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY)
-    tiny = _shrunk(small, THUMBNAIL_SIDE)
-    return Look(
-        path,
-        size=(picture.shape[1], picture.shape[0]),
-        digest=hashlib.blake2b(picture.data, digest_size=16).digest(),
-        thumbnail=_jpeg(tiny),
-        is_grey=int((tiny.max(axis=2) - tiny.min(axis=2)).max()) <= _GREY_TOLERANCE,
-        brightness=float(grey.mean()),
-        contrast=float(grey.std()),
-        sharpness=float(cv2.Laplacian(grey, cv2.CV_32F).std()),
+class GoodImageChecks:
+    """Remembers what was seen of each picture, so that a change of the choice reads none of them again.
+
+    Used by one thread at a time.
+    """
+
+    def __init__(self) -> None:
+        self._looks: dict[Path, Look] = {}
+        self._chosen: list[Path] = []
+        self._unlike: dict[Path, Doubt] = {}
+        self._not_found: dict[Path, Doubt] = {}
+        self._reported: dict[Path, ImageReport] = {}
+
+    def scan(self, paths: Sequence[Path], excluded: Collection[Path]) -> Iterator[list[ImageReport]]:
+        """Look at all ``paths``; yields each picture's report, in the end those that changed beside the others.
+
+        Pictures whose file did not change since the last scan are not read again.
+        """
+        self._chosen = list(paths)
+        self._reported.clear()
+        known = {path for path in paths if path in self._looks and self._looks[path].stamp == file_stamp(path)}
+        fresh = look_at_all([path for path in paths if path not in known])
+        for path in paths:
+            look = self._looks[path] = self._looks[path] if path in known else next(fresh)
+            self._reported[path] = _report(look, _own_doubts(look))
+            yield [self._reported[path]]
+        yield self.review(excluded)
+
+    def review(self, excluded: Collection[Path]) -> list[ImageReport]:
+        """The reports that change when ``excluded`` are not to be learned; they are not compared with either."""
+        # A scan that was stopped did not come to all of them.
+        looks = [self._looks[path] for path in self._chosen if path in self._reported]
+        doubts = _all_doubts(looks, excluded)
+        changed = []
+        for look in looks:
+            more = [found[look.path] for found in (self._not_found, self._unlike) if look.path in found]
+            report = _report(look, [*doubts[look.path], *more])
+            if report.doubts != self._reported[look.path].doubts:
+                self._reported[look.path] = report
+                changed.append(report)
+        return changed
+
+    def set_unlike(self, doubts: Mapping[Path, Doubt]) -> None:
+        """What a first fit found unlike the rest; replaces what was found before."""
+        self._unlike = dict(doubts)
+
+    def set_not_found(self, doubts: Mapping[Path, Doubt]) -> None:
+        """Pictures in which the part was not found; replaces what was found before."""
+        self._not_found = dict(doubts)
+
+    def usable(self, excluded: Collection[Path]) -> int:
+        """How many of the pictures can be learned and are not excluded."""
+        return sum(report.usable and path not in excluded for path, report in self._reported.items())
+
+    def most_common_size(self) -> tuple[int, int] | None:
+        """(width, height) that most pictures have; None where none could be read."""
+        sizes = Counter(look.size for look in self._looks.values() if look.size is not None)
+        return sizes.most_common(1)[0][0] if sizes else None
+
+
+def _report(look: Look, doubts: Sequence[Doubt]) -> ImageReport:
+    return ImageReport(
+        look.path, look.size, look.thumbnail, tuple(doubts), look.brightness, look.contrast, look.sharpness
     )
 
 
-def look_at_all(paths: Sequence[Path]) -> Iterator[Look]:
-    """A look at each, in order, a few at a time on all cores; never more than a few pictures in memory."""
-    workers = max(1, min(4, os.cpu_count() or 1))
-    with ThreadPoolExecutor(workers, thread_name_prefix="look") as pool:
-        ahead: list[Future[Look]] = []
-        try:
-            for path in paths:
-                ahead.append(pool.submit(look_at, path))
-                if len(ahead) >= 2 * workers:
-                    yield ahead.pop(0).result()
-            while ahead:
-                yield ahead.pop(0).result()
-        finally:
-            for future in ahead:
-                future.cancel()
+def _own_doubts(look: Look) -> list[Doubt]:
+    return [Doubt(Suspicion.UNREADABLE, text=look.error)] if look.error else []
 
 
-def report_on(looks: Sequence[Look]) -> list[ImageReport]:
-    """What speaks against each picture of a set, itself and beside the others."""
-    common = Counter(look.size for look in looks if look.size is not None).most_common(1)
-    seen: dict[bytes, Path] = {}
-    reports = []
-    for look in looks:
-        doubts = []
-        if look.error:
-            doubts.append(Doubt(Suspicion.UNREADABLE, text=look.error))
-        elif look.digest in seen:
-            doubts.append(Doubt(Suspicion.DUPLICATE, other=seen[look.digest].name))
-        else:
-            seen[look.digest] = look.path
-            if look.size != common[0][0]:
-                doubts.append(Doubt(Suspicion.OTHER_SIZE))
-        reports.append(
-            ImageReport(
-                look.path,
-                look.size,
-                look.thumbnail,
-                tuple(doubts),
-                look.brightness,
-                look.contrast,
-                look.sharpness,
+def _all_doubts(looks: Sequence[Look], excluded: Collection[Path]) -> Doubts:
+    doubts = {look.path: _own_doubts(look) for look in looks}
+    readable = [look for look in looks if not look.error]
+    included = [look for look in readable if look.path not in excluded]
+    copies = _find_copies(included, readable, doubts)
+    single = [look for look in included if look.path not in copies]
+    _compare_kinds(single, readable, doubts)
+    _find_near_copies(single, doubts)
+    _find_outliers(single, readable, doubts)
+    return doubts
+
+
+def _find_copies(included: Sequence[Look], readable: Sequence[Look], doubts: Doubts) -> set[Path]:
+    """Every picture but the first of those that are learned, where several are the same."""
+    first: dict[bytes, Path] = {}
+    for look in included:
+        first.setdefault(look.digest, look.path)
+    copies = {look.path for look in readable if first.get(look.digest, look.path) != look.path}
+    for look in readable:
+        if look.path in copies:
+            doubts[look.path].append(Doubt(Suspicion.DUPLICATE, other=first[look.digest].name))
+    return copies
+
+
+def _compare_kinds(usual: Sequence[Look], readable: Sequence[Look], doubts: Doubts) -> None:
+    """Size in megapixels, and grey among colour or colour among grey."""
+    if not usual:
+        return
+    size = Counter(look.size for look in usual).most_common(1)[0][0]
+    grey = Counter(look.is_grey for look in usual).most_common(1)[0][0]
+    assert size is not None
+    for look in readable:
+        assert look.size is not None
+        if look.size != size:
+            text = f"{look.size[0]} × {look.size[1]}, most are {size[0]} × {size[1]}"
+            doubts[look.path].append(
+                Doubt(Suspicion.OTHER_SIZE, look.size[0] * look.size[1] / 1e6, size[0] * size[1] / 1e6, text=text)
             )
-        )
-    return reports
+        if look.is_grey != grey:
+            doubts[look.path].append(
+                Doubt(Suspicion.OTHER_CHANNELS, 1.0 if look.is_grey else 3.0, 1.0 if grey else 3.0)
+            )
 
 
-def _shrunk(picture: Picture, side: int) -> Picture:
-    scale = side / max(picture.shape[:2])
-    if scale >= 1:
-        return picture
-    size = max(1, round(picture.shape[1] * scale)), max(1, round(picture.shape[0] * scale))
-    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)
+def _find_near_copies(single: Sequence[Look], doubts: Doubts) -> None:
+    for first, later in find_near_duplicates(np.array([look.signature for look in single])):
+        doubts[single[later].path].append(Doubt(Suspicion.NEAR_DUPLICATE, other=single[first].path.name))
 
 
-def _jpeg(picture: Picture) -> bytes:
-    ok, data = cv2.imencode(".jpg", picture[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, _JPEG_QUALITY])
-    if not ok:
-        raise RuntimeError("a thumbnail cannot be encoded")
-    encoded: NDArray[np.uint8] = data
-    return encoded.tobytes()
+def _find_outliers(usual: Sequence[Look], readable: Sequence[Look], doubts: Doubts) -> None:
+    """Far from the median of those that are learned, in standard deviations that a few outliers do not widen.
+
+    Only blur is suspicious, not sharpness. Contrast and sharpness are compared as shares: twice as much is as
+    far away as half.
+    """
+    if len(usual) < _FEWEST:
+        return
+    kinds = (
+        (Suspicion.BRIGHTNESS, "brightness", False, _LEAST_BRIGHTNESS, False),
+        (Suspicion.CONTRAST, "contrast", True, _LEAST_CONTRAST, False),
+        (Suspicion.BLURRED, "sharpness", True, _LEAST_SHARPNESS, True),
+    )
+    for suspicion, name, as_share, least, only_below in kinds:
+        values = np.array([getattr(look, name) for look in usual])
+        scale = np.log(values + 1e-3) if as_share else values
+        median = float(np.median(scale))
+        # 1.4826 times the median absolute deviation is the standard deviation of a normal distribution.
+        deviation = max(least, 1.4826 * float(np.median(np.abs(scale - median))))
+        for look in readable:
+            value = float(getattr(look, name))
+            distance = ((np.log(value + 1e-3) if as_share else value) - median) / deviation
+            if distance < -_FARTHEST or (distance > _FARTHEST and not only_below):
+                doubts[look.path].append(Doubt(suspicion, value, float(np.median(values))))

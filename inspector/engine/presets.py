@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from inspector.recipes.plan import CalibrationPlan
 from models.autoencoder import AutoencoderConfig
 from models.padim import PadimConfig
 from models.patchcore import PatchCoreConfig
@@ -48,3 +49,50 @@ PRESETS: dict[str, type[Preset]] = {
     "patchcore": PatchCorePreset,
     "autoencoder": AutoencoderPreset,
 }
+
+_VARIANTS: dict[str, dict[str, dict[str, Any]]] = {
+    "padim": {
+        "fast": {"resolution": 192, "settings": {"dimensions": 60}},
+        "balanced": {},
+        "sensitive": {"resolution": 384, "settings": {"dimensions": 120}},
+    },
+    "patchcore": {
+        "fast": {"resolution": 192, "settings": {"bank_size": 1000}},
+        "balanced": {},
+        "sensitive": {"resolution": 384, "settings": {"bank_size": 4000}},
+    },
+    "autoencoder": {
+        "fast": {"resolution": 192, "settings": {"steps": 250, "working_size": 96}},
+        "balanced": {},
+        "sensitive": {"resolution": 384, "settings": {"steps": 900, "working_size": 192}},
+    },
+}
+"""What each variant changes of the defaults."""
+
+
+def presets_of(detector: str) -> dict[str, dict[str, Any]]:
+    """Fields of a plan for "fast", "balanced" and "sensitive", all that they stand for; the settings as JSON has them."""
+    found = {}
+    for name, changes in _VARIANTS[detector].items():
+        preset = PRESETS[detector].model_validate(changes)
+        settings = changes.get("settings", {})
+        found[name] = {
+            "detector": detector,
+            "resolution": preset.resolution,
+            "smoothing_sigma": None,
+            "settings": settings,
+        }
+    return found
+
+
+def preset_of(plan: CalibrationPlan) -> Preset:
+    """The detector and preparation that ``plan`` asks for. Raises pydantic's ValidationError for its settings."""
+    fields: dict[str, Any] = {"resolution": plan.resolution, "settings": plan.settings}
+    if plan.smoothing_sigma is not None:
+        fields["smoothing_sigma"] = plan.smoothing_sigma
+    return PRESETS[plan.detector].model_validate(fields)
+
+
+def settings_schema(detector: str) -> dict[str, Any]:
+    """JSON schema of a detector's settings: description, default, minimum and maximum, and ``unit`` where it has one."""
+    return PRESETS[detector].model_fields["settings"].annotation.model_json_schema()

@@ -227,9 +227,7 @@ class TeachController(QObject):
     def preview(self, path: Path) -> None:
         """Show what the detector sees of a picture."""
         plan = self._open_plan()
-        self._look(
-            "preview", lambda job: self._engine.preview(plan, path), self.previewed.emit, Urgency.QUICK
-        )
+        self._look("preview", lambda job: self._engine.preview(plan, path), self.previewed.emit, Urgency.QUICK)
 
     def add_captured(self, picture: Picture) -> None:
         """Keep a picture of the live source, losslessly, as one of the good images."""
@@ -377,7 +375,9 @@ class TeachController(QObject):
         if fitted is not None:
             self._on_fitted(fitted)
 
-    def _look(self, kind: str, work: Callable[[Job], Any], done: Callable[..., None], urgency: Urgency = Urgency.LONG) -> None:
+    def _look(
+        self, kind: str, work: Callable[[Job], Any], done: Callable[..., None], urgency: Urgency = Urgency.LONG
+    ) -> None:
         self._do(self._looking, kind, work, done, urgency)
 
     def _teach(
