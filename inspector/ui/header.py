@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from inspector.core.recording import RecordsState
 from inspector.ui.buttons import Button
 from inspector.ui.choices import RecipeChoice
 from inspector.ui.icons import icon_pixmap
@@ -18,7 +19,10 @@ from inspector.workers.station import LineState
 
 
 class Header(QWidget):
-    """Buttons for recipe, source and start; lamps for source, line and device; the clock."""
+    """Buttons for recipe, source and start; lamps for source, line and records; the clock.
+
+    The lamp of the device comes up when it had to be replaced; else the counters name it.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +34,9 @@ class Header(QWidget):
         self.source = Button("folder")
         self.start = Button("start", kind="primary")
         self._recipe_shown = ("", 0)
-        self.camera_lamp, self.line_lamp, self.device_lamp = Lamp(theme), Lamp(theme), Lamp(theme)
+        self.camera_lamp, self.line_lamp, self.records_lamp = Lamp(theme), Lamp(theme), Lamp(theme)
+        self.device_lamp = Lamp(theme)
+        self._all_lamps = (self.camera_lamp, self.line_lamp, self.records_lamp, self.device_lamp)
         self._clock = QLabel()
         self.help = Button("help", kind="flat")
         self.full_screen = Button("full-screen", kind="flat")
@@ -45,7 +51,7 @@ class Header(QWidget):
         self._row.addStretch(1)
         self._lamps = QHBoxLayout()
         self._row.addLayout(self._lamps)
-        for lamp in (self.camera_lamp, self.line_lamp, self.device_lamp):
+        for lamp in self._all_lamps:
             self._lamps.addWidget(lamp)
         for widget in (self._stalls, self._clock, self.settings, self.full_screen, self.help):
             self._row.addWidget(widget)
@@ -82,8 +88,8 @@ class Header(QWidget):
         )
         self.source.setEnabled(changeable)
 
-    def show_line(self, state: LineState, source: str, device: str, ready: bool) -> None:
-        """What Start will do, and the lamps.
+    def show_line(self, state: LineState, source: str, ready: bool) -> None:
+        """What Start will do, and the lamps of source and line.
 
         ``source`` is empty until it delivers; ``ready``: there is a recipe and a source.
         """
@@ -117,9 +123,22 @@ class Header(QWidget):
         }
         light, word = words[state]
         self.line_lamp.show_state(light, self.tr("Line"), word)
-        self.device_lamp.show_state(
-            Light.GOOD if device else Light.IDLE, self.tr("Device"), device or self.tr("none yet"), device
-        )
+
+    def show_records(self, records: RecordsState) -> None:
+        """Whether parts are recorded."""
+        words = {
+            RecordsState.OFF: (Light.IDLE, self.tr("off"), self.tr("Verdicts are shown and counted, not recorded")),
+            RecordsState.ON: (Light.GOOD, self.tr("on"), self.tr("Every part is recorded")),
+            RecordsState.FAILED: (Light.FAULT, self.tr("fault"), self.tr("Parts wait to be recorded")),
+        }
+        light, word, tip = words[records]
+        self.records_lamp.show_state(light, self.tr("Records"), word, tip)
+
+    def show_device(self, device: str, failed: str) -> None:
+        """The device in use, where it stands in for one that ``failed``; else ``failed`` is empty."""
+        tip = self.tr("{failed} has failed; {device} goes on").format(failed=failed, device=device)
+        self.device_lamp.show_state(Light.FAULT, self.tr("Device"), device, tip)
+        self.device_lamp.setVisible(bool(failed))
 
     def show_longest_stall(self, longest_ms: float) -> None:
         """For whoever looks for the cause of a window that hangs."""
@@ -150,7 +169,7 @@ class Header(QWidget):
         self.source.setMaximumWidth(theme.px(260))
         self.recipe.setMinimumWidth(theme.px(170))
         self.source.setMinimumWidth(theme.px(120))
-        for lamp in (self.camera_lamp, self.line_lamp, self.device_lamp):
+        for lamp in self._all_lamps:
             lamp.apply_theme(theme)
             lamp.setMaximumWidth(theme.px(260))
         self._keep_start_width()
