@@ -80,13 +80,13 @@ def _after(device: str) -> tuple[DeviceChoice, ...]:
     return (DeviceChoice.TORCH,) if device == OpenVinoRuntime.device else (DeviceChoice.OPENVINO, DeviceChoice.TORCH)
 
 
-def load_for_line(stored: StoredRecipe, choice: DeviceChoice = DeviceChoice.AUTO) -> LineInspector:
+def load_for_line(stored: StoredRecipe, choice: DeviceChoice, load: Load = load_inspector) -> LineInspector:
     """Load a recipe for the line. A GPU can be lost while its computer goes on: the CPU is then ready at once.
 
     Raises :class:`RecipeError` as :func:`load_inspector` does.
     """
     try:
-        line = LineInspector(stored, load_inspector(stored, choice))
+        line = LineInspector(stored, load(stored, choice), load)
     except DeviceFailed as error:
         raise RecipeError(f"{stored.recipe.id} cannot be loaded. {error.what}", "Load it again.") from error
     if line.device not in (OpenVinoRuntime.device, TorchRuntime.device):

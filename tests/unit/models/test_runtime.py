@@ -17,7 +17,7 @@ from models.autoencoder import Autoencoder, AutoencoderConfig
 from models.base import Detector, FitMonitor, ModelError
 from models.padim import Padim
 from models.patchcore import PatchCore
-from models.runtime import DeviceChoice, OpenVinoRuntime, Runtime, TorchRuntime, open_runtime
+from models.runtime import DeviceChoice, DeviceFailed, OpenVinoRuntime, Runtime, TorchRuntime, open_runtime
 from tests.conftest import ExpectLog
 from tests.unit.models.fits import SIZE, Fitted, as_pictures, patchcore
 
@@ -174,6 +174,45 @@ def test_a_device_that_was_asked_for_and_fails_is_not_replaced(
     expected_log("openvino cannot run")
     with pytest.raises(ModelError, match="cannot run on “openvino”: openvino: no plugin for this processor"):
         open_runtime(model, SIZE, DeviceChoice.OPENVINO)
+
+
+@pytest.mark.parametrize(
+    "loss",
+    [
+        torch.OutOfMemoryError("CUDA out of memory.\nTried"),
+        torch.AcceleratorError("CUDA out of memory."),
+        MemoryError(),
+    ],
+)
+def test_a_device_that_fails_in_use_says_so(loss: Exception, pictures: NDArray[np.uint8]) -> None:
+    class Lost(ScoringModel):
+        def __init__(self) -> None:
+            nn.Module.__init__(self)
+
+        def forward(self, given: Tensor) -> tuple[Tensor, Tensor]:
+            raise loss
+
+    with pytest.raises(DeviceFailed, match=r"^CPU · torch failed: (CUDA out of memory\.|MemoryError) *$"):
+        TorchRuntime(Lost(), SIZE)(pictures)
+
+
+def test_openvino_says_what_failed_and_not_where(model: ScoringModel, pictures: NDArray[np.uint8]) -> None:
+    runtime = open_runtime(model, SIZE, DeviceChoice.OPENVINO)
+    with pytest.raises(DeviceFailed, match="dimensions") as failure:
+        runtime(pictures[:, :-1])
+    assert ".cpp" not in failure.value.what
+
+
+def test_a_bug_is_no_lost_device(pictures: NDArray[np.uint8]) -> None:
+    class Wrong(ScoringModel):
+        def __init__(self) -> None:
+            nn.Module.__init__(self)
+
+        def forward(self, given: Tensor) -> tuple[Tensor, Tensor]:
+            raise TypeError("a bug")
+
+    with pytest.raises(TypeError):
+        TorchRuntime(Wrong(), SIZE)(pictures)
 
 
 def test_opening_asks_nothing_of_the_network(model: ScoringModel, monkeypatch: pytest.MonkeyPatch) -> None:
