@@ -22,6 +22,7 @@ from inspector.config import load_yaml
 from inspector.errors import ConfigError, InspectorError
 from inspector.log import logging_to
 from inspector.paths import configs_path, data_folder, logs_folder, recipes_folder
+from inspector.recipes.shapes import Rectangle
 from inspector.station_config import load_station_config
 
 # torch, Qt and OpenVINO take seconds to import: each command imports what it needs.
@@ -410,14 +411,14 @@ def _preset_path(detector: str) -> Path:
     return configs_path(f"detectors/{detector}.yaml")
 
 
-def _region(text: str | None) -> tuple[int, int, int, int] | None:
+def _region(text: str | None) -> Rectangle | None:
     if text is None:
         return None
     try:
         x, y, width, height = (int(part) for part in text.split(","))
+        return Rectangle(x=x, y=y, width=width, height=height)
     except ValueError:
         raise ConfigError(f"“{text}” is not a region.", "Write it as x,y,width,height, in pixels.") from None
-    return x, y, width, height
 
 
 def _promise_sentence(limits: Any, held_out: int) -> str:

@@ -8,30 +8,40 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 import torch
 import torch.nn.functional as F
+from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from models.base import AnomalyMap, Detector
 
 
 class MapHead(nn.Module):
-    """Upsamples a raw map to the prepared image, smooths it and takes its maximum.
+    """Upsamples a raw map to the prepared image, smooths it and takes its maximum where one looks.
 
     ``image_size``: (H, W) of the prepared image. ``sigma``: standard deviation of the Gaussian, in
-    pixels of the prepared image; 0 leaves the map as it is.
+    pixels of the prepared image; 0 leaves the map as it is. ``inspected``: (H, W) bool, the pixels
+    that count; None takes all. Elsewhere the map is 0. What lies there is blank in the prepared image
+    already: a mask that came only here would let an ignored print shine in through the receptive field
+    of the features and the smoothing.
     """
 
     kernel: Tensor
+    inspected: Tensor
 
-    def __init__(self, image_size: tuple[int, int], sigma: float) -> None:
+    def __init__(self, image_size: tuple[int, int], sigma: float, inspected: NDArray[np.bool_] | None = None) -> None:
         super().__init__()
         self.image_size = image_size
         self.sigma = sigma
         self.register_buffer("kernel", gaussian_kernel(sigma, longest=min(image_size) - 1))
+        mask = torch.ones(image_size) if inspected is None else torch.from_numpy(inspected.astype(np.float32))
+        if mask.shape != image_size or not bool(mask.any()):
+            raise ValueError(f"{tuple(mask.shape)} is no mask that leaves something of {image_size}")
+        self.register_buffer("inspected", mask)
 
     def forward(self, raw_map: AnomalyMap) -> tuple[AnomalyMap, Tensor]:
-        """(B, 1, h, w) raw -> ((B, 1, H, W) smoothed map, (B,) score)."""
+        """(B, 1, h, w) raw -> ((B, 1, H, W) smoothed map, 0 where not inspected, (B,) score)."""
         full = F.interpolate(raw_map, size=self.image_size, mode="bilinear", align_corners=False)
         if self.sigma > 0:
             radius = self.kernel.numel() // 2
@@ -40,6 +50,7 @@ class MapHead(nn.Module):
             full = F.pad(full, (radius, radius, radius, radius), mode="reflect")
             full = F.conv2d(full, self.kernel.view(1, 1, 1, -1))
             full = F.conv2d(full, self.kernel.view(1, 1, -1, 1))
+        full = full * self.inspected
         return full, full.amax(dim=(1, 2, 3))
 
 

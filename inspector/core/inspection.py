@@ -8,6 +8,7 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
+from inspector.core.affine import Affine
 from inspector.core.frame import Frame
 from inspector.core.verdict import Verdict
 
@@ -79,9 +80,10 @@ class Inspection:
     """Everything known of one inspected part.
 
     ``anomaly_map``: (h, w) float32, the smoothed raw anomaly map of the prepared image,
-    NaN-free; None when there is no verdict. It covers the rectangle ``map_rect`` =
-    (x, y, width, height) of the picture, in pixels of the picture. ``score`` is its maximum
-    inside the inspected region. ``reason`` is empty unless the verdict is NO_VERDICT.
+    NaN-free, 0 where nothing is inspected; None when there is no verdict. ``map_to_picture``
+    (2, 3) is the affine map from its pixels to those of the picture (see ``core.affine``).
+    ``match``: how well the part was found, 0..1; None without alignment. ``score`` is the maximum
+    of the map. ``reason`` is empty unless the verdict is NO_VERDICT.
     """
 
     frame: Frame
@@ -91,7 +93,8 @@ class Inspection:
     reason: str = ""
     score: float | None = None
     anomaly_map: NDArray[np.float32] | None = None
-    map_rect: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
+    map_to_picture: Affine | None = None
+    match: float | None = None
     regions: tuple[Region, ...] = ()
     times: StageTimes = StageTimes()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,16 +19,23 @@ from inspector.core.inspection import Limits
 from inspector.core.teaching import HeldOutScores
 from inspector.core.verdict import Verdict
 from inspector.engine.assess import limits_for
-from inspector.engine.good_images import GoodImages, read_good_images
+from inspector.engine.good_images import LeftOut, read_good_images
+from inspector.engine.held_out_maps import SmallMap, small_map
 from inspector.engine.part_inspector import PartInspector, replay
 from inspector.engine.presets import Preset
 from inspector.engine.synthetic import with_synthetic_defect
 from inspector.errors import CalibrationError
+from inspector.recipes.alignment import REFERENCE
+from inspector.recipes.drafts import write_plan
+from inspector.recipes.plan import AlignmentPlan, CalibrationPlan
+from inspector.recipes.preparation import Preparation
+from inspector.recipes.preparer import Preparer
 from inspector.recipes.recipe import LimitRule, Recipe, RecipeLimits, Reference, ReferenceKind
-from inspector.recipes.store import HELD_OUT, REFERENCES, THUMBNAIL, RecipeStore, StoredRecipe, write_held_out
+from inspector.recipes.shapes import Shape
+from inspector.recipes.store import HELD_OUT, PLAN, REFERENCES, THUMBNAIL, RecipeStore, StoredRecipe, write_held_out
 from models.anomaly_map import MapHead, ScoringModel
 from models.base import AnomalyMap, Detector, FitMonitor, FitReport, ModelError
-from models.limits import Promise, otsu_limit, promise
+from models.limits import otsu_limit, promise
 from models.runtime import DeviceChoice, Runtime, TorchRuntime, open_runtime
 from models.storage import build_detector, save_detector
 
@@ -39,18 +46,32 @@ Scores = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class LearnedPictures:
+    """The pictures that a detector was fitted on, how they are prepared, and those that could not be used."""
+
+    paths: tuple[Path, ...]
+    preparer: Preparer
+    left_out: tuple[LeftOut, ...]
+
+    @property
+    def preparation(self) -> Preparation:
+        return self.preparer.preparation
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Calibration:
     """A fitted detector with what is known of it, not yet saved.
 
     ``held_out``: raw score by index into ``good.paths``, of models not fitted on that image; for
-    detectors that train, of their validation share alone.
+    detectors that train, of their validation share alone. ``held_out_maps``: their maps, made small.
     """
 
     preset: Preset
-    good: GoodImages
+    good: LearnedPictures
     detector: Detector
     report: FitReport
     held_out: dict[int, float]
+    held_out_maps: dict[int, SmallMap]
 
     @property
     def held_out_scores(self) -> Scores:
@@ -59,35 +80,45 @@ class Calibration:
 
     def model(self) -> ScoringModel:
         """The scoring path of this calibration."""
-        return ScoringModel(self.detector, MapHead(self.detector.image_size, self.preset.smoothing_sigma)).eval()
+        return ScoringModel(self.detector, map_head(self.good.preparation, self.preset)).eval()
+
+
+def map_head(preparation: Preparation, preset: Preset) -> MapHead:
+    """From raw maps to scores, as ``preset`` and the masks of ``preparation`` have it."""
+    return MapHead(preparation.image_size, preset.smoothing_sigma, preparation.inspected())
 
 
 def calibrate(
     paths: Sequence[Path],
     preset: Preset,
-    region: tuple[int, int, int, int] | None = None,
+    region: Shape | None = None,
     monitor: FitMonitor | None = None,
+    ignore: Sequence[Shape] = (),
+    alignment: AlignmentPlan | None = None,
 ) -> Calibration:
     """Fit a detector on pictures of good parts and score them by models that did not see them.
 
     Raises :class:`CalibrationError` when the pictures do not suffice, ``FitCancelled`` when cancelled.
     """
     monitor = monitor or FitMonitor()
-    good = read_good_images(paths, preset.resolution, region, monitor)
+    good = read_good_images(paths, preset.resolution, region, ignore, alignment, monitor)
     held_out: dict[int, float] = {}
+    held_out_maps: dict[int, SmallMap] = {}
     try:
         detector = build_detector(preset.detector, preset.settings, good.preparation.image_size)
-        head = MapHead(detector.image_size, preset.smoothing_sigma)
+        head = map_head(good.preparation, preset)
 
         def take(indices: Sequence[int], maps: AnomalyMap) -> None:
             with torch.inference_mode():
-                _, scores = head(maps)
+                smoothed, scores = head(maps)
             held_out.update(zip(indices, scores.tolist(), strict=True))
+            held_out_maps.update(zip(indices, map(small_map, smoothed[:, 0].numpy()), strict=True))
 
         report = detector.fit(good.prepared, monitor, take)
     except ModelError as error:
         raise CalibrationError(error.what, error.remedy) from error
-    return Calibration(preset, good, detector.eval(), report, held_out)
+    learned = LearnedPictures(good.paths, good.preparer, good.left_out)
+    return Calibration(preset, learned, detector.eval(), report, held_out, held_out_maps)
 
 
 def score_pictures(
@@ -97,7 +128,7 @@ def score_pictures(
     runtime = open_runtime(calibration.model(), calibration.detector.image_size, device)
     scores, maps = [], []
     for path in paths:
-        found_maps, found = runtime(calibration.good.preparation.prepare(read_picture(path))[None])
+        found_maps, found = runtime(calibration.good.preparer.prepare(read_picture(path)).image[None])
         scores.append(float(found[0]))
         maps.append(found_maps[0])
     return np.array(scores, dtype=np.float64), maps
@@ -117,16 +148,43 @@ def set_limits(
     if needs_defects and not defect_paths:
         asked = "Otsu's pixel limit" if rule.pixel == "otsu" else f"The rule {rule.kind}"
         raise CalibrationError(f"{asked} needs pictures of defects.", "Give a folder of them with --defects.")
+    bad, maps = score_pictures(calibration, defect_paths, device) if needs_defects else (np.empty(0), [])
+    paths = tuple(calibration.good.paths[i] for i in calibration.held_out)
+    scores = HeldOutScores(paths, calibration.held_out_scores, tuple(defect_paths) if needs_defects else (), bad)
+    inspected = calibration.good.preparation.inspected()
+    return recipe_limits(scores, rule, values=np.stack(maps)[:, inspected] if rule.pixel == "otsu" else None)
+
+
+def recipe_limits(
+    scores: HeldOutScores,
+    rule: LimitRule,
+    review: float | None = None,
+    fail: float | None = None,
+    values: NDArray[np.floating] | None = None,
+) -> RecipeLimits:
+    """Limits as a recipe keeps them: by ``rule``, but for raw ``review`` and ``fail`` where they were set by hand.
+
+    ``values``: of inspected pixels of maps of defects, for Otsu's pixel limit. Raises :class:`CalibrationError`.
+    """
+    kept_rule = rule if fail is None else LimitRule(kind="manual", value=None, review_rate=None, pixel=rule.pixel)
+    if review is None or fail is None:
+        by_rule = limits_for(scores, rule)
+        review, fail = by_rule[0] if review is None else review, by_rule[1] if fail is None else fail
+    review = min(review, fail)
     try:
-        bad, maps = score_pictures(calibration, defect_paths, device) if needs_defects else (np.empty(0), [])
-        paths = tuple(calibration.good.paths[i] for i in calibration.held_out)
-        scores = HeldOutScores(paths, calibration.held_out_scores, tuple(defect_paths) if needs_defects else (), bad)
-        review, fail = limits_for(scores, rule)
-        pixel = min(fail, otsu_limit(np.stack(maps))) if rule.pixel == "otsu" else review
         kept = promise(scores.good, fail)
+        pixel = review if values is None else min(fail, otsu_limit(values))
     except ModelError as error:
         raise CalibrationError(error.what, error.remedy) from error
-    return _recipe_limits(Limits(review, fail, pixel), rule, kept)
+    return RecipeLimits(
+        review=review,
+        fail=fail,
+        pixel=pixel,
+        rule=kept_rule,
+        expected_rejects=kept.expected,
+        upper_rejects_95=kept.upper,
+        basis=kept.basis,
+    )
 
 
 def save(
@@ -136,23 +194,33 @@ def save(
     name: str,
     note: str = "",
     device: DeviceChoice = DeviceChoice.AUTO,
+    *,
+    activate: bool = True,
+    plan: CalibrationPlan | None = None,
+    step: Callable[[], None] = lambda: None,
 ) -> StoredRecipe:
-    """Write a new version, replay its references on the device in use, and make it active.
+    """Write a new version, replay its references on the device in use, and make it active if wished.
 
-    Raises :class:`RecipeError`; then nothing is left in the store.
+    ``plan``: what it was made by, kept for the next version; names its photo and its good references. ``step``
+    is called now and then, and may raise to give it up. Raises :class:`RecipeError` or :class:`ImageError`;
+    then nothing is left in the store.
     """
     model = calibration.model()
     good = calibration.good
-    with store.new_version(name) as draft:
+    with store.new_version(name, activate) as draft:
         save_detector(calibration.detector, draft.folder)
         write_held_out(draft.folder / HELD_OUT, [(good.paths[i].name, s) for i, s in calibration.held_out.items()])
-        references, pictures = _references(
-            calibration, limits.values, TorchRuntime(model, calibration.detector.image_size)
-        )
+        eager = TorchRuntime(model, calibration.detector.image_size)
+        references, pictures = _references(calibration, limits.values, eager, plan.references if plan else (), step)
+        if good.preparer.reference is not None:
+            _write_png(draft.folder / REFERENCE, good.preparer.reference)
         (draft.folder / REFERENCES).mkdir()
         for reference, picture in zip(references, pictures, strict=True):
             _write_png(draft.folder / reference.file, picture)
-        _write_png(draft.folder / THUMBNAIL, _thumbnail(pictures[0]))
+        photo = pictures[0] if plan is None or plan.photo is None else read_picture(plan.photo)
+        _write_png(draft.folder / THUMBNAIL, _thumbnail(photo))
+        if plan is not None:
+            write_plan(draft.folder / PLAN, plan)
         recipe = Recipe(
             name=name,
             version=draft.version,
@@ -168,49 +236,46 @@ def save(
             held_out=calibration.report.held_out,
             references=tuple(references),
         )
+        step()
         replay(
-            PartInspector(recipe, open_runtime(model, calibration.detector.image_size, device)),
+            PartInspector(recipe, open_runtime(model, calibration.detector.image_size, device), good.preparer),
             StoredRecipe(recipe, draft.folder),
         )
         draft.finish(recipe)
     return store.open(name, recipe.version)
 
 
-def _recipe_limits(limits: Limits, rule: LimitRule, kept: Promise) -> RecipeLimits:
-    return RecipeLimits(
-        review=limits.review,
-        fail=limits.fail,
-        pixel=limits.pixel,
-        rule=rule,
-        expected_rejects=kept.expected,
-        upper_rejects_95=kept.upper,
-        basis=kept.basis,
-    )
-
-
-def _references(calibration: Calibration, limits: Limits, runtime: Runtime) -> tuple[list[Reference], list[Picture]]:
+def _references(
+    calibration: Calibration, limits: Limits, runtime: Runtime, chosen: Sequence[Path], step: Callable[[], None]
+) -> tuple[list[Reference], list[Picture]]:
     """A few good pictures, and copies with a synthetic defect, with the scores of eager torch.
 
-    The good ones are those with the lowest held-out scores, far from any limit; each defect is the weakest
-    that FAILs, so that the replay tests the sensitivity and not only that something is seen.
+    The good ones are ``chosen``, or those with the lowest held-out scores, far from any limit; each defect is the
+    weakest that FAILs, so that the replay tests the sensitivity and not only that something is seen.
     """
-    prepare = calibration.good.preparation.prepare
+    prepare = calibration.good.preparer.prepare
     references: list[Reference] = []
     pictures: list[Picture] = []
 
     def judge(picture: Picture) -> tuple[float, Verdict]:
-        score = float(runtime(prepare(picture)[None])[1][0])
+        score = float(runtime(prepare(picture).image[None])[1][0])
         return score, limits.verdict(score)
 
     def keep(kind: ReferenceKind, picture: Picture, score: float, verdict: Verdict) -> None:
         file = f"{REFERENCES}/{kind.value}-{len(references) + 1}.png"
+        step()
         references.append(Reference(file=file, kind=kind, score=score, verdict=verdict))
         pictures.append(picture)
 
+    def clear_of_limits(score: float) -> bool:
+        return abs(score / limits.fail - 1) > 0.02 and abs(score / limits.review - 1) > 0.02
+
     typical = sorted(calibration.held_out, key=lambda i: calibration.held_out[i])[:_GOOD_REFERENCES]
-    good = [read_picture(calibration.good.paths[i]) for i in typical]
+    good = [read_picture(path) for path in chosen or [calibration.good.paths[i] for i in typical]]
     for picture in good:
-        keep(ReferenceKind.GOOD, picture, *judge(picture))
+        score, verdict = judge(picture)
+        if not chosen or clear_of_limits(score):
+            keep(ReferenceKind.GOOD, picture, score, verdict)
     for seed, picture in enumerate(good):
         for strength in _STRENGTHS:
             marred = with_synthetic_defect(picture, strength, seed)
@@ -218,7 +283,7 @@ def _references(calibration: Calibration, limits: Limits, runtime: Runtime) -> t
             # Clear of the limit: a rounding difference between devices must not tip the verdict.
             if score > 1.02 * limits.fail:
                 break
-        if abs(score / limits.fail - 1) > 0.02 and abs(score / limits.review - 1) > 0.02:
+        if clear_of_limits(score):
             keep(ReferenceKind.SYNTHETIC_DEFECT, marred, score, verdict)
     return references, pictures
 

@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from inspector.core.affine import Affine, chained, inverse
 from inspector.core.image_file import list_pictures, read_picture
 from inspector.errors import ImageError
 from inspector.recipes.preparation import Preparation
@@ -46,10 +47,13 @@ def labelled_pictures(folder: Path) -> list[LabelledPicture]:
     return found
 
 
-def prepared_mask(picture: LabelledPicture, preparation: Preparation) -> NDArray[np.bool_]:
+def prepared_mask(
+    picture: LabelledPicture, preparation: Preparation, map_to_picture: Affine | None = None
+) -> NDArray[np.bool_]:
     """(h, w) bool of the prepared image, True where the part is defective; all False without a mask file.
 
-    A prepared pixel is defective when more than half of it is. Raises :class:`ImageError`.
+    ``map_to_picture``: of the picture, where its part was aligned. A prepared pixel is defective when more than
+    half of it is, and it is inspected at all. Raises :class:`ImageError`.
     """
     height, width = preparation.image_size
     if picture.mask is None:
@@ -57,6 +61,9 @@ def prepared_mask(picture: LabelledPicture, preparation: Preparation) -> NDArray
     mask = read_picture(picture.mask)[..., 0]
     if (mask.shape[1], mask.shape[0]) != preparation.picture_size:
         raise ImageError(f"The mask {picture.mask.name} has another size than its picture.", "Correct the mask.")
-    x, y, region_width, region_height = (round(v) for v in preparation.map_rect)
-    inside = (mask[y : y + region_height, x : x + region_width] > 127).astype(np.float32)
-    return np.asarray(cv2.resize(inside, (width, height), interpolation=cv2.INTER_AREA) > 0.5)
+    turn = None
+    if map_to_picture is not None and preparation.alignment is not None:
+        turn = chained(inverse(preparation.map_to_picture), map_to_picture)
+    defective = preparation.cut((mask > 127).astype(np.float32), turn)
+    resized = cv2.resize(defective, (width, height), interpolation=cv2.INTER_AREA)
+    return np.asarray((resized > 0.5) & preparation.inspected())

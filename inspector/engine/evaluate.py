@@ -68,7 +68,7 @@ def evaluate(
     for number, labelled in enumerate(pictures, start=1):
         inspections.append(inspector.inspect(_frame(number, labelled)))
         if inspections[-1].anomaly_map is not None:
-            masks.append(prepared_mask(labelled, recipe.preparation))
+            masks.append(prepared_mask(labelled, recipe.preparation, inspections[-1].map_to_picture))
         if on_progress is not None:
             on_progress(number, len(pictures))
 

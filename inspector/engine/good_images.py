@@ -16,7 +16,11 @@ from torch import Tensor
 from inspector.core.frame import Picture
 from inspector.core.image_file import read_picture
 from inspector.errors import CalibrationError, ImageError
+from inspector.recipes.alignment import Alignment
+from inspector.recipes.plan import AlignmentPlan
 from inspector.recipes.preparation import Preparation
+from inspector.recipes.preparer import Preparer
+from inspector.recipes.shapes import Shape
 from models.anomaly_map import to_images
 from models.base import FitMonitor
 
@@ -49,25 +53,35 @@ class PreparedImages:
 
 @dataclass(frozen=True, slots=True)
 class GoodImages:
-    """``paths[i]`` prepared is ``prepared[i]``; ``left_out`` are those that could not be used."""
+    """``paths[i]``, prepared by ``preparer``, is ``prepared[i]``; ``left_out`` are those that could not be used."""
 
     paths: tuple[Path, ...]
-    preparation: Preparation
+    preparer: Preparer
     prepared: PreparedImages
     left_out: tuple[LeftOut, ...]
 
+    @property
+    def preparation(self) -> Preparation:
+        return self.preparer.preparation
+
 
 def read_good_images(
-    paths: Sequence[Path], resolution: int, region: tuple[int, int, int, int] | None, monitor: FitMonitor
+    paths: Sequence[Path],
+    resolution: int,
+    region: Shape | None,
+    ignore: Sequence[Shape],
+    alignment: AlignmentPlan | None,
+    monitor: FitMonitor,
 ) -> GoodImages:
     """Read and prepare pictures of good parts.
 
-    Unreadable pictures, exact copies, and pictures whose size differs from the most common one are
-    left out, each with its reason. Raises :class:`CalibrationError` when too few remain.
+    Unreadable pictures, exact copies, pictures whose size differs from the most common one, and those that
+    ``alignment`` does not find the part in are left out, each with its reason. Raises :class:`CalibrationError`
+    when too few remain.
     """
     left_out: list[LeftOut] = []
     by_size: dict[tuple[int, int], list[tuple[Path, NDArray[np.uint8]]]] = {}
-    preparations: dict[tuple[int, int], Preparation | ImageError] = {}
+    preparers: dict[tuple[int, int], Preparer | ImageError] = {}
     seen: dict[bytes, Path] = {}
     for number, path in enumerate(paths):
         monitor.report("reading", number, len(paths))
@@ -79,12 +93,12 @@ def read_good_images(
                 raise ImageError(f"is the same picture as {seen[digest].name}.")
             seen[digest] = path
             size = (picture.shape[1], picture.shape[0])
-            if size not in preparations:
-                preparations[size] = _preparation(size, resolution, region)
-            preparation = preparations[size]
-            if isinstance(preparation, ImageError):
-                raise preparation
-            by_size.setdefault(size, []).append((path, preparation.prepare(picture)))
+            if size not in preparers:
+                preparers[size] = _preparer(size, resolution, region, ignore, alignment)
+            preparer = preparers[size]
+            if isinstance(preparer, ImageError):
+                raise preparer
+            by_size.setdefault(size, []).append((path, preparer.prepare(picture).image))
         except ImageError as error:
             left_out.append(LeftOut(path, str(error)))
     monitor.report("reading", len(paths), len(paths))
@@ -96,8 +110,8 @@ def read_good_images(
         left_out += [LeftOut(path, reason) for path, _ in others]
     if len(good) < MINIMUM_GOOD_IMAGES:
         raise CalibrationError(_too_few(len(good), left_out), "Take more pictures of good parts.")
-    used = preparations[common[0][0]]
-    assert isinstance(used, Preparation)
+    used = preparers[common[0][0]]
+    assert isinstance(used, Preparer)
     return GoodImages(
         tuple(path for path, _ in good),
         used,
@@ -106,11 +120,38 @@ def read_good_images(
     )
 
 
-def _preparation(
-    size: tuple[int, int], resolution: int, region: tuple[int, int, int, int] | None
-) -> Preparation | ImageError:
+def preparer_for(
+    picture_size: tuple[int, int],
+    resolution: int,
+    region: Shape | None = None,
+    ignore: Sequence[Shape] = (),
+    alignment: AlignmentPlan | None = None,
+) -> Preparer:
+    """The preparation that a plan asks for, for pictures of (width, height), ready to be used.
+
+    Raises :class:`ImageError` when it cannot be had: a region outside the picture, a reference that cannot be
+    read or has another size, a pattern without edges.
+    """
+    if alignment is None:
+        return Preparer(Preparation.for_pictures(picture_size, resolution, region, ignore))
+    kept = Alignment(
+        pattern=alignment.pattern,
+        minimum_match=alignment.minimum_match,
+        largest_turn_deg=alignment.largest_turn_deg,
+    )
+    reference = read_picture(alignment.reference)
+    return Preparer(Preparation.for_pictures(picture_size, resolution, region, ignore, kept), reference)
+
+
+def _preparer(
+    size: tuple[int, int],
+    resolution: int,
+    region: Shape | None,
+    ignore: Sequence[Shape],
+    alignment: AlignmentPlan | None,
+) -> Preparer | ImageError:
     try:
-        return Preparation.for_pictures(size, resolution, region)
+        return preparer_for(size, resolution, region, ignore, alignment)
     except ImageError as error:
         return error
 

@@ -11,6 +11,8 @@ from inspector.core.image_file import read_picture
 from inspector.core.inspection import Inspection, StageTimes
 from inspector.engine.regions import find_regions
 from inspector.errors import ImageError, RecipeError
+from inspector.recipes.alignment import REFERENCE
+from inspector.recipes.preparer import Preparer
 from inspector.recipes.recipe import Recipe
 from inspector.recipes.store import StoredRecipe
 from models.anomaly_map import MapHead, ScoringModel
@@ -27,10 +29,13 @@ detector knows by heart: their scores are rounding errors.
 
 
 class PartInspector:
-    """A recipe on a runtime. Used by one thread at a time."""
+    """A recipe on a runtime. Used by one thread at a time.
 
-    def __init__(self, recipe: Recipe, runtime: Runtime) -> None:
-        self._recipe = recipe
+    ``preparer``: of the recipe's preparation, needed where it aligns.
+    """
+
+    def __init__(self, recipe: Recipe, runtime: Runtime, preparer: Preparer | None = None) -> None:
+        self._preparer = preparer or Preparer(recipe.preparation)
         self._runtime = runtime
         self.recipe = recipe.id
         self.limits = recipe.limits.values
@@ -43,11 +48,11 @@ class PartInspector:
         if frame.picture is None:
             return self._no_verdict(frame, str(frame.error), StageTimes(wait_ms))
         try:
-            prepared = self._recipe.preparation.prepare(frame.picture)
+            prepared = self._preparer.prepare(frame.picture)
         except ImageError as error:
             return self._no_verdict(frame, str(error), StageTimes(wait_ms))
         ready = time.perf_counter_ns()
-        maps, scores = self._runtime(prepared[None])
+        maps, scores = self._runtime(prepared.image[None])
         inferred = time.perf_counter_ns()
         anomaly_map, score = maps[0], float(scores[0])
         prepare_ms, infer_ms = (ready - taken) / 1e6, (inferred - ready) / 1e6
@@ -55,8 +60,7 @@ class PartInspector:
         if not np.isfinite(anomaly_map).all() or not np.isfinite(score):
             reason = "The model gave values that are not numbers. Calibrate a new version of this recipe."
             return self._no_verdict(frame, reason, StageTimes(wait_ms, prepare_ms, infer_ms))
-        map_rect = self._recipe.preparation.map_rect
-        regions = find_regions(anomaly_map, self.limits.pixel, map_rect)
+        regions = find_regions(anomaly_map, self.limits.pixel, prepared.map_to_picture)
         judge_ms = (time.perf_counter_ns() - inferred) / 1e6
         return Inspection(
             frame=frame,
@@ -65,7 +69,8 @@ class PartInspector:
             verdict=self.limits.verdict(score),
             score=score,
             anomaly_map=anomaly_map,
-            map_rect=map_rect,
+            map_to_picture=prepared.map_to_picture,
+            match=prepared.match,
             regions=regions,
             times=StageTimes(wait_ms, prepare_ms, infer_ms, judge_ms),
         )
@@ -85,13 +90,26 @@ def load_inspector(stored: StoredRecipe, device: DeviceChoice = DeviceChoice.AUT
         detector = load_detector(stored.folder)
         if detector.image_size != recipe.preparation.image_size or detector.kind != recipe.detector:
             raise ModelError("The model does not belong to this recipe.", "Restore the recipe, or calibrate again.")
-        model = ScoringModel(detector, MapHead(detector.image_size, recipe.smoothing_sigma))
+        head = MapHead(detector.image_size, recipe.smoothing_sigma, recipe.preparation.inspected())
+        model = ScoringModel(detector, head)
         runtime = open_runtime(model, detector.image_size, device)
     except ModelError as error:
         raise RecipeError(f"{recipe.id} cannot be loaded. {error.what}", error.remedy) from error
-    inspector = PartInspector(recipe, runtime)
+    inspector = PartInspector(recipe, runtime, load_preparer(stored))
     replay(inspector, stored)
     return inspector
+
+
+def load_preparer(stored: StoredRecipe) -> Preparer:
+    """The preparation of a recipe with the picture that its pattern was drawn on; raises :class:`RecipeError`."""
+    preparation = stored.recipe.preparation
+    if preparation.alignment is None:
+        return Preparer(preparation)
+    try:
+        return Preparer(preparation, read_picture(stored.folder / REFERENCE))
+    except ImageError as error:
+        what = f"The reference picture of {stored.recipe.id} cannot be used. {error.what}"
+        raise RecipeError(what, "Restore the recipe from a backup, or calibrate again.") from error
 
 
 def replay(inspector: PartInspector, stored: StoredRecipe) -> None:

@@ -6,22 +6,22 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from inspector.core.affine import Affine, moved, pixel_length
 from inspector.core.inspection import Region
 
 _MOST = 50
 _FINER = 4
 
 
-def find_regions(
-    anomaly_map: NDArray[np.float32], pixel_limit: float, map_rect: tuple[float, float, float, float]
-) -> tuple[Region, ...]:
-    """Connected areas of ``anomaly_map`` (h, w) at or above ``pixel_limit``, the most abnormal first, 50 at most."""
+def find_regions(anomaly_map: NDArray[np.float32], pixel_limit: float, map_to_picture: Affine) -> tuple[Region, ...]:
+    """Connected areas of ``anomaly_map`` (h, w) at or above ``pixel_limit``, the most abnormal first, 50 at most.
+
+    ``map_to_picture``: (2, 3), see ``core.affine``.
+    """
     above = (anomaly_map >= pixel_limit).astype(np.uint8)
     if not above.any():
         return ()
-    x0, y0, width, height = map_rect
-    scale = np.array([width / anomaly_map.shape[1], height / anomaly_map.shape[0]], np.float32)
-    origin = np.array([x0, y0], np.float32)
+    pixel_area = pixel_length(map_to_picture) ** 2
     count, labels, boxes, _ = cv2.connectedComponentsWithStats(above, connectivity=8)
     bordered = cv2.copyMakeBorder(anomaly_map, 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=0.0)
     regions = []
@@ -38,9 +38,7 @@ def find_regions(
         covered = (fine >= min(pixel_limit, fine.max())).astype(np.uint8)
         outlines, _ = cv2.findContours(covered, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
         outline = max(outlines, key=cv2.contourArea)[:, 0].astype(np.float32)
-        contour = ((outline + 0.5) / _FINER - 1 + (x, y)).astype(np.float32) * scale + origin
-        peak = (np.array([x + peak_x, y + peak_y], np.float32) + 0.5) * scale + origin
-        regions.append(
-            Region(contour, (float(peak[0]), float(peak[1])), float(values.max()), area * float(scale[0] * scale[1]))
-        )
+        contour = moved((outline + 0.5) / _FINER - 1 + (x, y), map_to_picture).astype(np.float32)
+        [peak] = moved(np.array([[x + peak_x, y + peak_y]]) + 0.5, map_to_picture)
+        regions.append(Region(contour, (float(peak[0]), float(peak[1])), float(values.max()), area * pixel_area))
     return tuple(sorted(regions, key=lambda region: -region.peak_value)[:_MOST])

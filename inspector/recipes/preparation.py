@@ -1,17 +1,20 @@
-"""From the camera's picture to the prepared image that the detector sees."""
+"""What of a camera's picture the detector sees, and where: size, region, ignore masks, alignment."""
 
 from __future__ import annotations
 
 import math
-from typing import Annotated, Self
+from collections.abc import Sequence
+from typing import Annotated, Any, Self
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from inspector.core.frame import Picture
+from inspector.core.affine import Affine, at_centres, chained
 from inspector.errors import ImageError
+from inspector.recipes.alignment import Alignment
+from inspector.recipes.shapes import Shape, cover, filled
 
 GRID = 32
 """Prepared sides are multiples of this, so that every feature level falls on whole pixels."""
@@ -20,29 +23,41 @@ Pixels = Annotated[int, Field(ge=0)]
 
 
 class Preparation(BaseModel):
-    """How a picture is cropped and resized; never stretched by more than rounding to the grid asks for.
+    """How a picture is cropped, masked and resized; never stretched by more than rounding to the grid asks for.
 
-    ``picture_size``: (width, height) that pictures must have. ``region``: (x, y, width, height) in
-    pixels of the picture that is inspected; None is all of it. ``image_size``: (height, width) of
-    the prepared image.
+    ``picture_size``: (width, height) that pictures must have. ``region``: what of the picture is inspected, None
+    is all of it; the prepared image shows its bounds. ``ignore``: shapes that are not inspected. With
+    ``alignment``, all shapes stand where they were drawn on the reference picture, and follow the part.
+    ``image_size``: (height, width) of the prepared image.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     picture_size: tuple[Pixels, Pixels]
-    region: tuple[Pixels, Pixels, Pixels, Pixels] | None = None
+    region: Shape | None = None
+    ignore: tuple[Shape, ...] = ()
+    alignment: Alignment | None = None
     image_size: tuple[Pixels, Pixels]
 
     @classmethod
     def for_pictures(
-        cls, picture_size: tuple[int, int], resolution: int, region: tuple[int, int, int, int] | None = None
+        cls,
+        picture_size: tuple[int, int],
+        resolution: int,
+        region: Shape | None = None,
+        ignore: Sequence[Shape] = (),
+        alignment: Alignment | None = None,
     ) -> Self:
         """Keep the aspect and use about ``resolution`` squared pixels, so that every product costs the same time.
 
-        Raises :class:`ImageError` when the region does not lie inside the picture.
+        With ``alignment`` and no region, the pattern is what is inspected: the rest of the picture is elsewhere
+        whenever the part is turned. Raises :class:`ImageError` when the region does not lie inside the picture,
+        or when nothing of it is left to inspect.
         """
-        x, y, width, height = region or (0, 0, *picture_size)
-        if min(x, y) < 0 or min(width, height) < 1 or x + width > picture_size[0] or y + height > picture_size[1]:
+        if region is None and alignment is not None:
+            region = alignment.pattern
+        x, y, width, height = region.bounds() if region else (0, 0, *picture_size)
+        if min(x, y) < 0 or x + width > picture_size[0] or y + height > picture_size[1]:
             raise ImageError(
                 f"The region {x},{y},{width},{height} does not lie inside the picture of "
                 f"{picture_size[0]} × {picture_size[1]}.",
@@ -50,7 +65,19 @@ class Preparation(BaseModel):
             )
         scale = resolution / math.sqrt(width * height)
         sides = [max(GRID, round(side * scale / GRID) * GRID) for side in (height, width)]
-        return cls(picture_size=picture_size, region=region, image_size=(sides[0], sides[1]))
+        made = cls(
+            picture_size=picture_size,
+            region=region,
+            ignore=tuple(ignore),
+            alignment=alignment,
+            image_size=(sides[0], sides[1]),
+        )
+        if not made.inspected().any():
+            raise ImageError(
+                "Nothing is left to inspect: the region is too thin, or the ignore masks cover all of it.",
+                "Draw a larger region, or smaller ignore masks.",
+            )
+        return made
 
     @model_validator(mode="after")
     def _on_grid(self) -> Self:
@@ -59,33 +86,64 @@ class Preparation(BaseModel):
         return self
 
     @property
-    def map_rect(self) -> tuple[float, float, float, float]:
-        """(x, y, width, height) in the picture that the prepared image and the anomaly map cover."""
-        x, y, width, height = self.region or (0, 0, *self.picture_size)
-        return float(x), float(y), float(width), float(height)
+    def bounds(self) -> tuple[int, int, int, int]:
+        """(x, y, width, height) of the whole pixels that the prepared image shows, before alignment."""
+        return self.region.bounds() if self.region else (0, 0, *self.picture_size)
 
-    def prepare(self, picture: Picture) -> NDArray[np.uint8]:
-        """(H, W, 3) uint8 RGB -> a new array (h, w, 3) uint8 RGB of ``image_size``.
+    @property
+    def map_to_picture(self) -> Affine:
+        """From pixels of the prepared image, and of the anomaly map, to those of a picture that needs no aligning."""
+        x, y, width, height = self.bounds
+        return np.array([[width / self.image_size[1], 0, x], [0, height / self.image_size[0], y]])
 
-        Raises :class:`ImageError` for a picture of another size: stretching it to fit would judge
-        something that nobody calibrated.
+    def inspected(self) -> NDArray[np.bool_]:
+        """(h, w) of the prepared image: True where a pixel's centre lies in the region and in no ignore mask."""
+        height, width = self.image_size
+        x, y, bounds_width, bounds_height = self.bounds
+        scale = np.array([width / bounds_width, height / bounds_height])
+
+        def covered(shape: Shape) -> NDArray[np.bool_]:
+            return filled((shape.outline() - (x, y)) * scale, (width, height))
+
+        inside = covered(self.region) if self.region else np.ones(self.image_size, np.bool_)
+        for shape in self.ignore:
+            inside &= ~covered(shape)
+        return inside
+
+    def seen(self) -> NDArray[np.bool_]:
+        """(height, width) of ``bounds``, the same as :meth:`inspected` in pixels of the picture."""
+        x, y, width, height = self.bounds
+        rows, columns = slice(y, y + height), slice(x, x + width)
+        inside = np.ones((height, width), np.bool_)
+        if self.region:
+            inside &= cover(self.region, self.picture_size)[rows, columns]
+        for shape in self.ignore:
+            inside &= ~cover(shape, self.picture_size)[rows, columns]
+        return inside
+
+    def cut(self, pixels: NDArray[Any], reference_to_picture: Affine | None = None) -> NDArray[Any]:
+        """What lies in ``bounds`` of (H, W) or (H, W, 3) ``pixels``, in their own resolution.
+
+        With ``reference_to_picture`` it is turned and shifted back to where it lies on the reference picture.
         """
-        height, width = picture.shape[:2]
-        if (width, height) != self.picture_size:
-            raise ImageError(
-                f"The picture is {width} × {height}; the recipe was calibrated on "
-                f"{self.picture_size[0]} × {self.picture_size[1]}.",
-                "Set the camera to the size it had, or calibrate a new version with this size.",
-            )
-        if self.region is not None:
-            x, y, region_width, region_height = self.region
-            picture = picture[y : y + region_height, x : x + region_width]
-        target_height, target_width = self.image_size
-        if picture.shape[:2] == self.image_size:
-            return picture.copy()  # a frame's picture is read-only, and torch takes only what it may write
-        shrinks = picture.shape[0] * picture.shape[1] > target_height * target_width
-        # Averaging over the area keeps a thin scratch from falling between two samples.
-        resized = cv2.resize(
-            picture, (target_width, target_height), interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
+        x, y, width, height = self.bounds
+        if reference_to_picture is None:
+            return pixels[y : y + height, x : x + width]
+        bounds_to_picture = chained(np.array([[1.0, 0, x], [0, 1, y]]), reference_to_picture)
+        flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+        # Mirrored borders: what is made up at the picture's edge should at least look like the part.
+        turned = cv2.warpAffine(
+            pixels, at_centres(bounds_to_picture), (width, height), flags=flags, borderMode=cv2.BORDER_REFLECT_101
         )
-        return np.asarray(resized, dtype=np.uint8)
+        return np.asarray(turned)
+
+    def resized(self, pixels: NDArray[Any]) -> NDArray[Any]:
+        """A new array of ``image_size`` from what :meth:`cut` gave."""
+        target_height, target_width = self.image_size
+        height, width = pixels.shape[:2]
+        if (height, width) == self.image_size:
+            return pixels.copy()  # a frame's picture is read-only, and torch takes only what it may write
+        shrinks = width * height > target_height * target_width
+        # Averaging over the area keeps a thin scratch from falling between two samples.
+        method = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
+        return np.asarray(cv2.resize(pixels, (target_width, target_height), interpolation=method))

@@ -14,7 +14,7 @@ from inspector.core.verdict import Verdict
 from inspector.errors import RecipeError
 from inspector.recipes.preparation import Preparation
 
-FORMAT: Literal[1] = 1
+FORMAT: Literal[2] = 2
 
 _NAME = re.compile(r"[^\W_][\w .-]{0,62}\w|[^\W_]")
 _WINDOWS_RESERVED = re.compile(r"(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(\..*)?", re.IGNORECASE)
@@ -38,23 +38,25 @@ _VALUE_RANGES = {
     "rate": (0.0, 0.5),
     "mean_sigma": (0.0, 100.0),
     "percentile": (0.0, 100.0),
-    "best_f1": (0.0, 0.0),
     "recall": (0.0, 1.0),
 }
 
 
 class LimitRule(_Model):
-    """How the limits were asked for. ``value``: rate 0..1, k, per cent or recall 0..1, by ``kind``."""
+    """How the limits were asked for. ``value``: rate 0..1, k, per cent or recall 0..1, by ``kind``.
 
-    kind: Literal["rate", "mean_sigma", "percentile", "best_f1", "recall"] = "rate"
+    ``manual``: the lines were drawn by hand, and no value is needed.
+    """
+
+    kind: Literal["rate", "mean_sigma", "percentile", "best_f1", "recall", "manual"] = "rate"
     value: float | None = 0.01
     review_rate: float | None = Field(0.03, gt=0, lt=1)
     pixel: Literal["review", "otsu"] = "review"
 
     @model_validator(mode="after")
     def _value_fits_kind(self) -> Self:
-        lowest, highest = _VALUE_RANGES[self.kind]
-        if self.kind != "best_f1" and (self.value is None or not lowest < self.value <= highest):
+        lowest, highest = _VALUE_RANGES.get(self.kind, (0.0, 0.0))
+        if self.kind in _VALUE_RANGES and (self.value is None or not lowest < self.value <= highest):
             raise ValueError(f"the value of the rule {self.kind} must be above {lowest:g}, up to {highest:g}")
         return self
 
@@ -94,7 +96,7 @@ class Reference(_Model):
 class Recipe(_Model):
     """The content of ``recipe.yaml``."""
 
-    format: Literal[1] = FORMAT
+    format: Literal[2] = FORMAT
     name: Annotated[str, AfterValidator(checked_name)]
     version: int = Field(ge=1)
     created_at: datetime

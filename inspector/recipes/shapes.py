@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from typing import Annotated, Literal
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 from pydantic import BaseModel, ConfigDict, Field, PositiveFloat
@@ -74,11 +73,28 @@ Shape = Annotated[Rectangle | Ellipse | Polygon, Field(discriminator="kind")]
 
 def cover(shape: Rectangle | Ellipse | Polygon, size: tuple[int, int]) -> NDArray[np.bool_]:
     """(height, width) bool for a picture of ``size`` = (width, height): True where a pixel's centre lies inside."""
-    mask: NDArray[np.uint8] = np.zeros((size[1], size[0]), np.uint8)
-    shift = 8
-    corners = np.rint((shape.outline() - 0.5) * (1 << shift)).astype(np.int32)
-    cv2.fillPoly(mask, [corners], 1, lineType=cv2.LINE_8, shift=shift)
-    return mask.astype(np.bool_)
+    return filled(shape.outline(), size)
+
+
+def filled(outline: NDArray[np.floating], size: tuple[int, int]) -> NDArray[np.bool_]:
+    """(height, width) bool: True where a pixel's centre lies inside the closed ``outline`` (N, 2) of corners.
+
+    Corners of pixels are whole numbers, so pixel (column, row) has its centre half a pixel further. An outline
+    that crosses itself is inside where it is crossed an odd number of times. cv2.fillPoly would also take in
+    the pixels that the outline merely touches.
+    """
+    width, height = size
+    crossings = np.zeros((height, width + 1), np.bool_)
+    points = np.asarray(outline, np.float64)
+    for (x0, y0), (x1, y1) in zip(points, np.roll(points, -1, axis=0), strict=True):
+        if y0 == y1:
+            continue
+        first, last = (math.ceil(min(max(y - 0.5, 0.0), height)) for y in sorted((y0, y1)))
+        rows = np.arange(first, last)
+        x = x0 + (rows + 0.5 - y0) * ((x1 - x0) / (y1 - y0))
+        columns = np.clip(np.ceil(x - 0.5), 0, width).astype(np.intp)
+        crossings[rows, columns] ^= True
+    return np.logical_xor.accumulate(crossings, axis=1)[:, :width]
 
 
 def _around(left: float, top: float, right: float, bottom: float) -> tuple[int, int, int, int]:

@@ -26,10 +26,13 @@ from pydantic import ValidationError
 
 from inspector.errors import RecipeError
 from inspector.recipes.recipe import Recipe, checked_name
+from inspector.recipes.upgrades import upgraded
 
 RECIPE = "recipe.yaml"
 HELD_OUT = "held_out.csv"
 THUMBNAIL = "thumbnail.png"
+PLAN = "plan.yaml"
+"""What the version was made by; versions of older programs have none."""
 REFERENCES = "references"
 _SUMS = "SHA256SUMS"
 _ACTIVE = "active"
@@ -136,11 +139,11 @@ class RecipeStore:
         return self._root / checked_name(name) / str(version) / THUMBNAIL
 
     @contextmanager
-    def new_version(self, name: str) -> Iterator[Draft]:
+    def new_version(self, name: str, activate: bool = True) -> Iterator[Draft]:
         """Write the next version of a recipe in the ``with`` block, which calls :meth:`Draft.finish`.
 
-        The version appears, and becomes active, when the block ends; when it raises, or the disk
-        is full, or another program was quicker to save this version, nothing is left. Raises
+        The version appears when the block ends, and becomes active if wished, or if it is the first; when
+        the block raises, or the disk is full, or another program was quicker to save this version, nothing is left. Raises
         :class:`RecipeError`.
         """
         parent = self._root / checked_name(name)
@@ -170,7 +173,8 @@ class RecipeStore:
             raise _cannot_write(parent, error) from error
         finally:
             shutil.rmtree(folder, ignore_errors=True)
-        self.activate(name, draft.version)
+        if activate or not (parent / _ACTIVE).exists():
+            self.activate(name, draft.version)
 
     def _known(self) -> str:
         names = self.names()
@@ -206,7 +210,7 @@ def _read_recipe(path: Path) -> Recipe:
     if isinstance(found, int) and found > Recipe.model_fields["format"].default:
         raise RecipeError(f"{path} was written by a newer Inspector (format {found}).", "Update Inspector on this PC.")
     try:
-        return Recipe.model_validate(content)
+        return Recipe.model_validate(upgraded(content) if isinstance(content, dict) else content)
     except ValidationError as error:
         first = error.errors()[0]
         place = ".".join(map(str, first["loc"])) or "the file"

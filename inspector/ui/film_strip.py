@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from inspector.core.frame import Picture
 from inspector.core.line import RecentPart
 from inspector.core.verdict import Verdict
-from inspector.ui.heat import heat_image, heat_palette
+from inspector.ui.heat import heat_image, heat_palette, heat_transform
 from inspector.ui.symbols import paint_symbol
 from inspector.ui.texts import percent_text
 from inspector.ui.theme import Theme, Type
@@ -280,8 +280,12 @@ class FilmStrip(QWidget):
         smooth = Qt.TransformationMode.SmoothTransformation
         painter.drawImage(covered, image.scaled(target, Qt.AspectRatioMode.IgnoreAspectRatio, smooth))
         seen = part.inspection
-        if seen is not None and seen.anomaly_map is not None and seen.frame.picture is not None:
-            shrink = covered.width() / seen.frame.picture.shape[1]
-            x, y, w, h = (shrink * length for length in seen.map_rect)
-            heat = heat_image(seen.anomaly_map, seen.limits, heat_palette(seen.limits))
-            painter.drawImage(QRectF(covered.left() + x, covered.top() + y, w, h), heat)
+        if seen is None or seen.anomaly_map is None or seen.map_to_picture is None or seen.frame.picture is None:
+            return
+        shrink = covered.width() / seen.frame.picture.shape[1]
+        painter.save()
+        painter.translate(covered.topLeft())
+        painter.scale(shrink, shrink)
+        painter.setTransform(heat_transform(seen.map_to_picture), combine=True)
+        painter.drawImage(QPointF(), heat_image(seen.anomaly_map, seen.limits, heat_palette(seen.limits)))
+        painter.restore()

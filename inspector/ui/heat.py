@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QTransform
 
+from inspector.core.affine import Affine
 from inspector.core.heat import heat_index, heat_table
 from inspector.core.inspection import Limits
 
@@ -26,3 +27,9 @@ def heat_image(anomaly_map: NDArray[np.float32], limits: Limits, palette: NDArra
     height, width = argb.shape
     # copy(): QImage only borrows the buffer, which ends with this function.
     return QImage(argb.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied).copy()
+
+
+def heat_transform(map_to_picture: Affine) -> QTransform:
+    """From the pixels of a heat image to those of the picture, as the painter wants it."""
+    (xx, xy, x), (yx, yy, y) = map_to_picture.tolist()
+    return QTransform(xx, yx, xy, yy, x, y)

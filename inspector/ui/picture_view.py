@@ -20,13 +20,14 @@ from PySide6.QtGui import (
     QPolygonF,
     QResizeEvent,
     QTouchEvent,
+    QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.core.frame import Picture
 from inspector.core.inspection import Inspection, Limits, Region
-from inspector.ui.heat import heat_image, heat_palette
+from inspector.ui.heat import heat_image, heat_palette, heat_transform
 from inspector.ui.theme import Theme
 from inspector.ui.viewport import Viewport
 
@@ -46,7 +47,7 @@ class PictureView(QWidget):
         self._picture: Picture | None = None
         self._image = QImage()
         self._heat = QImage()
-        self._heat_rect = QRectF()
+        self._heat_place = QTransform()
         self._regions: tuple[Region, ...] = ()
         self._outlines: list[QPolygonF] = []
         self._table: tuple[Limits, np.ndarray] | None = None
@@ -70,11 +71,11 @@ class PictureView(QWidget):
             QPolygonF([QPointF(float(x), float(y)) for x, y in region.contour]) for region in inspection.regions
         ]
         self._heat = QImage()
-        if inspection.anomaly_map is not None:
+        if inspection.anomaly_map is not None and inspection.map_to_picture is not None:
             if self._table is None or self._table[0] != inspection.limits:
                 self._table = (inspection.limits, heat_palette(inspection.limits))
             self._heat = heat_image(inspection.anomaly_map, inspection.limits, self._table[1])
-            self._heat_rect = QRectF(*inspection.map_rect)
+            self._heat_place = heat_transform(inspection.map_to_picture)
         self.update()
 
     def show_picture(self, picture: Picture | None) -> None:
@@ -247,9 +248,13 @@ class PictureView(QWidget):
 
     def _paint_heat(self, painter: QPainter) -> None:
         if not self._heat.isNull():
+            painter.save()
             painter.setOpacity(self._opacity)
-            painter.drawImage(self._viewport.to_view(self._heat_rect), self._heat)
-            painter.setOpacity(1.0)
+            painter.translate(self._viewport.offset)
+            painter.scale(self._viewport.scale, self._viewport.scale)
+            painter.setTransform(self._heat_place, combine=True)
+            painter.drawImage(QPointF(), self._heat)
+            painter.restore()
         self._paint_regions(painter)
 
     def _paint_picture(self, painter: QPainter) -> None:

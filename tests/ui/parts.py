@@ -105,7 +105,7 @@ def inspection(
         limits.verdict(score),
         score=score,
         anomaly_map=raw,
-        map_rect=(0.0, 0.0, float(width), float(height)),
+        map_to_picture=np.array([[width / raw.shape[1], 0, 0], [0, height / raw.shape[0], 0]]),
         regions=_regions(raw, limits, (height, width)),
         times=times,
     )

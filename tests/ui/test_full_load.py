@@ -47,7 +47,17 @@ class QuickEngine:
         seen = self._judged[3 if part.seq % 17 == 0 else part.seq % 3]
         times = StageTimes(1, 1, 2, 1)
         return Inspection(
-            part, RECIPE, LIMITS, seen.verdict, "", seen.score, seen.anomaly_map, seen.map_to_picture, None, seen.regions, times
+            part,
+            RECIPE,
+            LIMITS,
+            seen.verdict,
+            "",
+            seen.score,
+            seen.anomaly_map,
+            seen.map_to_picture,
+            None,
+            seen.regions,
+            times,
         )
 
 

@@ -13,6 +13,7 @@ from inspector.engine.calibrate import Calibration, calibrate, save, set_limits
 from inspector.engine.presets import PatchCorePreset
 from inspector.errors import CalibrationError, RecipeError
 from inspector.recipes.recipe import LimitRule, RecipeLimits
+from inspector.recipes.shapes import Rectangle
 from inspector.recipes.store import RecipeStore
 from models.base import FitCancelled, FitMonitor
 from models.limits import limit_for_rate, limit_mean_sigma, limit_percentile
@@ -107,9 +108,11 @@ def test_shifts_that_share_names_a_region_and_what_was_left_out_are_kept(tmp_pat
     write_good_parts(tmp_path / "good" / "early", 5)
     write_good_parts(tmp_path / "good" / "late", 5, first_seed=50)
     (tmp_path / "good" / "broken.png").write_bytes(b"")
-    calibration = calibrate(list_pictures(tmp_path / "good", recursive=True), PRESET, region=(0, 0, 96, 48))
+    calibration = calibrate(
+        list_pictures(tmp_path / "good", recursive=True), PRESET, region=Rectangle(x=0, y=0, width=96, height=48)
+    )
     stored = save(calibration, limits_by(calibration, LimitRule()), RecipeStore(tmp_path / "r"), "ring", device=TORCH)
-    assert stored.recipe.preparation.region == (0, 0, 96, 48)
+    assert stored.recipe.preparation.region == Rectangle(x=0, y=0, width=96, height=48)
     assert stored.recipe.preparation.image_size == (32, 96)
     [left_out] = stored.recipe.left_out
     assert "broken.png" in left_out
@@ -181,5 +184,5 @@ def test_equal_pictures_of_good_parts_are_refused_in_words(tmp_path):
         picture[0, 0] = number  # no copies, and yet the same
         save_picture(tmp_path / f"{number}.png", picture)
     with pytest.raises(CalibrationError, match="same") as caught:
-        calibrate(list_pictures(tmp_path), PRESET, region=(32, 32, 32, 32))
+        calibrate(list_pictures(tmp_path), PRESET, region=Rectangle(x=32, y=32, width=32, height=32))
     assert caught.value.remedy

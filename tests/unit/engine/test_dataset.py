@@ -6,6 +6,7 @@ import pytest
 from inspector.engine.dataset import LabelledPicture, labelled_pictures, prepared_mask
 from inspector.errors import ImageError
 from inspector.recipes.preparation import Preparation
+from inspector.recipes.shapes import Rectangle
 from tests.sample_parts import good_part, save_picture, write_data_set
 
 PREPARATION = Preparation(picture_size=(96, 96), image_size=(32, 32))
@@ -65,7 +66,9 @@ def test_a_prepared_pixel_is_defective_when_more_than_half_of_it_is(tmp_path):
 def test_a_mask_is_cropped_to_the_region(tmp_path):
     mask = np.zeros((96, 96), np.uint8)
     mask[50:60, 40:44] = 255
-    preparation = Preparation(picture_size=(96, 96), region=(32, 48, 32, 32), image_size=(32, 32))
+    preparation = Preparation(
+        picture_size=(96, 96), region=Rectangle(x=32, y=48, width=32, height=32), image_size=(32, 32)
+    )
     expected = np.zeros((32, 32), bool)
     expected[2:12, 8:12] = True
     assert (prepared_mask(mask_of(tmp_path, mask), preparation) == expected).all()

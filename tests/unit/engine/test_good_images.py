@@ -13,6 +13,7 @@ from PIL import Image
 from inspector.core.image_file import list_pictures
 from inspector.engine.good_images import MINIMUM_GOOD_IMAGES, GoodImages, read_good_images
 from inspector.errors import CalibrationError, ImageError
+from inspector.recipes.shapes import Rectangle
 from models.base import FitCancelled, FitMonitor, FitProgress
 from tests.sample_parts import good_part, save_picture, write_good_parts
 
@@ -78,8 +79,8 @@ READ_RIGHT: dict[str, Callable[[Path], object]] = {
 }
 
 
-def read(folder: Path, region: tuple[int, int, int, int] | None = None) -> GoodImages:
-    return read_good_images(list_pictures(folder, recursive=True), 64, region, FitMonitor())
+def read(folder: Path, region: Rectangle | None = None) -> GoodImages:
+    return read_good_images(list_pictures(folder, recursive=True), 64, region, (), None, FitMonitor())
 
 
 @pytest.mark.parametrize("name", sorted(LEFT_OUT))
@@ -109,7 +110,7 @@ def test_a_picture_turned_by_exif_is_learned_upright(tmp_path):
     turned_by_exif(tmp_path / "turned.jpg")
     found = read(tmp_path)
     prepared = found.prepared[found.paths.index(tmp_path / "turned.jpg")].permute(1, 2, 0).numpy() * 255
-    upright = found.preparation.prepare(PART).astype(float)
+    upright = found.preparer.prepare(PART).image.astype(float)
     errors = [np.abs(prepared - np.rot90(upright, turns)).mean() for turns in range(4)]
     assert errors[0] < 0.5 * min(errors[1:])
 
@@ -128,7 +129,7 @@ def test_all_of_them_at_once(tmp_path):
 def test_prepared_pictures_belong_to_their_paths(tmp_path):
     paths = write_good_parts(tmp_path, MINIMUM_GOOD_IMAGES)
     (tmp_path / "000a.png").write_bytes(b"")
-    found = read(tmp_path, region=(8, 16, 64, 64))
+    found = read(tmp_path, region=Rectangle(x=8, y=16, width=64, height=64))
     for index, path in enumerate(paths):
         expected = np.asarray(Image.open(path))[16:80, 8:72]
         image = found.prepared[index]
@@ -198,7 +199,7 @@ def test_where_too_few_remain_the_reasons_are_given_for_the_first_five(tmp_path)
 def test_a_region_outside_the_pictures_is_named(tmp_path):
     write_good_parts(tmp_path, MINIMUM_GOOD_IMAGES)
     with pytest.raises(CalibrationError, match=r"region 50,50,60,60 does not lie inside the picture of 96 × 96"):
-        read(tmp_path, region=(50, 50, 60, 60))
+        read(tmp_path, region=Rectangle(x=50, y=50, width=60, height=60))
 
 
 def test_the_most_common_size_wins(tmp_path):
@@ -233,10 +234,10 @@ def test_a_folder_without_pictures_is_one_clear_message(tmp_path, kind):
 def test_progress_is_reported_and_reading_can_be_cancelled(tmp_path):
     paths = write_good_parts(tmp_path, MINIMUM_GOOD_IMAGES)
     seen: list[FitProgress] = []
-    read_good_images(paths, 64, None, FitMonitor(seen.append))
+    read_good_images(paths, 64, None, (), None, FitMonitor(seen.append))
     assert [progress.done for progress in seen] == list(range(MINIMUM_GOOD_IMAGES + 1))
     assert {(progress.stage, progress.total) for progress in seen} == {("reading", MINIMUM_GOOD_IMAGES)}
 
     monitor = FitMonitor(lambda progress: monitor.cancel() if progress.done == 3 else None)
     with pytest.raises(FitCancelled):
-        read_good_images(paths, 64, None, monitor)
+        read_good_images(paths, 64, None, (), None, monitor)

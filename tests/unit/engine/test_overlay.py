@@ -10,11 +10,12 @@ from inspector.engine.overlay import draw_overlay
 from inspector.engine.part_inspector import PartInspector
 from inspector.errors import ImageError
 from inspector.recipes.preparation import Preparation
+from inspector.recipes.shapes import Rectangle
 from tests.sample_parts import good_part
 from tests.sample_recipes import LIMITS, GivenMap, sample_recipe
 
 
-def inspect(anomaly_map: NDArray[np.float32], region: tuple[int, int, int, int] | None = None) -> Inspection:
+def inspect(anomaly_map: NDArray[np.float32], region: Rectangle | None = None) -> Inspection:
     preparation = Preparation(picture_size=(160, 120), region=region, image_size=(64, 64))
     inspector = PartInspector(sample_recipe(preparation=preparation), GivenMap(anomaly_map))
     return inspector.inspect(Frame(seq=1, picture=good_part(1, 160, 120), source="part.png"))
@@ -46,7 +47,7 @@ def test_heat_stands_where_the_map_is_hot_and_nowhere_else():
 
 
 def test_heat_of_a_region_keeps_inside_it():
-    inspection = inspect(np.full((64, 64), 3.0, np.float32), region=(30, 20, 80, 60))
+    inspection = inspect(np.full((64, 64), 3.0, np.float32), region=Rectangle(x=30, y=20, width=80, height=60))
     picture = inspection.frame.picture
     assert picture is not None
     changed = (overlay(inspection) != picture).any(axis=2)

@@ -14,6 +14,7 @@ from inspector.engine.part_inspector import SCORE_TOLERANCE, PartInspector, load
 from inspector.errors import ImageError, RecipeError
 from inspector.recipes.preparation import Preparation
 from inspector.recipes.recipe import ReferenceKind
+from inspector.recipes.shapes import Rectangle
 from inspector.recipes.store import StoredRecipe
 from models.runtime import DeviceChoice
 from tests.sample_parts import defective_part, good_part
@@ -75,7 +76,8 @@ def test_an_inspection_says_all_that_is_known():
     assert found.percent == pytest.approx(150)
     assert found.anomaly_map is not None
     assert (found.anomaly_map == with_peak(3.0)).all()
-    assert found.map_rect == (0, 0, 64, 64)
+    assert found.map_to_picture is not None
+    assert found.map_to_picture.tolist() == [[1, 0, 0], [0, 1, 0]]
     [region] = found.regions
     assert region.peak_value == 3.0
     times = found.times
@@ -84,10 +86,13 @@ def test_an_inspection_says_all_that_is_known():
 
 
 def test_regions_lie_in_the_picture_where_only_a_region_is_inspected():
-    preparation = Preparation(picture_size=(400, 300), region=(100, 50, 128, 256 - 64), image_size=(64, 64))
+    preparation = Preparation(
+        picture_size=(400, 300), region=Rectangle(x=100, y=50, width=128, height=192), image_size=(64, 64)
+    )
     inspector = PartInspector(sample_recipe(preparation=preparation), GivenMap(with_peak(3.0)))
     found = inspector.inspect(frame(400, 300))
-    assert found.map_rect == (100, 50, 128, 192)
+    assert found.map_to_picture is not None
+    assert found.map_to_picture.tolist() == [[2, 0, 100], [0, 3, 50]]
     [region] = found.regions
     assert region.peak == (100 + 20.5 * 2, 50 + 20.5 * 3)
 

@@ -9,7 +9,7 @@ from inspector.core.inspection import Region
 from inspector.engine.regions import find_regions
 
 LIMIT = 2.0
-WHOLE = (0.0, 0.0, 40.0, 30.0)
+WHOLE = np.array([[1.0, 0, 0], [0, 1, 0]])
 
 
 def blank() -> NDArray[np.float32]:
@@ -42,7 +42,7 @@ def test_the_contour_encloses_the_peak_and_about_the_area():
     found = np.zeros((40, 40), np.float32)
     found[18, 22] = 400.0
     found = cv2.GaussianBlur(found, (0, 0), 4)
-    [region] = find_regions(found, LIMIT, (0, 0, 40, 40))
+    [region] = find_regions(found, LIMIT, WHOLE)
     assert region.peak == (22.5, 18.5)
     assert cv2.pointPolygonTest(region.contour, region.peak, measureDist=False) > 0
     assert cv2.contourArea(region.contour) == pytest.approx(region.area_px, rel=0.1)
@@ -52,9 +52,9 @@ def test_a_map_of_another_scale_and_place_is_put_into_the_picture():
     found = blank()
     found[10:20, 5:25] = 4.0
     found[19, 24] = 7.0
-    [region] = find_regions(found, LIMIT, (300.0, 200.0, 80.0, 150.0))
+    [region] = find_regions(found, LIMIT, np.array([[2.0, 0, 300], [0, 5, 200]]))
     assert region.peak == (300 + 24.5 * 2, 200 + 19.5 * 5)
-    assert region.area_px == 200 * 2 * 5
+    assert region.area_px == pytest.approx(200 * 2 * 5)
     left, upper, right, lower = extent(region)
     assert [left, right] == pytest.approx([310, 350], abs=0.6 * 2)
     assert [upper, lower] == pytest.approx([250, 300], abs=0.6 * 5)
@@ -130,7 +130,7 @@ def test_a_smooth_peak_that_barely_reaches_the_limit_is_a_region():
     found = np.zeros((64, 64), np.float32)
     found[30, 30] = 1.0
     found = cv2.GaussianBlur(found, (0, 0), 4)
-    [region] = find_regions(found, float(found.max()), (0, 0, 64, 64))
+    [region] = find_regions(found, float(found.max()), WHOLE)
     assert region.peak == (30.5, 30.5)
     assert len(region.contour) >= 1
 
@@ -141,7 +141,7 @@ def test_the_most_abnormal_come_first_and_fifty_at_most():
     for number, peak in enumerate(peaks):
         row, column = divmod(number, 8)
         found[row * 8 : row * 8 + 4, column * 8 : column * 8 + 4] = peak
-    regions = find_regions(found, LIMIT, (0, 0, 64, 64))
+    regions = find_regions(found, LIMIT, WHOLE)
     assert [region.peak_value for region in regions] == sorted(peaks.tolist(), reverse=True)[:50]
 
 

@@ -1,0 +1,36 @@
+"""How a part is found in its picture, as a recipe keeps it, and what is said when it is not there."""
+
+from __future__ import annotations
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from inspector.errors import ImageError
+from inspector.recipes.shapes import Shape
+
+REFERENCE = "alignment.png"
+"""The picture in a recipe's folder that the pattern was drawn on."""
+
+
+class Alignment(BaseModel):
+    """Each part is turned and shifted onto the pattern that was drawn on the reference picture.
+
+    ``minimum_match`` 0..1: share of the pattern's edges that must be found, below it the part counts as not
+    found. ``largest_turn_deg``: parts turned further either way are not looked for; 180 finds any rotation.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    pattern: Shape
+    minimum_match: float = Field(0.6, gt=0, lt=1)
+    largest_turn_deg: float = Field(180.0, ge=0, le=180)
+
+
+class PartNotFound(ImageError):
+    """There is no part in the picture, or none that can be judged: it lies partly outside, or wrong side up.
+
+    ``match``: of the best place there was, 0..1.
+    """
+
+    def __init__(self, what: str, remedy: str, match: float) -> None:
+        super().__init__(what, remedy)
+        self.match = match

@@ -1,0 +1,95 @@
+"""From the camera's picture to the prepared image that the detector sees."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from inspector.core.affine import Affine, chained, moved
+from inspector.core.frame import Picture
+from inspector.errors import ImageError
+from inspector.recipes.aligner import Aligner, Found
+from inspector.recipes.alignment import PartNotFound
+from inspector.recipes.preparation import Preparation
+
+_BLANK = 128
+"""What is not inspected is shown to the detector in this grey, which the backbones read as nothing at all."""
+_MOST_OUTSIDE = 0.01
+"""Largest share of what is inspected that may lie outside the picture."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Prepared:
+    """``image``: (h, w, 3) uint8 RGB. ``map_to_picture``: from its pixels to those of the picture.
+
+    ``match``: how well the pattern was found, 0..1; None without alignment.
+    """
+
+    image: Picture
+    map_to_picture: Affine
+    match: float | None = None
+
+
+class Preparer:
+    """Prepares picture after picture; what can be computed once is. Used by one thread at a time.
+
+    ``reference``: the picture (H, W, 3) that the pattern was drawn on, needed where there is an alignment.
+    """
+
+    def __init__(self, preparation: Preparation, reference: Picture | None = None) -> None:
+        self.preparation = preparation
+        self.reference = reference
+        self._aligner: Aligner | None = None
+        if preparation.alignment is not None:
+            if reference is None:
+                raise ValueError("a preparation with alignment needs its reference picture")
+            self._check_size(reference)
+            self._aligner = Aligner(reference, preparation.alignment)
+        seen = preparation.seen()
+        self._seen = None if seen.all() else seen.astype(np.uint8)
+        columns_rows = np.argwhere(preparation.inspected())[:, ::-1]
+        self._inspected_places = moved(columns_rows + 0.5, preparation.map_to_picture)
+
+    def prepare(self, picture: Picture) -> Prepared:
+        """(H, W, 3) uint8 RGB -> the prepared image; nothing outside the inspected region has a part in it.
+
+        Raises :class:`ImageError` for a picture of another size: stretching it to fit would judge something
+        that nobody calibrated; and :class:`PartNotFound` when there is no part to judge.
+        """
+        self._check_size(picture)
+        preparation = self.preparation
+        if self._aligner is None:
+            return Prepared(self._finished(preparation.cut(picture)), preparation.map_to_picture)
+        found = self._aligner.find(picture)
+        self._check_inside(found)
+        image = self._finished(preparation.cut(picture, found.reference_to_picture))
+        return Prepared(image, chained(preparation.map_to_picture, found.reference_to_picture), found.match)
+
+    def _finished(self, cut: NDArray[Any]) -> Picture:
+        if self._seen is not None:
+            cut = cv2.copyTo(cut, self._seen, np.full(cut.shape, _BLANK, np.uint8))
+        return np.asarray(self.preparation.resized(cut), dtype=np.uint8)
+
+    def _check_size(self, picture: Picture) -> None:
+        height, width = picture.shape[:2]
+        wanted = self.preparation.picture_size
+        if (width, height) != wanted:
+            raise ImageError(
+                f"The picture is {width} × {height}; the recipe was calibrated on {wanted[0]} × {wanted[1]}.",
+                "Set the camera to the size it had, or calibrate a new version with this size.",
+            )
+
+    def _check_inside(self, found: Found) -> None:
+        width, height = self.preparation.picture_size
+        places = moved(self._inspected_places, found.reference_to_picture)
+        outside = ((places < 0) | (places > (width, height))).any(axis=1).mean()
+        if outside > _MOST_OUTSIDE:
+            raise PartNotFound(
+                f"The part was not found whole: {outside:.0%} of what is inspected lies outside the picture.",
+                "Move the part, or the camera, so that all of it is seen.",
+                found.match,
+            )

@@ -1,0 +1,31 @@
+"""Recipes as earlier versions of Inspector wrote them, brought to today's format one step at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+Content = dict[str, Any]
+"""What a ``recipe.yaml`` holds."""
+
+
+def upgraded(content: Content) -> Content:
+    """``content`` in the newest format; what is not of a known older one is left for validation to judge."""
+    while content.get("format") in _UPGRADES:
+        content = _UPGRADES[content["format"]](content)
+    return content
+
+
+def _from_1(content: Content) -> Content:
+    """The region was four whole numbers; now it is a shape, and can be a polygon or an ellipse."""
+    preparation = content.get("preparation")
+    region = preparation.get("region") if isinstance(preparation, dict) else None
+    if isinstance(region, list | tuple) and len(region) == 4:
+        x, y, width, height = region
+        shape = {"kind": "rectangle", "x": x, "y": y, "width": width, "height": height}
+        content = {**content, "preparation": {**content["preparation"], "region": shape}}
+    return {**content, "format": 2}
+
+
+_UPGRADES: dict[int, Callable[[Content], Content]] = {1: _from_1}
+"""By the format they start from."""
