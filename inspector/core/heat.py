@@ -11,19 +11,19 @@ HOTTEST = 1.5
 """Value / fail limit from which on the colour no longer changes."""
 STEPS = 1024
 _FADE = 0.10
-"""How far below the review limit colour begins to show, as a share of the fail limit."""
+"""How far below the pixel limit colour begins to show, as a share of the fail limit."""
 
 
 def heat_stops(limits: Limits) -> list[tuple[float, tuple[int, int, int, int]]]:
     """(value / fail limit, RGBA 0..255) from transparent to near white.
 
-    Amber at the review limit, crimson between the fail limit and the top. Where the limits
-    coincide the amber comes just below them.
+    Amber at the pixel limit, which is the review limit unless it was put elsewhere; crimson between the
+    fail limit and the top. Where the limits coincide the amber comes just below them.
     """
-    review = min(limits.review / limits.fail, 0.96)
+    begin = min(limits.pixel / limits.fail, 0.96)
     return [
-        (max(0.0, review - _FADE), (255, 196, 60, 0)),
-        (review, (255, 196, 60, 150)),
+        (max(0.0, begin - _FADE), (255, 196, 60, 0)),
+        (begin, (255, 196, 60, 150)),
         (1.0, (240, 96, 20, 215)),
         (1.22, (200, 20, 60, 235)),
         (HOTTEST, (255, 240, 245, 245)),

@@ -33,7 +33,8 @@ class CalibrationPlan(BaseModel):
 
     ``good``: folders or pictures. ``excluded``: pictures the engineer took out; ``kept``: suspects he keeps.
     ``settings``: of the detector, defaults for what is not named. ``review_limit`` and ``fail_limit``: raw
-    scores of lines that were dragged by hand; None lets ``rule`` set them. ``hold_fails``: a FAIL part stays on the
+    scores of lines that were dragged by hand; None lets ``rule`` set them. ``pixel_limit``: raw value from which
+    the heat begins, at most the fail limit; None as the rule says. ``hold_fails``: a FAIL part stays on the
     station's screen until somebody acknowledges it.
     """
 
@@ -58,4 +59,6 @@ class CalibrationPlan(BaseModel):
     rule: LimitRule = LimitRule()
     review_limit: float | None = Field(None, gt=0)
     fail_limit: float | None = Field(None, gt=0)
+    pixel_limit: float | None = Field(None, gt=0)
+    references: tuple[Path, ...] = ()
     hold_fails: bool = False
