@@ -32,6 +32,9 @@ from inspector.ui.options import WindowOptions
 from inspector.ui.screen_saver import screen_saver
 from inspector.ui.station_window import StationWindow
 from inspector.ui.theme import DARK, LIGHT, Theme, load_typeface
+from inspector.ui.verdict_sounds import SoundChoice
+from inspector.workers.audio_output import audio_output
+from inspector.workers.sounds import SoundPlayer
 from inspector.workers.station import LineState, StationController
 from models.runtime import DeviceChoice
 
@@ -72,7 +75,8 @@ class StationApp:
             open_folder=self._camera,
             settings=settings,
             languages=languages,
-            options=WindowOptions(config.hold_fails, config.engineer_pin, config.show_stalls),
+            options=WindowOptions(config.hold_fails, config.engineer_pin, config.show_stalls, _sounds(config, settings)),
+            player=SoundPlayer(audio_output()),
             screen_saver=screen_saver(),
             source=None if folder is None else SourceChoice(folder.name, str(folder), lambda: self._camera(folder)),
         )
@@ -135,7 +139,7 @@ def run_one_pass(config: StationConfig, screenshot: Path, size: tuple[int, int] 
     pass where none failed. Raises the fault that kept the line from running.
     """
     app = _application()
-    one_pass = {"loop": False, "start_running": True, "engineer_pin": None, "hold_fails": False}
+    one_pass = {"loop": False, "start_running": True, "engineer_pin": None, "hold_fails": False, "sounds": "silent"}
     station = StationApp(app, config.model_copy(update=one_pass))
     controller, window = station.controller, station.window
     parts: dict[int, RecentPart] = {}
@@ -183,6 +187,11 @@ def run_one_pass(config: StationConfig, screenshot: Path, size: tuple[int, int] 
 def _left(settings: QSettings, name: str) -> str:
     """How the window was left; empty the first time."""
     return str(settings.value(f"window/{name}", ""))
+
+
+def _sounds(config: StationConfig, settings: QSettings) -> SoundChoice:
+    left = config.sounds or _left(settings, "sounds")
+    return next((choice for choice in SoundChoice if choice.value == left), SoundChoice.SILENT)
 
 
 def _application() -> QApplication:

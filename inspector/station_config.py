@@ -24,6 +24,7 @@ class StationConfig(BaseModel):
     device: Literal["auto", "cuda", "openvino", "torch"] = "auto"
     theme: Literal["dark", "light"] | None = None
     language: Literal["en", "de", "it", "es", "zh_CN"] | None = None
+    sounds: Literal["silent", "fails", "all"] | None = None
     hold_fails: bool = False
     engineer_pin: str | None = Field(None, pattern=r"^[0-9]{4,12}$")
     show_stalls: bool = False

@@ -183,8 +183,8 @@ class Header(QWidget):
     def _write(self) -> None:
         self.help.setToolTip(self.tr("All keys (F1)"))
         self.help.setAccessibleName(self.tr("Help"))
-        self.settings.setToolTip(self.tr("Colours and language"))
-        self.settings.setAccessibleName(self.tr("Colours and language"))
+        self.settings.setToolTip(self.tr("Colours, sounds and language"))
+        self.settings.setAccessibleName(self.tr("Colours, sounds and language"))
         self.full_screen.setToolTip(self.tr("Full screen (F11)"))
         self.full_screen.setAccessibleName(self.tr("Full screen"))
 

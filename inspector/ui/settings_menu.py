@@ -1,16 +1,17 @@
-"""The small menu of what each operator may set: colours and language."""
+"""The small menu of what each operator may set: colours, sounds and language."""
 
 from __future__ import annotations
 
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QWidget
 
 from inspector.ui.choice_menu import ChoiceMenu
 from inspector.ui.languages import LanguageSwitch
 from inspector.ui.theme import DARK, LIGHT, Palette, Theme
+from inspector.ui.verdict_sounds import SoundChoice, VerdictSounds
 
 
 class SettingsMenu(QObject):
@@ -18,13 +19,16 @@ class SettingsMenu(QObject):
 
     palette_chosen = Signal(object)
     """DARK or LIGHT."""
+    sounds_chosen = Signal(object)
+    """A SoundChoice."""
     language_chosen = Signal(object)
     """A Language."""
 
-    def __init__(self, button: QWidget, languages: LanguageSwitch) -> None:
+    def __init__(self, button: QWidget, languages: LanguageSwitch, sounds: VerdictSounds) -> None:
         super().__init__(button)
         self._button = button
         self._languages = languages
+        self._sounds = sounds
 
     def ask(self, theme: Theme) -> None:
         """Open the menu."""
@@ -34,10 +38,33 @@ class SettingsMenu(QObject):
             action = self._add(menu, name, palette == theme.palette)
             action.triggered.connect(partial(self.palette_chosen.emit, palette))
         menu.addSeparator()
+        self._add_sounds(menu)
+        menu.addSeparator()
         for language in self._languages.available():
             action = self._add(menu, language.name, language == self._languages.language)
             action.triggered.connect(partial(self.language_chosen.emit, language))
         menu.open_under_button()
+
+    def _add_sounds(self, menu: ChoiceMenu) -> None:
+        sounds = self._sounds
+        choices = (
+            (self.tr("No sounds"), SoundChoice.SILENT),
+            (self.tr("Sound for rejected parts"), SoundChoice.FAILS),
+            (self.tr("Sound for every part"), SoundChoice.ALL),
+        )
+        group = QActionGroup(menu)
+        for text, choice in choices:
+            action = self._add(menu, text, choice is sounds.choice)
+            action.setEnabled(sounds.has_output or choice is SoundChoice.SILENT)
+            action.triggered.connect(partial(self.sounds_chosen.emit, choice))
+            group.addAction(action)
+        trouble = sounds.trouble
+        if not sounds.has_output:
+            trouble = self.tr("This computer has no player for sounds")
+        elif trouble:
+            trouble = self.tr("No sound: {reason}").format(reason=trouble)
+        if trouble:
+            menu.addAction(trouble).setEnabled(False)
 
     @staticmethod
     def _add(menu: ChoiceMenu, text: str, checked: bool) -> QAction:

@@ -32,6 +32,8 @@ from inspector.ui.station_screen import StationScreen
 from inspector.ui.style_sheet import style_sheet
 from inspector.ui.teach.teach_screen import TeachScreen
 from inspector.ui.theme import LIGHT, Palette, Theme
+from inspector.ui.verdict_sounds import SoundChoice, VerdictSounds
+from inspector.workers.sounds import SoundPlayer
 from inspector.workers.station import Camera, LineState, StationController
 
 if TYPE_CHECKING:
@@ -50,7 +52,7 @@ class StationWindow(QMainWindow):
     ``open_folder`` makes a camera of a folder (both are quick and called in the GUI thread);
     ``sources`` are offered beside folders, ``source`` is what Start uses at first; ``settings``
     keep how the window was left; ``teaching`` is the wizard's controller, without one nothing can be taught
-    here. The window closes both controllers when it is closed.
+    here; ``player`` makes the verdicts heard. The window closes the controllers and the player when it is closed.
     """
 
     def __init__(
@@ -65,6 +67,7 @@ class StationWindow(QMainWindow):
         teaching: TeachController | None = None,
         options: WindowOptions = WindowOptions(),  # noqa: B008 (frozen)
         screen_saver: ScreenSaver | None = None,
+        player: SoundPlayer | None = None,
         sources: Sequence[SourceChoice] = (),
         source: SourceChoice | None = None,
         parent: QWidget | None = None,
@@ -78,7 +81,7 @@ class StationWindow(QMainWindow):
         self._screen_saver = screen_saver
         self.surface = StationScreen(theme)
         self._teaching = teaching
-        self.teach = None if teaching is None else TeachScreen(teaching, controller, recipes, theme)
+        self.teach = None if teaching is None else TeachScreen(teaching, controller, recipes, lambda: self.display.source, theme)
         self._screens = QStackedWidget()
         self._screens.addWidget(self.surface)
         if self.teach is not None:
@@ -96,7 +99,9 @@ class StationWindow(QMainWindow):
         self._tick_timer.start()
         header = self.surface.header
         self._source_chooser = SourceChooser(header.source, sources, open_folder, settings)
-        self._settings_menu = SettingsMenu(header.settings, languages)
+        player = SoundPlayer(None) if player is None else player
+        self._sounds = VerdictSounds(player, options.sounds, controller.snapshot().latest_serial, self)
+        self._settings_menu = SettingsMenu(header.settings, languages, self._sounds)
         self._watchdog = StallWatchdog(self)
         self._lock = EngineerLock(self, self.surface.pin, options.engineer_pin)
         self._recipe_change = RecipeChange(self.surface, controller, recipes, self._lock)
@@ -130,6 +135,7 @@ class StationWindow(QMainWindow):
         header.full_screen.clicked.connect(self._lock.toggle_full_screen)
         self._source_chooser.source_chosen.connect(self.choose_source)
         self._settings_menu.palette_chosen.connect(self.use_palette)
+        self._settings_menu.sounds_chosen.connect(self.use_sounds)
         self._settings_menu.language_chosen.connect(self.use_language)
         self._watchdog.longest_grew.connect(header.show_longest_stall)
         screen.counters.reset_clicked.connect(self._on_reset_clicked)
@@ -167,6 +173,11 @@ class StationWindow(QMainWindow):
         self._settings.setValue("window/theme", "light" if palette == LIGHT else "dark")
         self._theme = Theme(palette, self._theme.typeface, self._theme.scale)
         self._apply_theme()
+
+    def use_sounds(self, choice: SoundChoice) -> None:
+        """Other verdicts are heard from now on, and the next time."""
+        self._settings.setValue("window/sounds", choice.value)
+        self._sounds.choose(choice)
 
     def use_language(self, language: Language) -> None:
         """Another language from now on, and the next time."""
@@ -232,6 +243,7 @@ class StationWindow(QMainWindow):
     def refresh(self) -> None:
         """Bring the screen up to the newest snapshot."""
         self.display.refresh()
+        self._sounds.take_in(self.display.snapshot.recent)
 
     def _on_inspected(self) -> None:
         if not self._update_timer.isActive():
@@ -380,8 +392,8 @@ class StationWindow(QMainWindow):
             self.show_screen(Screen.INSPECT)
             event.ignore()
             return
-        if self.teach is not None and self._teaches:
-            self.teach.leave()
+        if self.teach is not None:
+            self.teach.close_down()
         self._tick_timer.stop()
         self._update_timer.stop()
         self._watchdog.stop()
@@ -391,5 +403,6 @@ class StationWindow(QMainWindow):
             self._screen_saver.set_inhibited(False)
         if self._teaching is not None:
             self._teaching.close()
+        self._sounds.close()
         self._controller.close()
         event.accept()

@@ -20,6 +20,7 @@ from inspector.ui.languages import ENGLISH, LanguageSwitch
 from inspector.ui.options import WindowOptions
 from inspector.ui.station_window import StationWindow
 from inspector.ui.theme import DARK, Theme, Typeface, load_typeface
+from inspector.workers.sounds import SoundPlayer
 from inspector.workers.station import StationController
 from tests.conftest import CHECKOUT
 from tests.ui.line_double import LineDouble
@@ -82,6 +83,7 @@ def make_window(
         size: tuple[int, int] = (1366, 768),
         theme: Theme = theme,
         options: WindowOptions = WindowOptions(),  # noqa: B008 (frozen)
+        player: SoundPlayer | None = None,
     ) -> StationWindow:
         window = StationWindow(
             line,
@@ -92,6 +94,7 @@ def make_window(
             languages=languages,
             teaching=teaching,
             options=options,
+            player=player,
             source=source,
         )
         qtbot.addWidget(window)
