@@ -1,0 +1,456 @@
+"""Where a good part ends: two lines, what they promise, and whether a defect would be found."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from pydantic import ValidationError
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from inspector.core.inspection import Inspection, Limits
+from inspector.core.teaching import HeldOutScores, PartView, Sensitivity
+from inspector.errors import InspectorError
+from inspector.recipes.recipe import LimitRule
+from inspector.ui.buttons import Button
+from inspector.ui.panel import Panel
+from inspector.ui.teach.drawing_pad import DrawingPad
+from inspector.ui.teach.dropping import dropped_paths
+from inspector.ui.teach.figures import score_percent
+from inspector.ui.teach.near_limits import SortedParts
+from inspector.ui.teach.nearest_parts import PLACES
+from inspector.ui.teach.other_rule import OtherRule
+from inspector.ui.teach.page import TeachPage
+from inspector.ui.teach.part_view_pane import PartViewPane
+from inspector.ui.teach.part_views import PartViews
+from inspector.ui.teach.promise_panel import RATES, PromisePanel
+from inspector.ui.teach.promise_texts import interval_words
+from inspector.ui.teach.proof_panel import ProofPanel
+from inspector.ui.teach.score_marks import MarkStyle
+from inspector.ui.teach.scores_view import ScoresView
+from inspector.ui.teach.segments import Segments
+from inspector.ui.teach.sensitivity_view import SensitivityView
+from inspector.ui.texts import count_text, verdict_word
+from inspector.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from inspector.workers.teaching import TeachController
+
+
+class LimitsPage(TeachPage):
+    """All numbers follow a line at once, from the scores alone; pictures come when they are ready."""
+
+    def __init__(self, controller: TeachController, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(controller, theme, parent)
+        self._scores: HeldOutScores | None = None
+        self._sorted: SortedParts | None = None
+        self._limits: Limits | None = None
+        self._axis_is_old = True
+        self._problem = ""
+        self._drawn_on = -1
+        self._wanted_for_drawing: Path | None = None
+        self.views = PartViews(self)
+        self.scores = ScoresView(theme, self.views)
+        self.pad = DrawingPad(theme)
+        self.sensitivity = SensitivityView(theme)
+        self.part = PartViewPane(theme)
+        self.promise = PromisePanel(theme)
+        self.proof = ProofPanel(theme)
+        self.other = OtherRule(theme)
+        self.panel = Panel()
+        self.style_choice = Segments(list(MarkStyle))
+        self.style_choice.choose(MarkStyle.BARS)
+        self.back_to_scores = Button("close", kind="small")
+        self.stack = QStackedWidget()
+        for view in (self.scores, self.pad, self.sensitivity, self.part):
+            self.stack.addWidget(view)
+        self.panel.heading.addWidget(self.style_choice)
+        self.panel.heading.addWidget(self.back_to_scores)
+        self.panel.content.addWidget(self.stack, 1)
+        self._below = QStackedWidget()
+        self._below.addWidget(self.proof)
+        self._below.addWidget(self.other)
+        self._side = QVBoxLayout()
+        self._side.addWidget(self.promise)
+        self._side.addWidget(self._below, 1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self.panel, 7)
+        self._row.addLayout(self._side, 3)
+        self.setAcceptDrops(True)
+        self._connect()
+        self._show_view(self.scores)
+        self.retranslate()
+
+    def _connect(self) -> None:
+        controller, plot = self.controller, self.scores.plot
+        plot.limits_dragged.connect(self._on_dragged)
+        plot.limits_dropped.connect(self._on_dropped)
+        self.scores.heat.pixel_dragged.connect(self._on_pixel_dragged)
+        self.scores.heat.pixel_dropped.connect(self._on_pixel_dropped)
+        self.scores.nearest.part_picked.connect(self._on_part_picked)
+        self.style_choice.chosen.connect(plot.set_style)
+        self.back_to_scores.clicked.connect(lambda: self._show_view(self.scores))
+        self.promise.rate_wanted.connect(self._on_rate_wanted)
+        self.promise.other_wanted.connect(self._on_other_wanted)
+        self.other.rule_wanted.connect(self._follow)
+        self.other.done.connect(self._on_rule_done)
+        self.proof.draw_wanted.connect(self._on_draw_wanted)
+        self.proof.test_wanted.connect(self._on_test_wanted)
+        self.proof.folder_wanted.connect(self._on_folder_wanted)
+        self.proof.best_f1_wanted.connect(lambda: self._follow(self._rule_with("best_f1", None)))
+        self.proof.all_found_wanted.connect(lambda: self._follow(self._rule_with("recall", 1.0)))
+        self.pad.judgement_wanted.connect(controller.judge_drawing)
+        self.pad.other_part_wanted.connect(self._draw_on_another)
+        self.sensitivity.run_wanted.connect(self._run_test)
+        self.sensitivity.cancel_wanted.connect(self._cancel_test)
+        self.views.asked.connect(controller.part_view)
+        self.views.arrived.connect(self._on_view_arrived)
+        controller.part_viewed.connect(self.views.take)
+        controller.scores_changed.connect(lambda _: self._show_plan())
+        controller.fit_dropped.connect(self._show_plan)
+        controller.plan_changed.connect(lambda *_: self._show_plan())
+        controller.drawing_judged.connect(self._on_drawing_judged)
+        controller.sensitivity_progressed.connect(self.sensitivity.show_progress)
+        controller.sensitivity_found.connect(self._on_sensitivity_found)
+        controller.failed.connect(self._on_failed)
+
+    # As a page
+
+    def title(self) -> str:
+        return self.tr("Limits")
+
+    def missing(self) -> str:
+        if self.controller.scores is None:
+            return self.tr("Learn the good parts first.")
+        return self._problem
+
+    def next_text(self) -> str:
+        return self.tr("Keep these limits")
+
+    def enter(self) -> None:
+        self._show_view(self.scores)
+        self._below.setCurrentWidget(self.proof)
+        self._show_plan()
+        self.views.ask_again()
+        if not self.pad.has_part:
+            self._draw_on_another()
+
+    def leave(self) -> None:
+        if self.sensitivity.is_running:
+            self._cancel_test()
+
+    # From the plan to the screen
+
+    @property
+    def limits(self) -> Limits | None:
+        """By which everything is judged now; None while there are none."""
+        return self._limits
+
+    def _show_plan(self) -> None:
+        """The scores and limits that hold; nothing under a hand is moved."""
+        scores, plan = self.controller.scores, self.controller.plan
+        if scores is not self._scores:
+            self._take_scores(scores)
+        if scores is None or plan is None or self.scores.plot.is_held:
+            return
+        before = self._problem
+        try:
+            if plan.review_limit is not None and plan.fail_limit is not None:
+                review, fail = plan.review_limit, plan.fail_limit
+            else:
+                review, fail = self.controller.limits_for(plan.rule)
+            self._problem = ""
+            self.other.show_rule(plan.rule, has_defects=len(scores.defects) > 0)
+            self._set_limits(review, fail, plan.pixel_limit)
+        except InspectorError as error:
+            self._problem = error.what
+            self.promise.show_problem(error.what, error.remedy)
+            self.other.say(f"{error.what} {error.remedy}")
+        self._show_rule()
+        if before != self._problem:
+            self.completeness_changed.emit()
+
+    def _take_scores(self, scores: HeldOutScores | None) -> None:
+        """Pictures are kept where only the defects are others."""
+        before, self._scores = self._scores, scores
+        same_model = (
+            scores is not None and before is not None and np.array_equal(scores.good, before.good, equal_nan=True)
+        )
+        if not same_model:
+            self.views.forget()
+            self.scores.nearest.forget()
+            self.pad.forget()
+            self.part.forget()
+            self.sensitivity.forget()
+            self.proof.show_smallest(())
+            self._limits = None
+            self._drawn_on = -1
+        self._sorted = None if scores is None else SortedParts(scores)
+        self._axis_is_old = True
+        if scores is not None:
+            plan = self.controller.plan
+            self.proof.show_scores(scores, None if plan is None else plan.defects)
+        self._write_heading()
+        self.completeness_changed.emit()
+
+    def _set_limits(self, review: float, fail: float, pixel: float | None) -> None:
+        review = min(review, fail)
+        self._limits = Limits(review, fail, min(pixel or review, fail))
+        if self._axis_is_old and self._scores is not None:
+            self._axis_is_old = False
+            self.scores.plot.show_scores(self._scores, review, fail)
+        else:
+            self.scores.plot.set_limits(review, fail)
+        self._judge()
+
+    def _judge(self) -> None:
+        """Everything by the limits of this moment, from the scores alone."""
+        limits = self._limits
+        if limits is None or self._sorted is None:
+            return
+        found = self.controller.assess(limits.review, limits.fail)
+        self.promise.show_promise(found)
+        self.proof.show_promise(found)
+        self.scores.plot.show_interval(found.fail_interval, interval_words(found))
+        self.scores.nearest.show_parts(self._sorted.nearest(limits.review, limits.fail, PLACES), limits)
+        self.scores.heat.set_limits(limits)
+        self.sensitivity.set_fail(limits.fail)
+        if self.pad.has_part:
+            self.pad.set_limits(limits)
+            self.proof.picture.show_part(self.pad.seen, limits)
+        if self.part.part is not None and self.stack.currentWidget() is self.part:
+            self.part.show_part(self.part.part, limits)
+            self._write_heading()
+
+    def _show_rule(self) -> None:
+        plan = self.controller.plan
+        if plan is None:
+            return
+        by_hand = plan.fail_limit is not None
+        rate = plan.rule.value if plan.rule.kind == "rate" and not by_hand else None
+        known = rate is not None and any(abs(rate * n - 1) < 1e-6 for n in RATES)
+        by_defects = plan.rule.kind == "best_f1" or (plan.rule.kind == "recall" and plan.rule.value == 1)
+        self.promise.show_rule(rate, other=not by_hand and not known and not by_defects)
+        self.proof.show_rule("" if by_hand else plan.rule.kind, plan.rule.value)
+
+    # Limits by hand and by rule
+
+    def _on_dragged(self, review: float, fail: float) -> None:
+        self.scores.nearest.hold_pictures()
+        pixel = self._pixel_for(review)
+        self._limits = Limits(review, fail, min(pixel, fail))
+        self._judge()
+
+    def _on_dropped(self, review: float, fail: float) -> None:
+        self._on_dragged(review, fail)
+        self._change(review_limit=review, fail_limit=fail)
+
+    def _pixel_for(self, review: float) -> float:
+        """The heat begins at the review limit, unless it was put elsewhere."""
+        plan = self.controller.plan
+        return review if plan is None or plan.pixel_limit is None else plan.pixel_limit
+
+    def _on_pixel_dragged(self, pixel: float) -> None:
+        if self._limits is not None:
+            self.scores.nearest.hold_pictures()
+            self._limits = Limits(self._limits.review, self._limits.fail, pixel)
+            self._judge()
+
+    def _on_pixel_dropped(self, pixel: float) -> None:
+        if self._limits is not None:
+            at_review = abs(pixel / self._limits.review - 1) < 1e-6
+            self._change(pixel_limit=None if at_review else pixel)
+
+    def _on_rate_wanted(self, rate: float) -> None:
+        self._below.setCurrentWidget(self.proof)
+        self._follow(self._rule_with("rate", rate))
+
+    def _rule_with(self, kind: str, value: float | None) -> LimitRule:
+        plan = self.controller.plan
+        before = LimitRule() if plan is None else plan.rule
+        return LimitRule.model_validate(before.model_dump() | {"kind": kind, "value": value})
+
+    def _follow(self, rule: LimitRule) -> None:
+        """A rule sets both lines. One that cannot be followed is said, and nothing is changed."""
+        try:
+            self.controller.limits_for(rule)
+        except InspectorError as error:
+            self.other.say(f"{error.what} {error.remedy}")
+            self._show_rule()
+            return
+        self._change(rule=rule, review_limit=None, fail_limit=None)
+        self._show_plan()
+
+    def _change(self, **fields: Any) -> None:
+        try:
+            self.controller.change(**fields)
+        except InspectorError as error:
+            self.other.say(f"{error.what} {error.remedy}")
+        except ValidationError as error:
+            self.other.say(str(error.errors()[0]["msg"]))
+
+    def _on_other_wanted(self) -> None:
+        self._show_rule()
+        self._below.setCurrentWidget(self.other)
+        self.other.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_rule_done(self) -> None:
+        self._below.setCurrentWidget(self.proof)
+        self.promise.other.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # What takes the place of the scores
+
+    def _show_view(self, view: QWidget) -> None:
+        self.stack.setCurrentWidget(view)
+        self.style_choice.setVisible(view is self.scores)
+        self.back_to_scores.setVisible(view is not self.scores)
+        self._write_heading()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.stack.currentWidget() is not self.scores:
+            self._show_view(self.scores)
+        else:
+            super().keyPressEvent(event)
+
+    def _on_part_picked(self, view: PartView) -> None:
+        if self._limits is not None:
+            self.part.show_part(view, self._limits)
+            self._show_view(self.part)
+
+    def _on_draw_wanted(self) -> None:
+        self._show_view(self.pad)
+        self.pad.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.pad.has_part:
+            self._draw_on_another()
+
+    def _draw_on_another(self) -> None:
+        """A good part from the middle of the scores, where nothing but the drawing is abnormal; then the next one."""
+        if self._scores is None or not len(self._scores.good):
+            return
+        self._drawn_on += 1
+        typical = np.argsort(np.abs(self._scores.good - np.median(self._scores.good)), kind="stable")
+        self._wanted_for_drawing = self._scores.good_paths[int(typical[self._drawn_on % len(typical)])]
+        self.views.want_first((self._wanted_for_drawing, False))
+
+    def _on_view_arrived(self, view: PartView) -> None:
+        if view.path == self._wanted_for_drawing and not view.is_defect and self._limits is not None:
+            self._wanted_for_drawing = None
+            self.pad.show_part(view, self._limits)
+            self.proof.picture.show_part(self.pad.seen, self._limits)
+
+    def _on_drawing_judged(self, seen: Inspection) -> None:
+        self.pad.take(seen)
+        if self._limits is not None:
+            self.proof.picture.show_part(seen, self._limits)
+
+    def _on_test_wanted(self) -> None:
+        self._show_view(self.sensitivity)
+        if not self.sensitivity.is_running and (not self.sensitivity.chart.results or self.sensitivity.is_stale):
+            self._run_test()
+
+    def _run_test(self) -> None:
+        if self._limits is not None:
+            self.sensitivity.begin(self._limits.fail)
+            self.controller.find_smallest(self._limits.fail)
+
+    def _cancel_test(self) -> None:
+        self.controller.cancel()
+        self.sensitivity.stop()
+
+    def _on_sensitivity_found(self, results: list[Sensitivity]) -> None:
+        self.sensitivity.show_results(results)
+        self.proof.show_smallest(results)
+
+    # Defects
+
+    def _on_folder_wanted(self) -> None:
+        plan = self.controller.plan
+        start = "" if plan is None or plan.defects is None else str(plan.defects)
+        dialog = QFileDialog(self.window(), self.tr("Pictures of defects"), start)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.take_defects(Path(name)))
+        dialog.open()
+
+    def take_defects(self, folder: Path) -> None:
+        """Score the pictures of this folder as defects."""
+        self._change(defects=folder)
+        self.controller.score_defects()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(path.is_dir() for path in dropped_paths(event.mimeData())):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        folder = next((path for path in dropped_paths(event.mimeData()) if path.is_dir()), None)
+        if folder is not None:
+            event.acceptProposedAction()
+            self.take_defects(folder)
+
+    def _on_failed(self, operation: str, _: InspectorError) -> None:
+        if operation == "part_view":
+            self.views.miss()
+        elif operation == "judge_drawing":
+            self.pad.miss()
+        elif operation == "find_smallest":
+            self.sensitivity.stop()
+
+    # Texts and sizes
+
+    def apply_theme(self, theme: Theme) -> None:
+        super().apply_theme(theme)
+        for widget in (
+            self.panel,
+            self.style_choice,
+            self.back_to_scores,
+            self.scores,
+            self.pad,
+            self.sensitivity,
+            self.part,
+            self.promise,
+            self.proof,
+            self.other,
+        ):
+            widget.apply_theme(theme)
+        self._row.setSpacing(theme.px(20))
+        self._side.setSpacing(theme.px(16))
+        self.panel.heading.setSpacing(theme.px(16))
+
+    def retranslate(self) -> None:
+        self.style_choice.buttons[MarkStyle.BARS].setText(self.tr("Counted"))
+        self.style_choice.buttons[MarkStyle.DOTS].setText(self.tr("Each part"))
+        self.back_to_scores.setText(self.tr("Back to the scores"))
+        self._write_heading()
+        if self._limits is not None:
+            self._judge()
+
+    def _write_heading(self) -> None:
+        view = self.stack.currentWidget()
+        title, summary = self.tr("Where do good parts end?"), self._counts()
+        if view is self.pad:
+            title, summary = self.tr("Draw a defect on a good part"), ""
+        elif view is self.sensitivity:
+            title, summary = self.tr("The smallest defect that is found"), ""
+        elif view is self.part and self.part.part is not None and self._limits is not None:
+            part = self.part.part
+            kind = self.tr("defect") if part.is_defect else self.tr("good")
+            title, score = f"{part.path.name} · {kind}", part.inspection.score
+            if score is not None:
+                percent = score_percent(score, self._limits.fail)
+                summary = f"{verdict_word(self._limits.verdict(score))} {percent}"
+        self.panel.title.setText(title)
+        self.panel.summary.setText(summary)
+
+    def _counts(self) -> str:
+        if self._scores is None:
+            return ""
+        good = self.tr("{count} held-out good parts").format(count=count_text(len(self._scores.good)))
+        if not len(self._scores.defects):
+            return good
+        defects = self.tr("{count} defects given").format(count=count_text(len(self._scores.defects)))
+        return f"{good} · {defects}"
