@@ -81,14 +81,15 @@ class StationWindow(QMainWindow):
         self._screen_saver = screen_saver
         self.surface = StationScreen(theme)
         self._teaching = teaching
-        self.teach = None if teaching is None else TeachScreen(teaching, controller, recipes, lambda: self.display.source, theme)
         self._screens = QStackedWidget()
         self._screens.addWidget(self.surface)
-        if self.teach is not None:
-            self._screens.addWidget(self.teach)
-        self.surface.header.navigation.setVisible(self.teach is not None)
         self.setCentralWidget(self._screens)
         self.display = LineDisplay(self.surface, controller, source, hold_fails=options.hold_fails)
+        self.teach: TeachScreen | None = None
+        if teaching is not None:
+            self.teach = TeachScreen(teaching, controller, recipes, lambda: self.display.source, theme)
+            self._screens.addWidget(self.teach)
+        self.surface.header.navigation.setVisible(self.teach is not None)
         self.setMinimumSize(960, 600)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setWindowTitle(self.tr("Inspector"))

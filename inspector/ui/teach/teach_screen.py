@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, 
 
 from inspector.errors import InspectorError
 from inspector.paths import resource_path
-from inspector.recipes.plan import CalibrationPlan
 from inspector.ui.buttons import Button
-from inspector.ui.choices import RecipeChoice
+from inspector.ui.choices import RecipeChoice, SourceChoice
 from inspector.ui.navigation import Screen
+from inspector.ui.teach.images_page import ImagesPage
+from inspector.ui.teach.live_pictures import LivePictures
 from inspector.ui.teach.notice import Notice
 from inspector.ui.teach.page import TeachPage
 from inspector.ui.teach.product_page import ProductPage
@@ -35,8 +36,8 @@ _PASSED_ON = (Qt.Key.Key_F1, Qt.Key.Key_F11)
 class TeachScreen(QWidget):
     """Header, step bar, faults, the page in view, Back and Next.
 
-    ``line`` goes on meanwhile: only its state is shown, and its parts can be captured. ``recipes`` lists what
-    is known already; it is quick and called in the GUI thread.
+    ``line`` goes on meanwhile: only its state is shown, and its parts can be captured; ``source`` is what it
+    would use. ``recipes`` lists what is known already; it is quick and called in the GUI thread.
     """
 
     screen_wanted = Signal(Screen)
@@ -49,6 +50,7 @@ class TeachScreen(QWidget):
         controller: TeachController,
         line: StationController,
         recipes: Callable[[], Sequence[RecipeChoice]],
+        source: Callable[[], SourceChoice | None],
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
@@ -65,7 +67,9 @@ class TeachScreen(QWidget):
         self.header = TeachHeader(theme)
         self.start = StartView(theme)
         self.product = ProductPage(controller, theme, lambda: [choice.id.name for choice in recipes()])
-        self.pages: list[TeachPage] = [self.product]
+        self._live = LivePictures(line, source, self)
+        self.images = ImagesPage(controller, self._live, theme)
+        self.pages: list[TeachPage] = [self.product, self.images]
         self.steps = StepBar(theme, len(self.pages))
         self.notice = Notice(theme)
         self._stack = QStackedWidget()
@@ -140,6 +144,11 @@ class TeachScreen(QWidget):
         """The screen goes out of view; what was typed is kept."""
         if self._begun:
             self.pages[self._at].leave()
+
+    def close_down(self) -> None:
+        """For the end of the program: what was typed is kept, and a camera that is looked through is let go of."""
+        self.leave()
+        self._live.close()
 
     def begin_new(self) -> None:
         """Teach a product that nobody has taught yet."""
@@ -229,6 +238,7 @@ class TeachScreen(QWidget):
         if self._controller.plan is None:
             return  # why is shown already
         self.product.take_up()
+        self.images.take_up()
         self._reached = min(page, len(self.pages) - 1)
         self._open(self._reached)
 
@@ -238,7 +248,7 @@ class TeachScreen(QWidget):
         (self.notice if self._begun else self.start.notice).say_error(error)
         self._show_footer()
 
-    def _on_plan_changed(self, _plan: CalibrationPlan | None) -> None:
+    def _on_plan_changed(self) -> None:
         self._show_product()
         self._show_footer()
 

@@ -24,6 +24,7 @@ from inspector.core.teaching import (
     PreparedView,
     Suspicion,
 )
+from inspector.engine.assess import assess, limits_for
 from inspector.errors import InspectorError
 from inspector.recipes.drafts import DraftInfo
 from inspector.recipes.plan import CalibrationPlan
@@ -59,7 +60,7 @@ class TeachDouble(QObject):
     sensitivity_progressed = Signal(int, int)
     sensitivity_found = Signal(list)
     saved = Signal(object)
-    captured = Signal(Path)
+    picture_captured = Signal(Path)
     failed = Signal(str, object)
     busy_changed = Signal(bool)
 
@@ -141,30 +142,12 @@ class TeachDouble(QObject):
         self.asked.append("score_defects")
 
     def assess(self, review: float, fail: float) -> Assessment:
-        good = self.scores.good if self.scores is not None else np.empty(0)
-        defects = self.scores.defects if self.scores is not None else np.empty(0)
-        rejected, n = int((good >= fail).sum()), max(1, len(good))
-        upper = 1 - 0.05 ** (1 / n)
-        return Assessment(
-            n=len(good),
-            rejected=rejected,
-            reviewed=int((good >= review).sum()) - rejected,
-            expected=max(0.004, rejected / n),
-            upper=max(upper, rejected / n),
-            basis="order_statistic" if rejected else "fitted_tail",
-            fail_interval=(fail * 0.93, fail * 1.12),
-            images_to_prove=299,
-            defects=len(defects),
-            missed=int((defects < fail).sum()),
-            missed_interval=(0.0, 0.19) if len(defects) else (0.0, 1.0),
-            auroc=0.991 if len(defects) else None,
-        )
+        assert self.scores is not None
+        return assess(self.scores, review, fail)
 
     def limits_for(self, rule: LimitRule) -> tuple[float, float]:
         assert self.scores is not None
-        value = rule.value if rule.kind == "rate" and rule.value else 0.01
-        fail = float(np.quantile(self.scores.good, 1 - value))
-        return 0.9 * fail, fail
+        return limits_for(self.scores, rule)
 
     def part_view(self, path: Path, is_defect: bool) -> None:
         self.asked.append(f"part_view {path.name}")

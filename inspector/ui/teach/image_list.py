@@ -1,0 +1,118 @@
+"""The good pictures as a list: suspects first, in an order that does not change while one goes through them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from enum import Enum, auto
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from inspector.core.teaching import ImageReport
+from inspector.ui.teach.doubt_texts import GRAVEST_FIRST, doubt_text, gravest
+
+Index = QModelIndex | QPersistentModelIndex
+REPORT = Qt.ItemDataRole.UserRole
+STATUS = Qt.ItemDataRole.UserRole + 1
+
+
+class Status(Enum):
+    """What becomes of a picture."""
+
+    LEARNED = auto()
+    SUSPECT = auto()
+    KEPT = auto()
+    EXCLUDED = auto()
+    UNUSABLE = auto()
+
+
+class ImageList(QAbstractListModel):
+    """One row per picture. Thousands of them cost a sort per batch of reports, never a widget."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reports: dict[Path, ImageReport] = {}
+        self._order: list[Path] = []
+        self._excluded: Collection[Path] = frozenset()
+        self._kept: Collection[Path] = frozenset()
+        self._counts: dict[Status, int] | None = None
+
+    def clear(self) -> None:
+        """No pictures."""
+        self.beginResetModel()
+        self._reports, self._order, self._counts = {}, [], None
+        self.endResetModel()
+
+    def take_in(self, reports: Iterable[ImageReport]) -> None:
+        """New pictures, and those of which something else is known now. Selected ones stay selected."""
+        self.layoutAboutToBeChanged.emit()
+        old = self.persistentIndexList()
+        paths = [self._order[index.row()] for index in old]
+        self._reports.update((report.path, report) for report in reports)
+        self._order = sorted(self._reports, key=self._rank)
+        self._counts = None
+        if old:
+            rows = {path: row for row, path in enumerate(self._order)}
+            self.changePersistentIndexList(old, [self.index(rows[path]) for path in paths])
+        self.layoutChanged.emit()
+
+    def set_choice(self, excluded: Collection[Path], kept: Collection[Path]) -> None:
+        """What the engineer decided; the order stays as it is."""
+        self._excluded, self._kept, self._counts = excluded, kept, None
+        if self._order:
+            self.dataChanged.emit(self.index(0), self.index(len(self._order) - 1))
+
+    @property
+    def paths(self) -> Sequence[Path]:
+        """In the order of the rows."""
+        return self._order
+
+    def report(self, row: int) -> ImageReport:
+        """What is known of the picture in a row."""
+        return self._reports[self._order[row]]
+
+    def row_of(self, path: Path) -> int | None:
+        """Where a picture is."""
+        return self._order.index(path) if path in self._reports else None
+
+    def status(self, row: int) -> Status:
+        """What becomes of it."""
+        report = self.report(row)
+        if report.path in self._excluded:
+            return Status.EXCLUDED
+        if not report.usable:
+            return Status.UNUSABLE
+        if not report.doubts:
+            return Status.LEARNED
+        return Status.KEPT if report.path in self._kept else Status.SUSPECT
+
+    def counts(self) -> dict[Status, int]:
+        """How many pictures of each kind there are."""
+        if self._counts is None:
+            self._counts = dict.fromkeys(Status, 0)
+            for row in range(len(self._order)):
+                self._counts[self.status(row)] += 1
+        return self._counts
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's signature)
+        return 0 if parent.isValid() else len(self._order)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._order):
+            return None
+        report = self.report(index.row())
+        if role == REPORT:
+            return report
+        if role == STATUS:
+            return self.status(index.row())
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return report.path.name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join([str(report.path), *(doubt_text(doubt, report.size) for doubt in report.doubts)])
+        return None
+
+    def _rank(self, path: Path) -> tuple[int, str, str]:
+        doubt = gravest(self._reports[path])
+        rank = len(GRAVEST_FIRST) if doubt is None else GRAVEST_FIRST.index(doubt.suspicion)
+        return rank, path.name, str(path)
