@@ -40,6 +40,21 @@ class RecipeChange(QObject):
         if self._controller.loading is None:
             self._lock.ask(self.tr("Change the recipe"), self._open)
 
+    def ask_for(self, name: str) -> None:
+        """Ask once for the recipe of this name, as a barcode holds it; what is none is said in passing."""
+        wanted = name.strip().casefold()
+        recipe = next((choice.id for choice in self._recipes() if choice.id.name.casefold() == wanted), None)
+        notice = self._surface.notice
+        if recipe is None:
+            notice.say(self.tr("No recipe is named “{name}”").format(name=name.strip()))
+        elif self._controller.loading is not None:
+            loading = self.tr("{recipe} is still being loaded. Scan again in a moment")
+            notice.say(loading.format(recipe=self._controller.loading))
+        elif recipe == self._controller.recipe:
+            notice.say(self.tr("{recipe} is loaded already").format(recipe=recipe))
+        else:
+            self._lock.ask(self.tr("Change the recipe"), partial(self._on_chosen, recipe))
+
     def leave(self) -> None:
         """Without a choice."""
         self.left.emit()

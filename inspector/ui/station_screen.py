@@ -12,6 +12,7 @@ from inspector.ui.fault_strip import FaultStrip
 from inspector.ui.film_strip import FilmStrip
 from inspector.ui.header import Header
 from inspector.ui.help_overlay import HelpOverlay
+from inspector.ui.notice_strip import NoticeStrip
 from inspector.ui.picture_pane import PicturePane
 from inspector.ui.pin_strip import PinStrip
 from inspector.ui.recipe_chooser import RecipeChooser
@@ -30,6 +31,7 @@ class StationScreen(QWidget):
         self.faults = FaultStrip(theme)
         self.confirm = ConfirmStrip()
         self.pin = PinStrip()
+        self.notice = NoticeStrip()
         self.banner = Banner(theme)
         self.picture = PicturePane(theme)
         self.score = ScoreBar(theme)
@@ -43,7 +45,7 @@ class StationScreen(QWidget):
         self._middle.addWidget(self.picture, 2)
         self._middle.addLayout(self._side, 1)
         self._body = QVBoxLayout()
-        for widget in (self.faults, self.confirm, self.pin, self.banner):
+        for widget in (self.faults, self.confirm, self.pin, self.notice, self.banner):
             self._body.addWidget(widget)
         self._body.addLayout(self._middle, 1)
         self._foot = QHBoxLayout()
@@ -71,6 +73,7 @@ class StationScreen(QWidget):
             self.faults,
             self.confirm,
             self.pin,
+            self.notice,
             self.banner,
             self.picture,
             self.score,

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from inspector.core.inspection import RecipeId
 from inspector.errors import InspectorError, RecipeError
+from inspector.ui.barcode_scanner import BarcodeScanner
 from inspector.ui.choices import RecipeChoice, SourceChoice
 from inspector.ui.engineer_lock import EngineerLock
 from inspector.ui.keys import KEYS, Action, KeyActions
@@ -106,6 +107,7 @@ class StationWindow(QMainWindow):
         self._watchdog = StallWatchdog(self)
         self._lock = EngineerLock(self, self.surface.pin, options.engineer_pin)
         self._recipe_change = RecipeChange(self.surface, controller, recipes, self._lock)
+        self._scanner = BarcodeScanner(self._listens_to_scanner, self)
         self._keys = self._key_actions()
         if options.show_stalls:
             self._watchdog.start()
@@ -150,6 +152,8 @@ class StationWindow(QMainWindow):
         screen.confirm.closed.connect(self.setFocus)
         screen.pin.closed.connect(self.setFocus)
         self._recipe_change.left.connect(self.setFocus)
+        self._scanner.scanned.connect(self._recipe_change.ask_for)
+        self._scanner.cut_short.connect(self._on_scan_cut_short)
 
     def _restore(self) -> None:
         """How the window was left; what is damaged or missing keeps its default."""
@@ -330,6 +334,16 @@ class StationWindow(QMainWindow):
         }
         return KeyActions(deeds, picture.view.set_comparing)
 
+    def _listens_to_scanner(self) -> bool:
+        """Where somebody writes, a barcode is text like any other."""
+        writing = QApplication.focusWidget()
+        takes_text = writing is not None and writing.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+        return self.surface.isVisible() and not takes_text
+
+    def _on_scan_cut_short(self, text: str) -> None:
+        notice = self.tr("“{text}” came without Enter. Set the scanner to end each barcode with Enter")
+        self.surface.notice.say(notice.format(text=text))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._teaches:
             self._press_while_teaching(event)
@@ -363,6 +377,10 @@ class StationWindow(QMainWindow):
         self.surface.show_overlay(self.surface.help, not self.surface.help.isVisible())
 
     # The window itself
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._scanner.watch(self.windowHandle())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
