@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Protocol
 
 import torch
 import torch.nn.functional as F
@@ -43,10 +44,20 @@ class Embedder(nn.Module):
         return image_size[0] // self.stride, image_size[1] // self.stride
 
 
-class EmbeddingSource:
-    """Embeddings of an image set, computed once and kept as long as they fit into ``ceiling_bytes``.
+class EmbeddingSource(Protocol):
+    """Embeddings of an image set, in order and as often as asked for."""
 
-    Iterating yields (indices, (B, C, h, w)); a second pass costs nothing when all were kept.
+    def __len__(self) -> int:
+        """How many images there are."""
+
+    def batches(self, stage: str) -> Iterator[tuple[list[int], Tensor]]:
+        """Pass over all images, reporting under ``stage``: (indices, (B, C, h, w))."""
+
+
+class ImageEmbeddings:
+    """Embeddings computed from images, once, and kept as long as they fit into ``ceiling_bytes``.
+
+    A second pass costs nothing when all were kept.
     """
 
     def __init__(self, embedder: Embedder, images: ImageSet, monitor: FitMonitor, ceiling_bytes: int) -> None:
@@ -62,7 +73,7 @@ class EmbeddingSource:
 
     @torch.inference_mode()
     def batches(self, stage: str) -> Iterator[tuple[list[int], Tensor]]:
-        """Pass over all images in order, reporting under ``stage``."""
+        """Pass over all images in order, in eights."""
         total = len(self._images)
         for start in range(0, total, _BATCH):
             indices = list(range(start, min(start + _BATCH, total)))

@@ -11,7 +11,7 @@ from torch import Tensor
 
 from models.backbone import BackboneConfig
 from models.base import AnomalyMap, Detector, FitMonitor, FitReport, HeldOutSink, ImageSet, ModelError
-from models.embedding import Embedder, EmbeddingSource
+from models.embedding import Embedder, EmbeddingSource, ImageEmbeddings
 
 
 class PadimConfig(BackboneConfig):
@@ -48,15 +48,20 @@ class Padim(Detector):
         self.register_buffer("whitening", torch.zeros(places, d, d))  # L^-1 of covariance = L L^T
 
     def fit(self, images: ImageSet, monitor: FitMonitor, held_out: HeldOutSink | None = None) -> FitReport:
-        """Estimate mean and covariance of each place; held-out maps are leave-one-out, exact for ``ridge``.
-
-        For Ledoit-Wolf the shrinkage of the whole sample is kept when an image is left out.
-        """
+        """Estimate mean and covariance of each place; see :meth:`fit_embeddings`."""
         n = len(images)
         if n < self.minimum_images:
             raise ModelError(f"PaDiM cannot learn from {n} images.", f"It needs at least {self.minimum_images}.")
         self.embedder.backbone.load(self.config)
-        source = EmbeddingSource(self.embedder, images, monitor, self.config.memory_mb * 1_000_000)
+        source = ImageEmbeddings(self.embedder, images, monitor, self.config.memory_mb * 1_000_000)
+        return self.fit_embeddings(source, held_out)
+
+    def fit_embeddings(self, source: EmbeddingSource, held_out: HeldOutSink | None = None) -> FitReport:
+        """What :meth:`fit` does once the images are described. Held-out maps are leave-one-out, exact for ``ridge``.
+
+        For Ledoit-Wolf the shrinkage of the whole sample is kept when an image is left out.
+        """
+        n = len(source)
         places, d = self.mean.shape
 
         total = torch.zeros(places, d)
@@ -100,8 +105,11 @@ class Padim(Detector):
         return FitReport(held_out="leave-one-out")
 
     def forward(self, images: Tensor) -> AnomalyMap:
-        embedding = self._places(self.embedder(images))  # places, B, d
-        centred = embedding - self.mean[:, None]
+        return self.judge(self.embedder(images))
+
+    def judge(self, embedding: Tensor) -> AnomalyMap:
+        """(B, C, h, w) features -> (B, 1, h, w) Mahalanobis distance of each place."""
+        centred = self._places(embedding) - self.mean[:, None]  # places, B, d
         return self._as_map(torch.bmm(centred, self.whitening.transpose(1, 2)).square().sum(2).sqrt().T)
 
     def _places(self, embedding: Tensor) -> Tensor:

@@ -10,8 +10,8 @@ from torch import Tensor
 
 from models.backbone import BackboneConfig
 from models.base import AnomalyMap, Detector, FitMonitor, FitReport, HeldOutSink, ImageSet, ModelError
-from models.coreset import greedy_k_center
-from models.embedding import Embedder, EmbeddingSource
+from models.coreset import greedy_k_centers
+from models.embedding import Embedder, EmbeddingSource, ImageEmbeddings
 
 
 class PatchCoreConfig(BackboneConfig):
@@ -66,12 +66,22 @@ class PatchCore(Detector):
         self.bank = torch.zeros(state["bank"].shape[0], self.embedder.channels)
 
     def fit(self, images: ImageSet, monitor: FitMonitor, held_out: HeldOutSink | None = None) -> FitReport:
-        """Fill the memory bank; held-out maps come from k folds, each with a bank of the other folds' patches."""
+        """Fill the memory bank; see :meth:`fit_embeddings`."""
         n = len(images)
         if n < self.minimum_images:
             raise ModelError(f"PatchCore cannot learn from {n} images.", f"It needs at least {self.minimum_images}.")
         self.embedder.backbone.load(self.config)
-        source = EmbeddingSource(self.embedder, images, monitor, self.config.memory_mb * 1_000_000)
+        source = ImageEmbeddings(self.embedder, images, monitor, self.config.memory_mb * 1_000_000)
+        return self.fit_embeddings(source, monitor, held_out)
+
+    def fit_embeddings(
+        self, source: EmbeddingSource, monitor: FitMonitor, held_out: HeldOutSink | None = None
+    ) -> FitReport:
+        """What :meth:`fit` does once the images are described.
+
+        Held-out maps come from k folds, each with a bank of the other folds' patches.
+        """
+        n = len(source)
         h, w = self.embedder.grid(self.image_size)
         size = self.config.bank_size
         if self.config.bank_ratio is not None:
@@ -79,32 +89,35 @@ class PatchCore(Detector):
         generator = torch.Generator().manual_seed(self.config.seed)
 
         pool, owner = self._draw_pool(source, size, generator)
-        bank = self._choose(pool, size, generator, monitor, "memory bank")
+        folds = min(self.config.folds, n)
+        # Neighbouring pictures of a line resemble each other: dealing them out in turn would put the twin of
+        # each held-out picture into its bank, so each fold is one stretch in time.
+        fold_of = torch.arange(n) * folds // n
+        left_out = torch.zeros(1, len(pool), dtype=torch.bool)  # the first bank is the detector's own
         if held_out is not None:
-            folds = min(self.config.folds, n)
-            # Neighbouring pictures of a line resemble each other: dealing them out in turn would put
-            # the twin of each held-out picture into its bank, so each fold is one stretch in time.
-            fold_of = torch.arange(n) * folds // n
-            banks = []
-            for fold in range(folds):
-                others = pool[fold_of[owner] != fold]
-                stage = f"memory bank without part {fold + 1} of {folds}"
-                banks.append(self._choose(others, size, generator, monitor, stage))
+            left_out = torch.cat([left_out, fold_of[owner] == torch.arange(folds)[:, None]])
+        bank, *banks = self._choose(pool, size, left_out, generator, monitor)
+        if held_out is not None:
             for indices, embedding in source.batches("held-out scores"):
                 maps = [self._map(embedding[k : k + 1], banks[int(fold_of[i])]) for k, i in enumerate(indices)]
                 held_out(indices, torch.cat(maps))
         self.bank = bank
-        return FitReport(held_out=f"{min(self.config.folds, n)} folds")
+        return FitReport(held_out=f"{folds} folds")
 
     def forward(self, images: Tensor) -> AnomalyMap:
-        return self._map(self.embedder(images), self.bank)
+        return self.judge(self.embedder(images))
+
+    def judge(self, embedding: Tensor) -> AnomalyMap:
+        """(B, C, h, w) features -> (B, 1, h, w) distance of each place to the nearest in the memory bank."""
+        return self._map(embedding, self.bank)
 
     def _map(self, embedding: Tensor, bank: Tensor) -> AnomalyMap:
         """(B, C, h, w) -> (B, 1, h, w) distance of each place to its nearest neighbour in ``bank`` (m, C)."""
         batch, _, h, w = embedding.shape
         patches = embedding.flatten(2).transpose(1, 2)  # B, h*w, C
         # |p - b|^2 = |p|^2 - 2 p.b + |b|^2: one matrix product instead of all differences.
-        partial = bank.square().sum(1) - 2 * patches @ bank.T  # B, h*w, m
+        partial = torch.addmm(bank.square().sum(1), patches.flatten(0, 1), bank.T, alpha=-2)
+        partial = partial.reshape(batch, h * w, -1)  # B, h*w, m
         nearest = partial.amin(dim=2)
         distance = (nearest + patches.square().sum(2)).clamp_min(0).sqrt()
         if self.config.reweight:
@@ -142,15 +155,21 @@ class PatchCore(Detector):
                 owner += [i] * each
         return torch.cat(drawn), torch.tensor(owner)
 
-    def _choose(self, pool: Tensor, size: int, generator: torch.Generator, monitor: FitMonitor, stage: str) -> Tensor:
+    def _choose(
+        self, pool: Tensor, size: int, left_out: Tensor, generator: torch.Generator, monitor: FitMonitor
+    ) -> list[Tensor]:
+        """A bank (size, C) of the pool's patches for each row of ``left_out`` (banks, p): those it does without."""
+        stage = "memory bank"
         if self.config.sampling == "random":
             monitor.report(stage, 0, 1)
-            chosen = torch.randperm(len(pool), generator=generator)[:size]
+            shuffled = torch.randperm(len(pool), generator=generator)
+            choices = [shuffled[~without[shuffled]][:size] for without in left_out]
         else:
-            chosen = greedy_k_center(pool, size, generator, monitor, stage)
-        if len(chosen) < self.config.reweight:
+            choices = greedy_k_centers(pool, size, left_out, generator, monitor, stage)
+        fewest = min(map(len, choices))
+        if fewest < self.config.reweight:
             raise ModelError(
-                f"PatchCore remembers {len(chosen)} patches; reweight looks at {self.config.reweight}.",
+                f"PatchCore remembers {fewest} patches; reweight looks at {self.config.reweight}.",
                 "Set bank_size or bank_ratio higher, or reweight lower.",
             )
-        return pool[chosen].contiguous()
+        return [pool[chosen].contiguous() for chosen in choices]

@@ -11,12 +11,13 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from models.base import FitCancelled, FitMonitor, FitProgress
-from models.coreset import greedy_k_center
+from models.coreset import greedy_k_centers
 
 
 def choose(vectors: Tensor, count: int, seed: int = 0, monitor: FitMonitor | None = None) -> list[int]:
     generator = torch.Generator().manual_seed(seed)
-    return greedy_k_center(vectors, count, generator, monitor or FitMonitor(), "memory bank").tolist()
+    everything = torch.zeros(1, len(vectors), dtype=torch.bool)
+    return greedy_k_centers(vectors, count, everything, generator, monitor or FitMonitor(), "memory bank")[0].tolist()
 
 
 def reference_choice(vectors: NDArray[np.float64], count: int, first: int) -> list[int]:
@@ -74,6 +75,22 @@ def test_none_is_chosen_twice_even_among_equal_vectors() -> None:
 def test_all_are_chosen_where_there_are_no_more() -> None:
     vectors = torch.randn(7, 3, generator=torch.Generator().manual_seed(0))
     assert choose(vectors, 7) == choose(vectors, 50) == list(range(7))
+
+
+@pytest.mark.parametrize("channels", [3, 64])
+def test_choices_that_leave_vectors_out_are_what_the_loop_chooses_without_them(channels: int) -> None:
+    vectors = torch.randn(200, channels, generator=torch.Generator().manual_seed(0))
+    left_out = torch.zeros(3, 200, dtype=torch.bool)
+    left_out[1, :70] = True
+    left_out[2, 70:] = True
+    generator = torch.Generator().manual_seed(1)
+    choices = greedy_k_centers(vectors, 90, left_out, generator, FitMonitor(), "memory bank")
+    assert [len(chosen) for chosen in choices] == [90, 90, 70]
+    for without, chosen in zip(left_out, choices, strict=True):
+        left = np.flatnonzero(~without.numpy())
+        first = int(np.searchsorted(left, int(chosen[0])))
+        expected = reference_choice(vectors.double().numpy()[left], len(chosen), first)
+        assert chosen.tolist() == left[expected].tolist()
 
 
 def test_same_seed_same_choice() -> None:

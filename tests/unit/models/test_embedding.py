@@ -11,7 +11,7 @@ from torch import Tensor
 
 from models.backbone import BackboneConfig
 from models.base import FitCancelled, FitMonitor
-from models.embedding import Embedder, EmbeddingSource
+from models.embedding import Embedder, ImageEmbeddings
 from tests.unit.models.fits import GRID, SIZE, textured_parts
 
 
@@ -70,7 +70,7 @@ def test_beyond_the_ceiling_embeddings_are_computed_again_and_the_same(embedder:
     images = Counted(textured_parts(20))  # batches of 8, 8 and 4
     batch_bytes = 8 * embedder.channels * GRID[0] * GRID[1] * 4
     ceiling = {0: 0, 1: batch_bytes, 3: 3 * batch_bytes}[kept_batches]
-    source = EmbeddingSource(embedder, images, FitMonitor(), ceiling)
+    source = ImageEmbeddings(embedder, images, FitMonitor(), ceiling)
     first = list(source.batches("features"))
     second = list(source.batches("covariance"))
     assert [indices for indices, _ in first] == [list(range(8)), list(range(8, 16)), list(range(16, 20))]
@@ -85,5 +85,5 @@ def test_can_be_cancelled_between_two_batches(embedder: Embedder) -> None:
     images = Counted(textured_parts(20))
     monitor = FitMonitor(lambda progress: monitor.cancel())
     with pytest.raises(FitCancelled):
-        list(EmbeddingSource(embedder, images, monitor, 10**9).batches("features"))
+        list(ImageEmbeddings(embedder, images, monitor, 10**9).batches("features"))
     assert images.asked == [1] * 8 + [0] * 12
