@@ -112,7 +112,10 @@ class ImageList(QAbstractListModel):
             return "\n".join([str(report.path), *(doubt_text(doubt, report.size) for doubt in report.doubts)])
         return None
 
-    def _rank(self, path: Path) -> tuple[int, str, str]:
-        doubt = gravest(self._reports[path])
-        rank = len(GRAVEST_FIRST) if doubt is None else GRAVEST_FIRST.index(doubt.suspicion)
-        return rank, path.name, str(path)
+    def _rank(self, path: Path) -> tuple[int, int, str, str]:
+        """What waits for a decision, then what cannot be learned anyway, then the rest."""
+        report = self._reports[path]
+        doubt = gravest(report)
+        if doubt is None:
+            return 2, 0, path.name, str(path)
+        return int(not report.usable), GRAVEST_FIRST.index(doubt.suspicion), path.name, str(path)

@@ -281,6 +281,8 @@ class ImagesPage(TeachPage):
             self.grid.look_at(0)
         self._on_current_changed()
         self._show_state()
+        if first and self.isVisible() and self._side.currentWidget() is self.detail:
+            self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_scan_finished(self, _usable: int) -> None:
         self._scanning = False

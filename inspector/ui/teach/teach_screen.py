@@ -19,6 +19,7 @@ from inspector.ui.teach.live_pictures import LivePictures
 from inspector.ui.teach.notice import Notice
 from inspector.ui.teach.page import TeachPage
 from inspector.ui.teach.product_page import ProductPage
+from inspector.ui.teach.region_page import RegionPage
 from inspector.ui.teach.start_view import StartView
 from inspector.ui.teach.step_bar import StepBar
 from inspector.ui.teach.teach_header import TeachHeader
@@ -69,7 +70,8 @@ class TeachScreen(QWidget):
         self.product = ProductPage(controller, theme, lambda: [choice.id.name for choice in recipes()])
         self._live = LivePictures(line, source, self)
         self.images = ImagesPage(controller, self._live, theme)
-        self.pages: list[TeachPage] = [self.product, self.images]
+        self.region = RegionPage(controller, theme)
+        self.pages: list[TeachPage] = [self.product, self.images, self.region]
         self.steps = StepBar(theme, len(self.pages))
         self.notice = Notice(theme)
         self._stack = QStackedWidget()

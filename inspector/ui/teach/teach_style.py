@@ -31,7 +31,7 @@ QPushButton[kind="choice"] { text-align: left; }
 QPushButton[kind="choice"]:checked { border: ${edge}px solid $accent; background: $raised; color: $text; }
 QPushButton[kind="tool"] { background: $raised; border-color: transparent; min-height: ${touch}px; }
 QPushButton[kind="tool"]:hover { border-color: $quiet; }
-QPushButton[kind="tool"]:checked { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton[kind="tool"]:checked { background: $line; border: ${edge}px solid $accent; }
 QPushButton[kind="tool"]:disabled { background: transparent; color: $quiet; border-color: transparent; }
 QPushButton[kind="tool"]:focus { border-color: $accent; }
 
