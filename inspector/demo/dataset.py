@@ -7,6 +7,7 @@ import io
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -26,12 +27,14 @@ def write_dataset(
     seed: int = DEMO_SEED,
     on_progress: Callable[[int, int], None] | None = None,
     renderer: PartRenderer | None = None,
+    free_pose: bool = False,
 ) -> Path:
     """Write the demo product to ``folder``, which must be empty or not there yet; returns ``folder``.
 
     ``train/good/NNN.png``: 60 good parts. ``test/good`` and ``test/<kind>/NNN.png``, with
     ``ground_truth/<kind>/NNN_mask.png`` (0 or 255). ``line/001.png`` ...: the line in order, and
-    ``line.csv`` with the truth about it. ``on_progress(done, total)`` is called after each picture.
+    ``line.csv`` with the truth about it. ``free_pose``: the parts lie anyhow, and not as the fixture
+    holds them. ``on_progress(done, total)`` is called after each picture.
 
     The pictures are gathered beside ``folder`` and moved there at the end: an interrupted write leaves
     nothing. Raises RecordError where the disk refuses or ``folder`` is in use.
@@ -46,7 +49,7 @@ def write_dataset(
     except OSError as error:
         raise _refused(folder, error) from error
     try:
-        _write_all(partial, seed, on_progress, renderer or PartRenderer())
+        _write_all(partial, seed, on_progress, renderer or PartRenderer(), free_pose)
         partial.chmod(0o755)  # mkdtemp keeps others out
         if folder.exists():
             folder.rmdir()
@@ -78,13 +81,15 @@ def _plan(seed: int) -> Iterator[tuple[str, str, PlannedPart]]:
         yield "line", f"{number:03d}", part
 
 
-def _write_all(root: Path, seed: int, on_progress: Callable[[int, int], None] | None, renderer: PartRenderer) -> None:
+def _write_all(
+    root: Path, seed: int, on_progress: Callable[[int, int], None] | None, renderer: PartRenderer, free_pose: bool
+) -> None:
     plan = list(_plan(seed))
     truth = io.StringIO(newline="")
     table = csv.writer(truth)
     table.writerow(("file", "defect", "severity", "dx_px", "dy_px", "angle_deg", "defect_px"))
     for done, (subset, name, planned) in enumerate(plan, start=1):
-        part = planned.render(renderer)
+        part = replace(planned, free_pose=free_pose).render(renderer)
         _write_png(root / subset / f"{name}.png", part.picture[..., ::-1])
         if subset == "line":
             table.writerow((f"{name}.png", *_truth(part)))

@@ -7,7 +7,7 @@ neither of rotation nor of reflection.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from enum import Enum
 
 import cv2
@@ -183,6 +183,20 @@ def build_geometry(samples: float) -> Geometry:
         thread=thread.astype(np.float32),
         face=flat,
     )
+
+
+def mirrored(geometry: Geometry) -> Geometry:
+    """The part as a mirror shows it: left and right change sides."""
+
+    def flipped(layer: Map) -> Map:
+        return np.ascontiguousarray(layer[:, ::-1])
+
+    maps = {
+        f.name: flipped(value) for f in fields(geometry) if isinstance(value := getattr(geometry, f.name), np.ndarray)
+    }
+    across = (np.float32(np.pi) - maps["across"]).astype(np.float32)
+    # The grid stays as it is: its samples lie evenly about the middle.
+    return replace(geometry, **maps | {"slope_x": -maps["slope_x"], "across": across})
 
 
 def _sink(height: Map, distance: Map, samples: float, floor: float, chamfer: float, slope: float) -> Map:

@@ -22,14 +22,19 @@ _GOOD, _LINE, _TEST_GOOD, _TEST_DEFECT = range(4)
 
 @dataclass(frozen=True, slots=True)
 class PlannedPart:
-    """A part before it is rendered: enough to render it again at any time."""
+    """A part before it is rendered: enough to render it again at any time.
+
+    ``free_pose``: it lies anyhow, and not as the fixture holds it.
+    """
 
     seed: int
     defect: Defect | None = None
+    free_pose: bool = False
 
     def render(self, renderer: PartRenderer) -> DemoPart:
         """The picture, by any renderer of the wanted size."""
-        return renderer.render(self.seed, self.defect)
+        pose = renderer.free_pose(self.seed) if self.free_pose else None
+        return renderer.render(self.seed, self.defect, pose)
 
 
 def _seed(*path: int) -> int:

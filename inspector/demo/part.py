@@ -13,15 +13,16 @@ from inspector.demo.defects import Defect
 from inspector.demo.drawing import draw_defect
 from inspector.demo.finish import tool_marks
 from inspector.demo.fixture import render_fixture, shade_fixture
-from inspector.demo.geometry import Map, build_geometry
+from inspector.demo.geometry import Map, build_geometry, mirrored
 from inspector.demo.light import KEY, Lighting, Radiance
 from inspector.demo.surface import Surface
 
 SUPERSAMPLING = 2.0
-_TEXTURE, _POSE, _EXPOSURE, _NOISE = range(4)
+_TEXTURE, _POSE, _EXPOSURE, _NOISE, _FREE_POSE = range(5)
 _LENS_BLUR_PX = 0.62
 _MAX_SHIFT_PX = 2.0
 _MAX_TURN_DEG = 1.0
+_FREE_SHIFT = 0.10
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +48,19 @@ class PartRenderer:
     """Renders parts that differ as parts of one drawing do: tool marks, light and pose come from the seed.
 
     Building it costs a second or so and holds some tens of MB; rendering a part takes about 0.1 s.
-    ``size`` is (width, height) in pixels; the part fills the height.
+    ``size`` is (width, height) in pixels; the part fills the height. ``wrong_side_up``: its mirror image, on
+    which no defect can be drawn.
     """
 
-    def __init__(self, size: tuple[int, int] = (640, 512)) -> None:
+    def __init__(self, size: tuple[int, int] = (640, 512), wrong_side_up: bool = False) -> None:
         width, height = size
         if min(width, height) < 64:
             raise ValueError(f"a demo picture is at least 64 pixels wide and high, not {width} x {height}")
         self.size = size
         self._unit = height / 512
-        self._geometry = build_geometry(SUPERSAMPLING * self._unit)
+        self._wrong_side_up = wrong_side_up
+        geometry = build_geometry(SUPERSAMPLING * self._unit)
+        self._geometry = mirrored(geometry) if wrong_side_up else geometry
         self._lighting = Lighting()
         self._camera = Camera(size)
         self._fixture = render_fixture(size)
@@ -70,6 +74,8 @@ class PartRenderer:
 
     def render(self, seed: int, defect: Defect | None = None, pose: Pose | None = None) -> DemoPart:
         """The part number ``seed``. The same part with and without ``defect`` differs only in and right at the mask."""
+        if defect is not None and self._wrong_side_up:
+            raise ValueError("no defect can be drawn on a part that lies wrong side up")
         if pose is None:
             pose = self.usual_pose(seed)
         turn = np.float32(np.deg2rad(pose.angle_deg))
@@ -89,18 +95,32 @@ class PartRenderer:
         bare = 1 - placed[..., 3]
         scene = shade_fixture(self._fixture, outline, self._unit) * cv2.merge((bare, bare, bare))
         scene += placed[..., :3]
-        exposure = np.random.default_rng((seed, _EXPOSURE))
-        gain = float(1.12 + 0.025 * exposure.uniform(-1, 1))
-        picture = self._camera.expose(scene, gain, np.random.default_rng((seed, _NOISE)))
-        picture.setflags(write=False)
         mask.setflags(write=False)
-        return DemoPart(picture, mask, pose, defect)
+        return DemoPart(self._exposed(scene, seed), mask, pose, defect)
 
     def usual_pose(self, seed: int) -> Pose:
         """The small shift and turn that the fixture leaves to part ``seed``."""
         rng = np.random.default_rng((seed, _POSE))
         dx, dy = rng.uniform(-_MAX_SHIFT_PX, _MAX_SHIFT_PX, 2) * self._unit
         return Pose(float(dx), float(dy), float(rng.uniform(-_MAX_TURN_DEG, _MAX_TURN_DEG)))
+
+    def free_pose(self, seed: int) -> Pose:
+        """Part ``seed`` laid down by hand: turned anyhow, shifted by up to a tenth of the picture, wholly in it."""
+        rng = np.random.default_rng((seed, _FREE_POSE))
+        dx, dy = rng.uniform(-_FREE_SHIFT, _FREE_SHIFT, 2) * self.size
+        return Pose(float(dx), float(dy), float(rng.uniform(-180, 180)))
+
+    def render_empty(self, seed: int) -> DemoPart:
+        """The plate when part ``seed`` is missing."""
+        scene = shade_fixture(self._fixture, np.zeros(self.size[::-1], np.float32), self._unit)
+        nothing = np.zeros(self.size[::-1], bool)
+        return DemoPart(self._exposed(scene, seed), nothing, Pose(), None)
+
+    def _exposed(self, scene: Radiance, seed: int) -> NDArray[np.uint8]:
+        gain = float(1.12 + 0.025 * np.random.default_rng((seed, _EXPOSURE)).uniform(-1, 1))
+        picture = self._camera.expose(scene, gain, np.random.default_rng((seed, _NOISE)))
+        picture.setflags(write=False)
+        return picture
 
     def _shade(self, marks: Map, turn: np.float32) -> Radiance:
         """(n, n, 3) light of the whole part on its grid, with the ring turned against it by ``turn``."""

@@ -12,18 +12,23 @@ from numpy.typing import NDArray
 from inspector.core.affine import Affine
 from inspector.core.frame import Picture
 from inspector.errors import ImageError
-from inspector.recipes.alignment import Alignment, PartNotFound
-from inspector.recipes.edge_field import Grey, edge_field, gradient
+from inspector.recipes.alignment import Alignment, PartNotFound, WrongSideUp
+from inspector.recipes.edge_field import Field, Grey, edge_field, gradient
 from inspector.recipes.pattern_edges import PatternEdges, Poses
 from inspector.recipes.pattern_search import PatternSearch
 from inspector.recipes.shapes import cover
 
-_COARSE_SIDE, _FINE_SIDE = 44, 256
-"""About how many pixels the pattern has across on the small copies that are searched."""
+_FINE_SIDE, _MIDDLE_SIDE, _COARSE_SIDE, _FEWEST_COARSE = 256, 96, 36, 12
+"""About how many pixels the pattern has across on the copies that are looked at, and at least on the smallest.
+
+The match is that of the middle one: parts that are not quite of one shape would not meet their edges on a finer.
+"""
+_COARSE_WORK = 800_000
+"""Pixels times angles of the first look that some ten milliseconds suffice for."""
 _POINTS, _FEWEST_POINTS = 400, 12
-_EVERY = 4
-_CANDIDATES, _MIRRORED = 6, 4
-_REACHES = (7, 4, 2)
+_EVERY = 6
+_CANDIDATES = 6
+_REACHES, _FINE_REACHES = (7, 3), (4, 2, 2)
 _WEAKEST_EDGE = 1.5
 """Grey values a pixel; below it is noise."""
 _TELLS_SIDES = 0.93
@@ -55,81 +60,91 @@ class Aligner:
         self._centre = np.array([(columns.min() + columns.max() + 1) / 2, (rows.min() + rows.max() + 1) / 2])
         side = math.sqrt(np.ptp(columns) * np.ptp(rows))
         self._fine = max(1, math.ceil(side / _FINE_SIDE))
-        self._coarse = max(1, round(side / _COARSE_SIDE / self._fine))
-        fine = self._shrunk(_grey(reference), self._fine)
-        fine_mask = self._shrunk(mask.astype(np.float32), self._fine) > 0.5
-        self._edges = PatternEdges(
-            fine, fine_mask, self._on_level(self._centre, self._fine), _contrast(fine, fine_mask), _POINTS
-        )
-        if self._edges.count < _FEWEST_POINTS:
+        self._middle = max(1, math.ceil(side / _MIDDLE_SIDE / self._fine))
+        level = self._fine * self._middle
+        self._coarse = _coarse_factor(side / level, width * height / level**2)
+
+        fine, middle, coarse = self._levels(_grey(reference))
+        masks = [mask > 0.5 for mask in self._levels(mask.astype(np.float32))]
+        centre, level = self._centre, self._fine
+        self._fine_edges = PatternEdges(fine, masks[0], _on_level(centre, level), _contrast(fine, masks[0]), _POINTS)
+        level *= self._middle
+        self._edges = PatternEdges(middle, masks[1], _on_level(centre, level), _contrast(middle, masks[1]), _POINTS)
+        if min(self._edges.count, self._fine_edges.count) < _FEWEST_POINTS:
             raise _no_edges()
-        coarse = self._shrunk(fine, self._coarse)
-        coarse_mask = self._shrunk(fine_mask.astype(np.float32), self._coarse)
-        self._coarse_contrast = _contrast(coarse, coarse_mask > 0.5)
-        angles = _angles(alignment.largest_turn_deg, self._coarse * self._fine, side)
-        centre = self._on_level(self._centre, self._fine * self._coarse)
-        self._searches = []
-        for mirrored in (False, True):
-            search = PatternSearch(coarse, coarse_mask, centre, angles, self._coarse_contrast, mirrored)
-            self._searches.append(search)
-        self._tells_sides = True
-        poses, matches, mirrored_pose = self._hypotheses(fine)
-        del poses
-        self._tells_sides = float(matches[mirrored_pose].max(initial=0.0)) < _TELLS_SIDES
+        level *= self._coarse
+        self._contrast = _contrast(coarse, masks[2])
+        angles = _angles(alignment.largest_turn_deg, side / level)
+        weight = masks[2].astype(np.float32)
+        self._searches = [
+            PatternSearch(coarse, weight, _on_level(centre, level), angles, self._contrast, mirrored)
+            for mirrored in (False, True)
+        ]
+        # What a part that lies wrong side up makes of the pattern: its mirror image, laid on the reference itself.
+        mistaken = self._best(middle, edge_field(coarse, self._contrast), mirrored=True)[1]
+        self._tells_sides = alignment.tells_sides and mistaken < _TELLS_SIDES
+        self._surely_right_side_up = (1 + mistaken) / 2
 
     def find(self, picture: Picture) -> Found:
         """Where the part lies in (H, W, 3) ``picture``; raises :class:`PartNotFound`."""
-        fine = self._shrunk(_grey(picture), self._fine)
-        poses, matches, mirrored = self._hypotheses(fine)
-        best = int(matches.argmax())
-        match = float(matches[best])
-        if match < self._alignment.minimum_match:
+        fine, middle, coarse = self._levels(_grey(picture))
+        field = edge_field(coarse, self._contrast)
+        pose, match = self._best(middle, field, mirrored=False)
+        minimum = self._alignment.minimum_match
+        if self._tells_sides and match < self._surely_right_side_up:
+            mirrored_match = self._best(middle, field, mirrored=True)[1]
+            if mirrored_match > max(match, minimum):
+                raise WrongSideUp(match)
+        if pose is None or match < minimum:
             raise PartNotFound(
-                f"The part was not found: the best match is {match:.0%}, "
-                f"and {self._alignment.minimum_match:.0%} is asked for.",
+                f"The part was not found: the best match is {match:.0%}, and {minimum:.0%} is asked for.",
                 "Check that a part lies whole in the picture.",
                 match,
             )
-        if mirrored[best]:
-            raise PartNotFound("The part was not found: it lies wrong side up.", "Turn it over.", match)
-        pose = self._edges.refined(fine, self._edges.refined(fine, poses.pick(best), 2), 2)
+        pose = Poses(pose.turns, (pose.centres + 0.5) * self._middle - 0.5)
+        for reach in _FINE_REACHES:
+            pose = self._fine_edges.refined(fine, pose, reach)
         turn = pose.turns[0]
         centre = (pose.centres[0] + 0.5) * self._fine
         return Found(np.hstack([turn, (centre - turn @ self._centre)[:, None]]), match)
 
-    def _hypotheses(self, fine: Grey) -> tuple[Poses, NDArray[np.float64], NDArray[np.bool_]]:
-        """The poses that the first look suggests, already moved onto the edges; their matches; which are mirrored."""
-        field = edge_field(self._shrunk(fine, self._coarse), self._coarse_contrast)
-        turns, centres, mirrored = [], [], []
-        for search, count, flip in zip(self._searches, (_CANDIDATES, _MIRRORED), (1.0, -1.0), strict=True):
-            if flip < 0 and not self._tells_sides:
-                continue
-            for candidate in search.candidates(field, count):
-                cosine, sine = math.cos(math.radians(candidate.angle_deg)), math.sin(math.radians(candidate.angle_deg))
-                turns.append([[cosine * flip, -sine], [sine * flip, cosine]])
-                centres.append([(candidate.x + 0.5) * self._coarse - 0.5, (candidate.y + 0.5) * self._coarse - 0.5])
-                mirrored.append(flip < 0)
-        if not turns:
-            return Poses(np.eye(2)[None], np.zeros((1, 2))), np.zeros(1), np.zeros(1, np.bool_)
-        poses = Poses(np.array(turns), np.array(centres))
+    def _levels(self, grey: Grey) -> tuple[Grey, Grey, Grey]:
+        """Smaller and smaller copies: for the last decimals of the pose, for its match, for the first look."""
+        fine = _shrunk(grey, self._fine)
+        middle = _shrunk(fine, self._middle)
+        return fine, middle, _shrunk(middle, self._coarse)
+
+    def _best(self, middle: Grey, field: Field, mirrored: bool) -> tuple[Poses | None, float]:
+        """The best of the poses that the first look suggests, moved onto the edges, and its match."""
+        candidates = self._searches[mirrored].candidates(field, _CANDIDATES)
+        if not candidates:
+            return None, 0.0
+        angles = np.deg2rad([candidate.angle_deg for candidate in candidates])
+        centres = np.array([(candidate.x, candidate.y) for candidate in candidates])
+        turns = np.array([[np.cos(angles), -np.sin(angles)], [np.sin(angles), np.cos(angles)]]).transpose(2, 0, 1)
+        if mirrored:
+            turns = turns * (-1.0, 1.0)
+        poses = Poses(turns, (centres + 0.5) * self._coarse - 0.5)
         for reach in _REACHES:
-            poses = self._edges.refined(fine, poses, reach, _EVERY)
-        return poses, self._edges.matches(fine, poses), np.array(mirrored)
+            poses = self._edges.refined(middle, poses, reach, _EVERY)
+        matches = self._edges.matches(middle, poses)
+        best = int(matches.argmax())
+        return poses.pick(best), float(matches[best])
 
-    @staticmethod
-    def _shrunk(grey: Grey, factor: int) -> Grey:
-        """Each pixel the mean of ``factor`` squared ones; what is left over at the right and below is dropped."""
-        if factor == 1:
-            return grey
-        height, width = grey.shape[0] // factor, grey.shape[1] // factor
-        whole = grey[: height * factor, : width * factor]
-        return np.asarray(cv2.resize(whole, (width, height), interpolation=cv2.INTER_AREA), np.float32)
 
-    @staticmethod
-    def _on_level(point: NDArray[np.float64], factor: int) -> tuple[float, float]:
-        """A point of the picture, from the corner, on a level, from the centre of the first pixel."""
-        x, y = point / factor - 0.5
-        return float(x), float(y)
+def _shrunk(grey: Grey, factor: int) -> Grey:
+    """Each pixel the mean of ``factor`` squared ones; what is left over at the right and below is dropped."""
+    if factor == 1:
+        return grey
+    height, width = grey.shape[0] // factor, grey.shape[1] // factor
+    whole = grey[: height * factor, : width * factor]
+    return np.asarray(cv2.resize(whole, (width, height), interpolation=cv2.INTER_AREA), np.float32)
+
+
+def _on_level(point: NDArray[np.float64], factor: int) -> tuple[float, float]:
+    """A point of the picture, from its corner, on a smaller copy, from the centre of the first pixel."""
+    x, y = point / factor - 0.5
+    return float(x), float(y)
 
 
 def _grey(picture: Picture) -> Grey:
@@ -137,16 +152,28 @@ def _grey(picture: Picture) -> Grey:
 
 
 def _contrast(grey: Grey, mask: NDArray[np.bool_]) -> float:
-    """Grey values a pixel that count as half an edge: a quarter of the clear ones of the pattern."""
+    """Grey values a pixel that count as half an edge: a fifth of the clear ones of the pattern."""
     x, y = gradient(grey)
     steepness = np.hypot(x, y)[mask]
     clear = float(np.percentile(steepness, 95)) if steepness.size else 0.0
-    return max(_WEAKEST_EDGE, 0.25 * clear)
+    return max(_WEAKEST_EDGE, 0.2 * clear)
 
 
-def _angles(largest_deg: float, factor: int, side: float) -> NDArray[np.float64]:
-    """Angles to look at, degrees: neighbours move the rim of the pattern by about two pixels of the small copy."""
-    step = min(30.0, max(3.0, math.degrees(4.0 * factor / side)))
+def _coarse_factor(side: float, pixels: float) -> int:
+    """How many pixels, a side, of a copy with the pattern ``side`` across make one of the copy for the first look."""
+
+    def work(factor: int) -> float:
+        return pixels / factor**2 * len(_angles(180.0, side / factor))
+
+    factor = max(1, round(side / _COARSE_SIDE))
+    while work(factor) > _COARSE_WORK and side / (factor + 1) >= _FEWEST_COARSE:
+        factor += 1
+    return factor
+
+
+def _angles(largest_deg: float, side: float) -> NDArray[np.float64]:
+    """Angles to look at, degrees: neighbours move the rim of a pattern ``side`` pixels across by two pixels."""
+    step = min(30.0, max(3.0, math.degrees(4.0 / side)))
     if largest_deg > 180 - step / 2:
         count = math.ceil(360 / step)
         return np.arange(count) * 360 / count - 180

@@ -16,13 +16,15 @@ class Alignment(BaseModel):
 
     ``minimum_match`` 0..1: share of the pattern's edges that must be found, below it the part counts as not
     found. ``largest_turn_deg``: parts turned further either way are not looked for; 180 finds any rotation.
+    ``tells_sides``: whether a part that fits the mirrored pattern better lies wrong side up.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     pattern: Shape
-    minimum_match: float = Field(0.6, gt=0, lt=1)
+    minimum_match: float = Field(0.5, gt=0, lt=1)
     largest_turn_deg: float = Field(180.0, ge=0, le=180)
+    tells_sides: bool = True
 
 
 class PartNotFound(ImageError):
@@ -34,3 +36,14 @@ class PartNotFound(ImageError):
     def __init__(self, what: str, remedy: str, match: float) -> None:
         super().__init__(what, remedy)
         self.match = match
+
+
+class WrongSideUp(PartNotFound):
+    """The mirrored pattern fits better than the pattern itself."""
+
+    def __init__(self, match: float) -> None:
+        super().__init__(
+            "The part was not found: it lies wrong side up.",
+            "Turn it over. If it lies right, draw a pattern that looks different from behind.",
+            match,
+        )

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
-from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from inspector.recipes.edge_field import Grey, gradient
@@ -15,6 +14,7 @@ _HALF_PROFILE = 4
 _SLACK_PX = 1.0
 
 Floats = NDArray[np.float64]
+Singles = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,7 +55,7 @@ class PatternEdges:
         profiles = self._profiles(reference, *self._at(still, slice(None)), _HALF_PROFILE)[0]
         self._template = np.diff(profiles, axis=-1)  # N, 2 h
         self._energy = np.square(self._template).sum(axis=-1)
-        self._usual = float(self._agreement(x, y, still)[0].mean())
+        self._usual = float(self._agreement(reference, still).mean())
 
     def refined(self, grey: Grey, poses: Poses, reach: int, every: int = 1) -> Poses:
         """``poses`` moved onto the edges in ``grey`` that lie within ``reach`` pixels, by one least-squares step.
@@ -65,12 +65,7 @@ class PatternEdges:
         part = slice(None, None, every)
         places, normals = self._at(poses, part)
         steps = np.diff(self._profiles(grey, places, normals, reach + _HALF_PROFILE), axis=-1)
-        windows = sliding_window_view(steps, 2 * _HALF_PROFILE, axis=-1)  # K, N, 2 reach + 1, 2 h
-        template = self._template[part]
-        likeness = np.abs(np.einsum("knsh,nh->kns", windows, template))
-        floor = 2 * _HALF_PROFILE * (0.5 * self._contrast) ** 2
-        energy = np.einsum("knsh,knsh->kns", windows, windows) + floor
-        likeness /= np.sqrt(energy * (self._energy[part, None] + floor))
+        likeness = self._likeness(steps, part)
         offset, weight = _peaks(likeness, reach)
         # n . (t + phi J r) = offset, with r from the centre and J a quarter turn: a line for each point.
         away = places - poses.centres[:, None]
@@ -79,30 +74,47 @@ class PatternEdges:
         design = np.concatenate([normals, lever[..., None] / size], axis=-1)  # K, N, 3
         motion = np.zeros((len(poses.centres), 3))
         slack = max(_SLACK_PX, reach / 3)
-        for _ in range(4):
-            residual = offset - np.einsum("knc,kc->kn", design, motion)
-            trust = weight / (1 + np.square(residual / slack))
-            weighted = design * trust[..., None]
-            normal_matrix = np.einsum("knc,knd->kcd", weighted, design) + 1e-3 * np.eye(3)
-            motion = np.linalg.solve(normal_matrix, np.einsum("knc,kn->kc", weighted, offset)[..., None])[..., 0]
+        for _ in range(3):
+            residual = offset - (design @ motion[..., None])[..., 0]
+            weighted = design * (weight / (1 + np.square(residual / slack)))[..., None]
+            across = np.swapaxes(weighted, 1, 2)
+            motion = np.linalg.solve(across @ design + 1e-3 * np.eye(3), across @ offset[..., None])[..., 0]
             slack = max(0.5 * slack, 0.5 * _SLACK_PX)
         angle = motion[:, 2] / size
         cosine, sine = np.cos(angle), np.sin(angle)
         step = np.stack([np.stack([cosine, -sine], -1), np.stack([sine, cosine], -1)], -2)
         return Poses(step @ poses.turns, poses.centres + motion[:, :2])
 
+    def _likeness(self, steps: Singles, part: slice) -> Singles:
+        """(K, N, S) 0..1 by offset: normalised correlation of the profiles' steps with those of the pattern.
+
+        ``steps``: (K, N, S - 1 + 2 h).
+        """
+        template, energy = self._template[part], self._energy[part, None]
+        length = template.shape[1]
+        count = steps.shape[-1] - length + 1
+        likeness = steps[..., :count] * template[:, 0, None]
+        for tap in range(1, length):
+            likeness += steps[..., tap : tap + count] * template[:, tap, None]
+        sums = np.cumsum(np.square(steps), axis=-1)
+        here = sums[..., length - 1 :].copy()
+        here[..., 1:] -= sums[..., : count - 1]
+        floor = np.float32(length * (0.5 * self._contrast) ** 2)
+        return np.asarray(np.abs(likeness) / np.sqrt((here + floor) * (energy + floor)))
+
     def matches(self, grey: Grey, poses: Poses) -> Floats:
         """(K,) 0..1: the share of the pattern's edges that is there, running the same way."""
-        x, y = gradient(grey)
-        return np.asarray(np.clip(self._agreement(x, y, poses).mean(axis=1) / self._usual, 0, 1))
+        return np.asarray(np.clip(self._agreement(grey, poses).mean(axis=1) / self._usual, 0, 1), np.float64)
 
-    def _agreement(self, x: Grey, y: Grey, poses: Poses) -> Floats:
-        """(K, N) -1..1: clearness of the edge at each point times the cosine of twice the angle it is off."""
+    def _agreement(self, grey: Grey, poses: Poses) -> Singles:
+        """(K, N) -1..1: how clear the edge is at each point, times the cosine of twice the angle it is off."""
+        x, y = gradient(grey)
         places, normals = self._at(poses, slice(None))
-        dx, dy = _sampled(x, places), _sampled(y, places)
+        at = places.astype(np.float32)
+        dx, dy = _sampled(x, at[..., 0], at[..., 1]), _sampled(y, at[..., 0], at[..., 1])
         along = dx * normals[..., 0] + dy * normals[..., 1]
         steep = dx * dx + dy * dy
-        return np.asarray((2 * along * along - steep) / (steep + self._contrast**2))
+        return np.asarray((2 * along * along - steep) / (steep + self._contrast**2), np.float32)
 
     def _at(self, poses: Poses, part: slice) -> tuple[Floats, Floats]:
         """(K, N, 2) places and normals in the picture."""
@@ -110,17 +122,19 @@ class PatternEdges:
         return self._places[part] @ turned + poses.centres[:, None], self._normals[part] @ turned
 
     @staticmethod
-    def _profiles(grey: Grey, places: Floats, normals: Floats, reach: int) -> Floats:
+    def _profiles(grey: Grey, places: Floats, normals: Floats, reach: int) -> Singles:
         """(K, N, 2 reach + 1) grey values along the normals, a pixel apart."""
-        along = np.arange(-reach, reach + 1)[:, None]
-        return _sampled(grey, places[:, :, None] + along * normals[:, :, None])
+        along = np.arange(-reach, reach + 1, dtype=np.float32)
+        x, y = (places[..., axis, None].astype(np.float32) for axis in (0, 1))
+        nx, ny = (normals[..., axis, None].astype(np.float32) for axis in (0, 1))
+        return _sampled(grey, x + along * nx, y + along * ny)
 
 
-def _sampled(image: Grey, places: Floats) -> Floats:
-    """(...) values at ``places`` (..., 2); beyond the border nothing changes any more."""
-    flat = places.reshape(len(places), -1, 2).astype(np.float32)
-    values = cv2.remap(image, flat[..., 0], flat[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    return np.asarray(values, np.float64).reshape(places.shape[:-1])
+def _sampled(image: Grey, x: Singles, y: Singles) -> Singles:
+    """Values at ``x`` and ``y`` (...); beyond the border nothing changes any more."""
+    flat = (len(x), -1)
+    method, border = cv2.INTER_LINEAR, cv2.BORDER_REPLICATE
+    return np.asarray(cv2.remap(image, x.reshape(flat), y.reshape(flat), method, borderMode=border)).reshape(x.shape)
 
 
 def _ridges(x: Grey, y: Grey, steepness: Grey, allowed: NDArray[np.bool_]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
@@ -128,8 +142,8 @@ def _ridges(x: Grey, y: Grey, steepness: Grey, allowed: NDArray[np.bool_]) -> tu
     rows, columns = np.nonzero(allowed)
     normals = np.stack([x[rows, columns], y[rows, columns]], axis=1) / steepness[rows, columns][:, None]
     here = np.stack([columns, rows], axis=1).astype(np.float64)
-    beside = np.stack([here - normals, here + normals])
-    low, high = _sampled(steepness, beside)
+    beside = np.stack([here - normals, here + normals]).astype(np.float32)
+    low, high = _sampled(steepness, beside[..., 0], beside[..., 1])
     own = steepness[rows, columns]
     top = (own >= low) & (own > high)
     return rows[top], columns[top]
@@ -148,7 +162,7 @@ def _spread(
     raise AssertionError("a grid of thousand pixels leaves a handful of points")
 
 
-def _peaks(likeness: Floats, reach: int) -> tuple[Floats, Floats]:
+def _peaks(likeness: Singles, reach: int) -> tuple[Singles, Singles]:
     """Offset (K, N) of the highest of (K, N, 2 reach + 1), between the samples by a parabola, and its square."""
     at = np.clip(likeness.argmax(axis=-1), 1, 2 * reach - 1)[..., None]
     low, top, high = (np.take_along_axis(likeness, at + step, axis=-1)[..., 0] for step in (-1, 0, 1))

@@ -16,7 +16,7 @@ DetectorName = Literal["padim", "patchcore", "autoencoder"]
 class AlignmentPlan(BaseModel):
     """Each part is turned and shifted onto the pattern that was drawn on ``reference``.
 
-    ``minimum_match`` 0..1: correlation below which the part counts as not found. ``largest_turn_deg``: parts
+    ``minimum_match`` 0..1: share of the edges, see ``recipes.alignment``, below which the part counts as not found. ``largest_turn_deg``: parts
     turned further either way are not looked for; 180 finds any rotation.
     """
 
@@ -24,7 +24,7 @@ class AlignmentPlan(BaseModel):
 
     reference: Path
     pattern: Shape
-    minimum_match: float = Field(0.6, gt=0, lt=1)
+    minimum_match: float = Field(0.5, gt=0, lt=1)
     largest_turn_deg: float = Field(180.0, ge=0, le=180)
 
 
@@ -61,4 +61,5 @@ class CalibrationPlan(BaseModel):
     fail_limit: float | None = Field(None, gt=0)
     pixel_limit: float | None = Field(None, gt=0)
     references: tuple[Path, ...] = ()
+    same_model: bool = False
     hold_fails: bool = False
