@@ -117,6 +117,49 @@
     </message>
 </context>
 <context>
+    <name>CapturePanel</name>
+    <message>
+        <source>Take this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the part in view as a good one (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take every part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Riprova</translation>
+    </message>
+    <message>
+        <source>What was taken is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no source yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one on the Inspect screen, then come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more pictures come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaptureWorker</name>
     <message>
         <source>The camera was stopped by an error.</source>
@@ -175,6 +218,152 @@
     </message>
 </context>
 <context>
+    <name>Doubts</name>
+    <message>
+        <source>unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlike the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too bright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} pixels; most of the others have another size. It cannot be learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part is not found in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something here is unlike the other good parts. Is it a defect? Then exclude it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less sharp than the rest: {value} of the usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean brightness {value}; the others have about {usual} of 255.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast {value}; the others have about {usual}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey among coloured pictures, or the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Almost the same picture as {other}. One part taken twice proves no more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of {other}. It is learned once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawingPad</name>
+    <message>
+        <source>Brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scratch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Scuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Chiaro</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the keys: the arrows move the tool, the space bar sets it down and lifts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part to draw on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast of the tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EngineerLock</name>
     <message>
         <source>Leave the full screen</source>
@@ -186,6 +375,33 @@
     </message>
 </context>
 <context>
+    <name>Enough</name>
+    <message>
+        <source>{count} more are needed before anything can be learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more is needed before anything can be learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 or more make limits that one can trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pictures can prove at most 1 in {rate} good parts rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is plenty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more would prove 1 in {rate}; best from other days and batches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FaultStrip</name>
     <message>
         <source>and {count} more</source>
@@ -193,10 +409,119 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>1 in {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measuring the time …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {count} seconds left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {count} minutes left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {duration} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilmStrip</name>
     <message>
         <source>The last parts</source>
         <translation>Gli ultimi pezzi</translation>
+    </message>
+</context>
+<context>
+    <name>FitPage</name>
+    <message>
+        <source>Learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the good parts are learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn the good parts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning the good parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is learned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning what good parts have in common …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation type="unfinished">Si ferma …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annulla</translation>
+    </message>
+    <message>
+        <source>Learn again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Riprova</translation>
+    </message>
+    <message>
+        <source>Learned in {duration}. The limits rest on parts judged before they were learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FitStages</name>
+    <message>
+        <source>Reading the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describing each place of each part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning what is usual at each place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing what to remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judging parts that were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning the usual errors</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -296,12 +621,40 @@ Fermare la linea per cambiarla</translation>
         <translation>Linea</translation>
     </message>
     <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts are shown and counted, not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every part is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts wait to be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{failed} has failed; {device} goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Calcolo</translation>
     </message>
     <message>
-        <source>none yet</source>
-        <translation>nessuno</translation>
+        <source>Colours, sounds and language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stall {time}</source>
@@ -314,10 +667,6 @@ Fermare la linea per cambiarla</translation>
     <message>
         <source>Help</source>
         <translation>Aiuto</translation>
-    </message>
-    <message>
-        <source>Colours and language</source>
-        <translation>Colori e lingua</translation>
     </message>
     <message>
         <source>Full screen (F11)</source>
@@ -348,10 +697,191 @@ Fermare la linea per cambiarla</translation>
     </message>
 </context>
 <context>
+    <name>HeatScale</name>
+    <message>
+        <source>Where the heat begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the knob to where the heat should begin; a double click sets it to the limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins at {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fail {percent}</source>
+        <translation type="unfinished">scarto {percent}</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation type="unfinished">normale</translation>
+    </message>
+</context>
+<context>
     <name>HelpOverlay</name>
     <message>
         <source>Keys</source>
         <translation>Tasti</translation>
+    </message>
+</context>
+<context>
+    <name>ImageDetail</name>
+    <message>
+        <source>Include again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not learn from this picture (E or Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it although it stands out (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a picture to look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded: it is not learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by you: it is learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands out. It is learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImagesPage</name>
+    <message>
+        <source>Good images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of good pictures first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures are being checked …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {count} good pictures are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the suspects first, or go on as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of good parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation type="unfinished">Scegli una cartella …</translation>
+    </message>
+    <message>
+        <source>From the live source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of good pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go to learn from these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files and folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} suspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} unusable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the pictures …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pictures here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that holds pictures, such as PNG, JPEG, BMP or TIFF files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a folder of good pictures here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good parts only, as the camera sees them on the line. 50 or more make a good start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures have {count} different sizes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only pictures of one size can be learned together: those of one camera and setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these files can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press one to see why, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few good pictures: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add some, or capture them from the live source.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -367,6 +897,14 @@ Fermare la linea per cambiarla</translation>
     <message>
         <source>Part {number} could not be inspected.</source>
         <translation>Il pezzo {number} non è stato ispezionato.</translation>
+    </message>
+    <message>
+        <source>{device} has failed. The inspection goes on with {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the line when it suits you and restart the computer. ({reason})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -429,6 +967,65 @@ Fermare la linea per cambiarla</translation>
     </message>
 </context>
 <context>
+    <name>LimitsPage</name>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn the good parts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of defects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do good parts end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a defect on a good part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest defect that is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>defect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} held-out good parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} defects given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Line</name>
     <message>
         <source>This is a fault of the program. The details are in {folder}.</source>
@@ -462,6 +1059,180 @@ Fermare la linea per cambiarla</translation>
     </message>
 </context>
 <context>
+    <name>LossChart</name>
+    <message>
+        <source>on parts it learns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on parts it does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MethodCard</name>
+    <message>
+        <source>Recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for its turn …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} of {count} defects found · AUROC {auroc}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No synthetic stain was found reliably.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds stains from {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measuring …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MethodPage</name>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of {method}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annulla</translation>
+    </message>
+    <message>
+        <source>Compare all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn with all three and see how they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Methods</name>
+    <message>
+        <source>Autoencoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts that vary, or lie a little differently each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts that always lie in the same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain surfaces and fine, regular textures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembers what good parts look like, and looks for anything that it has never seen anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learns what is usual at each place of the picture. Fastest; each part must be in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learns to redraw good parts, and shows where redrawing fails. Needs many pictures and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most sensitive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A smaller picture: quickest for each part, the smallest defects may be missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For most products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A larger picture: sees smaller defects, takes longer for each part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings that you changed under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NearestParts</name>
+    <message>
+        <source>The parts nearest to the limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>defect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NothingYet</name>
     <message>
         <source>Its reference parts are inspected first, to be sure it still judges as it did</source>
@@ -480,14 +1251,16 @@ Fermare la linea per cambiarla</translation>
         <translation>Una ricetta dice com&apos;è un pezzo buono</translation>
     </message>
     <message>
-        <source>Teach a product from pictures of good parts:
-inspector calibrate NAME --good FOLDER</source>
-        <translation>Insegnare un prodotto con immagini di pezzi buoni:
-inspector calibrate NOME --good CARTELLA</translation>
+        <source>Pictures of good parts are all it takes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No recipe yet</source>
         <translation>Ancora nessuna ricetta</translation>
+    </message>
+    <message>
+        <source>Teach a product</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A folder of pictures, or whatever else delivers them</source>
@@ -516,6 +1289,138 @@ inspector calibrate NOME --good CARTELLA</translation>
     <message>
         <source>Start the line</source>
         <translation>Avvia la linea</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished">Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>This is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only whole numbers are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above {low}, up to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above {low}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {low}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OtherRule</name>
+    <message>
+        <source>Good parts rejected: at most 1 in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean + deviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentile of the good parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best F1 with the defects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the defects found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good parts sent to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is estimated from the good parts; the sentence above says what they prove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says little where the scores are skewed: look at what it promises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the good parts that were not learned; 100 % is the worst of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits the defects at hand; others may look different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highest line that still finds that share of the defects at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoField</name>
+    <message>
+        <source>{file} is no picture that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -620,10 +1525,242 @@ inspector calibrate NOME --good CARTELLA</translation>
     </message>
 </context>
 <context>
+    <name>ProductPage</name>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the product a name first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the product another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new version, from version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As people call it, or its barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lamp, lens, shift, why a new version: whatever helps later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown where a recipe is chosen. Without one it is the first good picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a recipe “{name}” already. Go back and press New version to teach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is being taught already. Go back and press Go on, or use another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long: up to 64 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use letters, digits, spaces, hyphens and dots; begin and end with a letter or digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operators choose the product by this name, or scan it as a barcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Promise</name>
+    <message>
+        <source>At most {share} of the good parts rejected, 95 % sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {one_in} good parts rejected, 95 % sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one defect is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} defects found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missed} of {count} defects missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of the {count} good parts that were not learned is above the line;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rejected} of the {count} good parts that were not learned are above the line;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of new ones about {expected} will be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} good parts cannot prove less than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {expected} expected is estimated from the tail of their scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {expected} expected is estimated from the tail; {missing} more good images would prove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {expected} expected is estimated from the tail: too rare to be proved with images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is little to go by: teach more good images before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the true {expected} line lies, 95 % sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{expected} (up to {upper})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no defects given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missed} of {count} ({low} – {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromisePanel</name>
+    <message>
+        <source>What the limit promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject at most one good part in {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another share, or another rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good parts rejected, expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good parts sent to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defects missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProofPanel</name>
+    <message>
+        <source>Defects given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would a defect be found?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a scratch or a stain on a good part: the heat follows your stroke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a defect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures of defects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit that tells good parts and these defects apart best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highest limit that finds all of these defects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defects found against good parts rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecipeChange</name>
     <message>
         <source>Change the recipe</source>
         <translation>Cambia ricetta</translation>
+    </message>
+    <message>
+        <source>No recipe is named “{name}”</source>
+        <translation type="unfinished">Nessuna ricetta si chiama «{name}»</translation>
+    </message>
+    <message>
+        <source>{recipe} is still being loaded. Scan again in a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{recipe} is loaded already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inspect with {new} instead of {old}?</source>
@@ -674,6 +1811,234 @@ inspector calibrate NOME --good CARTELLA</translation>
     </message>
 </context>
 <context>
+    <name>RegionPage</name>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern is not found even where it was drawn: draw another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the picture is inspected: that is right for most products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the detector sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture before (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next picture (Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find each part, wherever it lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed where parts are shifted or turned. A part that is not found gets no verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blend the reference over the picture: what does not lie on it is seen twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghost of the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part that matches less is not found, and gets no verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found from a match of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More shows smaller defects and takes longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smallest defect that can show: {size} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found, match {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found, match {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count} · {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drawn region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegionTools</name>
+    <message>
+        <source>Inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw what is inspected; without it, all of the picture is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw what is left out, such as a print that changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw by what each part is found: something with edges that every part has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygon: a corner a click, a double click closes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the shape (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RocChart</name>
+    <message>
+        <source>defects found ↑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good rejected →</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavePage</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn the good parts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the line</source>
+        <translation type="unfinished">Avvia la linea</translation>
+    </message>
+    <message>
+        <source>Go to the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it will be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on the line at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold failed parts on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each stays in view until somebody acknowledges it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line inspects with it from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line runs {recipe}; it changes between two parts, without a stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line inspects with it from the next part on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new version, from version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScoreBar</name>
     <message>
         <source>Score</source>
@@ -689,6 +2054,434 @@ inspector calibrate NOME --good CARTELLA</translation>
     </message>
 </context>
 <context>
+    <name>ScoreMarks</name>
+    <message>
+        <source>{count} beyond ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScorePlot</name>
+    <message>
+        <source>Review limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fail limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag it, or move it with the arrow keys; with Shift in small steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good, not used for learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>defects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoresView</name>
+    <message>
+        <source>Nearest to the limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drag a line and watch them change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sensitivity</name>
+    <message>
+        <source>Scratch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Particle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found from {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found at any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SensitivityView</name>
+    <message>
+        <source>Synthetic defects are put on good parts and judged at this limit …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts synthetic defects of several kinds, sizes and contrasts on good parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit was moved since: test again to see what it finds now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per cent of {count} good parts on which the defect is found at this limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annulla</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across: size in pixels of the picture. Upwards: contrast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Back to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Working resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backbone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covariance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory while learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patches remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice of patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patches to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-weighting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds of held-out scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size inside the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of a square with as many pixels as the picture that is inspected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the heat. Empty: what suits the method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one makes other random choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timm name of the network that describes the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a backbone whose weights are not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required with a weights file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps between places, in pixels: small ones see small defects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each place, chosen at random.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is kept sound with few pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variance added, as a share of the mean variance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For features; what does not fit is computed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places averaged around each place, per side; odd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most. More see finer differences and take longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all patches; replaces their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By coverage, or at random: quicker, but rare looks are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn at random before the choice, for each one remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours for the re-weighted score of the paper; 0 leaves it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The good parts are split into so many; each is judged by the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What training makes small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures in a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start of training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the learning rate falls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps without progress before training stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A narrow bottleneck, or a net with shortcuts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the longer side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels of the first level, doubled at each one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers that describe a part. Without shortcuts only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the part to how it was redrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge each place by the error usual there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottleneck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absolute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>squared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smoothly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it stalls</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>Something must be entered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter whole numbers, with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not have the form that is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsMenu</name>
     <message>
         <source>Dark</source>
@@ -697,6 +2490,53 @@ inspector calibrate NOME --good CARTELLA</translation>
     <message>
         <source>Light</source>
         <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>No sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound for rejected parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound for every part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no player for sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>The file {path} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some disk space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores of good parts that were not learned, and the limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores of good parts that were not learned, of defects, and the limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date, name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -708,6 +2548,73 @@ inspector calibrate NOME --good CARTELLA</translation>
     <message>
         <source>Folder of pictures</source>
         <translation>Cartella di immagini</translation>
+    </message>
+</context>
+<context>
+    <name>StartView</name>
+    <message>
+        <source>Teach a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of good parts are all it takes. The line goes on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach a new product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products that are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning done, at {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation type="unfinished">versione {number}</translation>
+    </message>
+    <message>
+        <source>taught {day}</source>
+        <translation type="unfinished">insegnata {day}</translation>
+    </message>
+    <message>
+        <source>Change the limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the draft of {name}? The pictures stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Mantieni</translation>
     </message>
 </context>
 <context>
@@ -748,6 +2655,10 @@ inspector calibrate NOME --good CARTELLA</translation>
         <translation>Inspector</translation>
     </message>
     <message>
+        <source>Teach a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the source</source>
         <translation>Cambia fonte</translation>
     </message>
@@ -762,6 +2673,194 @@ inspector calibrate NOME --good CARTELLA</translation>
     <message>
         <source>Keep counting</source>
         <translation>Continua a contare</translation>
+    </message>
+    <message>
+        <source>“{text}” came without Enter. Set the scanner to end each barcode with Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Good images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits set by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good parts rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missed} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defects missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drawn region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} shapes ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: parts always lie in the same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each part is found by its pattern, from a match of {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{method} · {time} a part on {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} of the fail limit</source>
+        <translation type="unfinished">{percent} del limite di scarto</translation>
+    </message>
+    <message>
+        <source>good parts and copies with a defect, judged at every loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} chosen pictures, judged at every loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one_in} good parts rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean + {value} σ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentile {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the defects found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeachHeader</name>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished">ferma</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation type="unfinished">carica</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished">attiva</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation type="unfinished">si ferma</translation>
+    </message>
+    <message>
+        <source>fault, see Inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running {name} · version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Linea</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new version, from version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeachPage</name>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeachScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page before (Ctrl+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on (Ctrl+Right)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -818,6 +2917,21 @@ inspector calibrate NOME --good CARTELLA</translation>
     </message>
 </context>
 <context>
+    <name>_Result</name>
+    <message>
+        <source>good parts learned, {count} held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good parts learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for one part · {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_ScoreScale</name>
     <message>
         <source>fail</source>
@@ -830,6 +2944,17 @@ inspector calibrate NOME --good CARTELLA</translation>
     <message>
         <source>good parts when taught</source>
         <translation>pezzi buoni all&apos;insegnamento</translation>
+    </message>
+</context>
+<context>
+    <name>_Worker</name>
+    <message>
+        <source>This could not be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera was stopped by an error.</source>
+        <translation type="unfinished">Un errore ha fermato la telecamera.</translation>
     </message>
 </context>
 </TS>
