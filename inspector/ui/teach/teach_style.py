@@ -35,6 +35,12 @@ QPushButton[kind="tool"]:checked { background: $line; border: ${edge}px solid $a
 QPushButton[kind="tool"]:disabled { background: transparent; color: $quiet; border-color: transparent; }
 QPushButton[kind="tool"]:focus { border-color: $accent; }
 
+QPushButton[kind="segment"] { background: $raised; border-color: transparent; min-height: ${touch}px; }
+QPushButton[kind="segment"]:hover { border-color: $quiet; }
+QPushButton[kind="segment"]:checked { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton[kind="segment"]:disabled { background: transparent; color: $quiet; border-color: transparent; }
+QPushButton[kind="segment"]:focus { border-color: $text; }
+
 QListView { background: transparent; border: none; outline: none; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QFrame#rule { background: $line; border: none; max-height: 1px; }
