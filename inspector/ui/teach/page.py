@@ -25,6 +25,8 @@ class TeachPage(QWidget):
     """``missing``, ``next_text`` or ``note`` may say something else now."""
     next_wanted = Signal()
     """Turn to the next page: the page is done with its work."""
+    next_focus_wanted = Signal()
+    """Give the keys to Next: what one waited for is done."""
 
     def __init__(self, controller: TeachController, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +45,11 @@ class TeachPage(QWidget):
     def is_complete(self) -> bool:
         """Whether Next is open."""
         return not self.missing()
+
+    @property
+    def is_final(self) -> bool:
+        """Whether there is no way back: what the pages before chose is done."""
+        return False
 
     def next_text(self) -> str:
         """The words on the Next button."""
