@@ -143,7 +143,7 @@ class DrawingCanvas(QWidget):
         if step is None:
             self._set_down(not self._down, at)
         else:
-            at = at + self._theme.px(8) * QPointF(*step)
+            at = at + QPointF(*step) * self._theme.px(8)
             if self._down:
                 self._laid(self._drawing.go_on(*self._on_picture(at)))
         self._pointer = at

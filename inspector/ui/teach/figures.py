@@ -11,18 +11,22 @@ from inspector.ui.texts import NARROW_SPACE, count_text, percent_text
 translate = QCoreApplication.translate
 
 
+def _number(value: float, digits: int) -> str:
+    return QLocale().toString(float(value), "f", digits)
+
+
 def rate_text(share: float) -> str:
     """0.0123 → '1.2 %', 0.0004 → '0.04 %': two figures that count, and never 0 % for what is only rare."""
     percent = 100 * share
     if 0 < percent < 0.01:
-        return f"< {QLocale().toString(0.01, 'f', 2)}{NARROW_SPACE}%"
+        return f"< {_number(0.01, 2)}{NARROW_SPACE}%"
     if percent == 0 or percent >= 99.95:
         digits = 0
     elif percent >= 10:
         digits = 0 if abs(percent - round(percent)) < 0.05 else 1
     else:
         digits = max(1, 1 - math.floor(math.log10(percent))) if percent < 1 else 1
-    written = QLocale().toString(percent, "f", digits)
+    written = _number(percent, digits)
     point = QLocale().decimalPoint()
     if point in written:
         written = written.rstrip("0").removesuffix(point)
@@ -48,7 +52,7 @@ def one_in_text(n: int) -> str:
 def duration_text(seconds: float) -> str:
     """As one would say it: "20 s", "3 min", "1 h 20 min"."""
     if seconds < 10:
-        return f"{QLocale().toString(max(0.0, seconds), 'f', 1)}{NARROW_SPACE}s"
+        return f"{_number(max(0.0, seconds), 1)}{NARROW_SPACE}s"
     if seconds < 90:
         return f"{seconds:.0f}{NARROW_SPACE}s"
     minutes = round(seconds / 60)
@@ -77,15 +81,15 @@ def memory_text(megabytes: float) -> str:
     """340 → '340 MB', 2300 → '2.3 GB'."""
     if megabytes < 1000:
         return f"{megabytes:.0f}{NARROW_SPACE}MB"
-    return f"{QLocale().toString(megabytes / 1000, 'f', 1)}{NARROW_SPACE}GB"
+    return f"{_number(megabytes / 1000, 1)}{NARROW_SPACE}GB"
 
 
 def part_time_text(ms: float) -> str:
     """6.4 → '6.4 ms', 27.2 → '27 ms'."""
-    return f"{QLocale().toString(ms, 'f', 1 if ms < 10 else 0)}{NARROW_SPACE}ms"
+    return f"{_number(ms, 1 if ms < 10 else 0)}{NARROW_SPACE}ms"
 
 
 def length_text(pixels: float) -> str:
     """Of the picture: 4.2 → '4.2 px', 27.3 → '27 px'."""
     digits = 0 if pixels >= 10 or pixels == round(pixels) else 1
-    return f"{QLocale().toString(pixels, 'f', digits)}{NARROW_SPACE}px"
+    return f"{_number(pixels, digits)}{NARROW_SPACE}px"

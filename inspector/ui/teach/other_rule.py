@@ -68,7 +68,7 @@ class OtherRule(Panel):
         self.kind.clicked.connect(self._offer_kinds)
         self.number = NumberField(_RANGES["rate"])
         self.review = NumberField(_REVIEW_RANGE)
-        self.no_review = Button(kind="tool")
+        self.no_review = Button(kind="segment")
         self.no_review.setCheckable(True)
         self._before, self._unit, self._review_name, self._review_before = QLabel(), QLabel(), QLabel(), QLabel()
         self._hint = QLabel()
@@ -81,8 +81,8 @@ class OtherRule(Panel):
         for widget in (self._before, self.number, self._unit):
             self._first.addWidget(widget)
         self._first.addStretch(1)
-        for widget in (self._review_before, self.review, self.no_review):
-            self._second.addWidget(widget)
+        for field in (self._review_before, self.review, self.no_review):
+            self._second.addWidget(field)
         self._second.addStretch(1)
         self._lines.addLayout(self._first, 0, 0)
         self._lines.addWidget(self._review_name, 1, 0)

@@ -35,10 +35,10 @@ class PromisePanel(Panel):
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
             self.content.addWidget(label)
         self.rules = QHBoxLayout()
-        self.rates = {n: Button(kind="tool") for n in RATES}
+        self.rates = {n: Button(kind="segment") for n in RATES}
         for n, button in self.rates.items():
             button.clicked.connect(lambda _=False, n=n: self.rate_wanted.emit(1 / n))
-        self.other = Button(kind="tool")
+        self.other = Button(kind="segment")
         self.other.clicked.connect(self.other_wanted)
         for button in (*self.rates.values(), self.other):
             button.setCheckable(True)
@@ -84,8 +84,10 @@ class PromisePanel(Panel):
         self.sentence.setMinimumHeight(2 * self.sentence.fontMetrics().lineSpacing())
         self.detail.setMinimumHeight(3 * self.detail.fontMetrics().lineSpacing())
         self.rules.setSpacing(theme.px(8))
-        for widget in (*self.rates.values(), self.other, *self.rows):
-            widget.apply_theme(theme)
+        for button in (*self.rates.values(), self.other):
+            button.apply_theme(theme)
+        for row in self.rows:
+            row.apply_theme(theme)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -50,7 +50,7 @@ class ProofPanel(Panel):
         self._name = ElidedLabel(mode=Qt.TextElideMode.ElideLeft)
         self._name.setProperty("tone", "quiet")
         self.draw, self.test, self.folder = Button(), Button(), Button("folder")
-        self.best_f1, self.all_found = Button(kind="tool"), Button(kind="tool")
+        self.best_f1, self.all_found = Button(kind="segment"), Button(kind="segment")
         self.draw.clicked.connect(self.draw_wanted)
         self.test.clicked.connect(self.test_wanted)
         self.folder.clicked.connect(self.folder_wanted)

@@ -20,7 +20,7 @@ class Segments(QWidget):
 
     def __init__(self, values: Sequence[Hashable], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.buttons = {value: Button(kind="tool") for value in values}
+        self.buttons = {value: Button(kind="segment") for value in values}
         self._group = QButtonGroup(self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)

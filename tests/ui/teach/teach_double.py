@@ -25,6 +25,7 @@ from inspector.core.teaching import (
     Suspicion,
 )
 from inspector.engine.assess import assess, limits_for
+from inspector.engine.presets import presets_of, settings_schema
 from inspector.errors import InspectorError
 from inspector.recipes.drafts import DraftInfo
 from inspector.recipes.plan import CalibrationPlan
@@ -116,14 +117,10 @@ class TeachDouble(QObject):
         self.asked.append(f"preview {path.name}")
 
     def presets(self, detector: str) -> dict[str, dict[str, Any]]:
-        return {
-            "fast": {"detector": detector, "resolution": 192, "settings": {}},
-            "balanced": {"detector": detector, "resolution": 256, "settings": {}},
-            "sensitive": {"detector": detector, "resolution": 384, "settings": {}},
-        }
+        return presets_of(detector)
 
     def settings_schema(self, detector: str) -> dict[str, Any]:
-        return {"type": "object", "properties": {}}
+        return settings_schema(detector)
 
     def probe(self) -> None:
         self.asked.append("probe")
