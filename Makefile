@@ -4,6 +4,7 @@
 # make translations  take new texts into resources/translations/*.ts, and build what the station reads
 # make screenshots   pictures of all states of the station into resources/screenshots
 # make bench  the measurements in tests/bench
+# make bench-limits  whether limits keep what they promise: about 40 minutes on two cores
 # make package     the distribution for PCs without Python or internet, into build/package
 # make clean  remove everything that make made
 
@@ -30,8 +31,12 @@ lint: $(STAMP)
 bench: $(STAMP)
 	$(PIP) -e ".[dev,bench]"
 	@set -e; for script in tests/bench/bench_*.py; do \
-		if [ -e "$$script" ]; then echo "== $$script"; $(BIN)/python "$$script"; fi; \
+		if [ -e "$$script" ]; then echo "== $$script"; PYTHONPATH=. $(BIN)/python "$$script"; fi; \
 	done
+
+bench-limits: $(STAMP)
+	$(PIP) -e ".[dev,bench]"
+	$(BIN)/python -m tests.bench.bench_limits
 
 translations: $(STAMP)
 	$(BIN)/pyside6-lupdate -silent -no-obsolete -locations none $$(find inspector/ui inspector/workers -name '*.py' | sort) -ts $(TS)

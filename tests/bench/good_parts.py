@@ -21,6 +21,7 @@ from models.anomaly_map import MapHead, to_images
 from models.embedding import Embedder
 from tests.bench.report import BUILD
 
+_CHUNK = 32
 _DEMO_PARTS = 600
 _FIRST_DEMO_SEED = 50_000
 """Away from the parts of the demo itself."""
@@ -86,8 +87,8 @@ class KeptEmbeddings:
         return len(self._chosen)
 
     def batches(self, stage: str) -> Iterator[tuple[list[int], Tensor]]:
-        for start in range(0, len(self._chosen), 8):
-            chosen = self._chosen[start : start + 8]
+        for start in range(0, len(self._chosen), _CHUNK):
+            chosen = self._chosen[start : start + _CHUNK]
             yield list(range(start, start + len(chosen))), self._features[chosen]
 
 

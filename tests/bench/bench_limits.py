@@ -1,0 +1,155 @@
+"""Whether the limits keep what they promise, on good parts that they were not set from.
+
+Each split draws 300 good parts to calibrate on; all others are an unseen lot, of 300 at most. The fit is the
+detectors' own (:meth:`fit_embeddings`) with their default settings, on features that are computed once. From
+the held-out scores a limit is set for each rate, as ``inspector calibrate`` does, and the lot is judged by it:
+
+- *observed / requested*: the share of the lots rejected, over all splits, against the rate asked for.
+- *bound exceeded*: the page says that r of n held-out scores lie beyond the limit. The true rate is then at
+  worst distributed as Beta(r + 1, n - r), and the rejects of a lot of m as BetaBinomial(m, r + 1, n - r); their
+  95 % quantile is the promise. Counted are the splits in which the lot had more.
+- *held-out shift*: mean held-out score against the mean score of the lot by the final model.
+
+    python -m tests.bench.bench_limits [--splits 100] [--products elpv-mono,elpv-poly,demo] [--detectors padim]
+
+Splits already measured are kept in build/bench/cache; ``--resume`` goes on from them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from rich.progress import track
+from scipy import stats
+
+from models.anomaly_map import MapHead
+from models.base import AnomalyMap, FitMonitor
+from models.limits import limit_for_rate, promise
+from models.padim import Padim, PadimConfig
+from models.patchcore import PatchCore, PatchCoreConfig
+from tests.bench.good_parts import KeptEmbeddings, QuickHead, described, prepared
+from tests.bench.report import BUILD, Row, report
+
+RATES = (0.01, 0.02, 0.05)
+PRODUCTS = ("elpv-mono", "elpv-poly", "demo")
+DETECTORS = ("padim", "patchcore")
+CALIBRATED = 300
+LARGEST_LOT = 300
+RESOLUTION = 256
+SIGMA = 4.0
+MOST_EXCEEDED = 0.08
+LARGEST_FACTOR = 1.5
+COMMAND = "make bench-limits"
+
+
+class Bench:
+    """One detector on one product, split after split."""
+
+    def __init__(self, product: str, detector: str) -> None:
+        self.name = f"{product}/{detector}"
+        self._parts = prepared(product, RESOLUTION)
+        size = self._parts.shape[1:3]
+        self._detector: Padim | PatchCore
+        self._detector = Padim(PadimConfig(), size) if detector == "padim" else PatchCore(PatchCoreConfig(), size)
+        embedder = self._detector.embedder
+        embedder.backbone.load(self._detector.config)
+        self._features = described(embedder, self._parts)
+        self._score = QuickHead(MapHead(size, SIGMA), embedder.grid(size))
+
+    @torch.inference_mode()
+    def split(self, seed: int) -> dict[str, object]:
+        """Calibrate on one draw and judge its lot; what of it is kept."""
+        order = np.random.default_rng(seed).permutation(len(self._parts)).tolist()
+        lot_indices = order[CALIBRATED : CALIBRATED + LARGEST_LOT]
+        held: dict[int, float] = {}
+
+        def take(indices: Sequence[int], maps: AnomalyMap) -> None:
+            held.update(zip(indices, self._score(maps).tolist(), strict=True))
+
+        source = KeptEmbeddings(self._features, order[:CALIBRATED])
+        if isinstance(self._detector, Padim):
+            self._detector.fit_embeddings(source, take)
+        else:
+            self._detector.fit_embeddings(source, FitMonitor(), take)
+        judged = [
+            self._score(self._detector.judge(e)) for _, e in KeptEmbeddings(self._features, lot_indices).batches("lot")
+        ]
+        scores, lot = np.array(list(held.values())), torch.cat(judged).double().numpy()
+        rejected = [int((lot >= limit_for_rate(scores, rate)).sum()) for rate in RATES]
+        return {
+            "split": seed,
+            "lot": len(lot),
+            "rejected": rejected,
+            "bound": [lot_bound(scores, limit_for_rate(scores, rate), len(lot)) for rate in RATES],
+            "shift": float(scores.mean() / lot.mean() - 1),
+        }
+
+
+def lot_bound(scores: NDArray[np.float64], limit: float, lot: int) -> int:
+    """Rejects of an unseen lot that are exceeded with a probability of at most 5 %, whatever the distribution."""
+    kept = promise(scores, limit)
+    return int(stats.betabinom.ppf(0.95, lot, kept.rejected + 1, kept.n - kept.rejected))
+
+
+def rows_of(name: str, found: Sequence[dict[str, object]]) -> list[Row]:
+    rejected = np.array([split["rejected"] for split in found])  # splits, rates
+    bound = np.array([split["bound"] for split in found])
+    lot = np.array([split["lot"] for split in found])
+    observed = (rejected / lot[:, None]).mean(axis=0)
+    exceeded = (rejected > bound).mean(axis=0)
+    rows = []
+    for i, rate in enumerate(RATES):
+        factor = float(observed[i] / rate)
+        kept = 1 / LARGEST_FACTOR <= factor <= LARGEST_FACTOR
+        target = f"{1 / LARGEST_FACTOR:.2f} to {LARGEST_FACTOR:.2f}"
+        rows.append(Row(f"{name}/{rate:.0%}/observed per requested", factor, "", target, kept, COMMAND))
+        kept = bool(exceeded[i] <= MOST_EXCEEDED)
+        share = float(100 * exceeded[i])
+        rows.append(Row(f"{name}/{rate:.0%}/bound exceeded", share, "%", f"<= {MOST_EXCEEDED:.0%}", kept, COMMAND))
+    shift = 100 * float(np.mean([split["shift"] for split in found]))
+    return [*rows, Row(f"{name}/held-out shift", shift, "%", "", None, COMMAND)]
+
+
+def measured(product: str, detector: str, splits: int, resume: bool) -> list[dict[str, object]]:
+    """The first ``splits`` splits, those kept from the last time among them with ``resume``."""
+    kept = BUILD / "cache" / f"limits-{product}-{detector}.jsonl"
+    found = _read(kept) if resume else []
+    if len(found) >= splits:
+        return found[:splits]
+    bench = Bench(product, detector)
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    with kept.open("a" if resume else "w", encoding="utf-8") as file:
+        for seed in track(range(len(found), splits), f"{product} {detector}"):
+            found.append(bench.split(seed))
+            file.write(json.dumps(found[-1]) + "\n")
+            file.flush()
+    return found
+
+
+def _read(path: Path) -> list[dict[str, object]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()] if path.exists() else []
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--splits", type=int, default=100)
+    parser.add_argument("--products", default=",".join(PRODUCTS))
+    parser.add_argument("--detectors", default=",".join(DETECTORS))
+    parser.add_argument("--resume", action="store_true")
+    arguments = parser.parse_args()
+    rows: list[Row] = []
+    for product in arguments.products.split(","):
+        for detector in arguments.detectors.split(","):
+            found = measured(product, detector, arguments.splits, arguments.resume)
+            rows += rows_of(f"{product}/{detector}", found)
+    report("limits", rows)
+
+
+if __name__ == "__main__":
+    main()
