@@ -120,43 +120,43 @@
     <name>CapturePanel</name>
     <message>
         <source>Take this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar esta imagen</translation>
     </message>
     <message>
         <source>Keep the part in view as a good one (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la pieza a la vista como buena (espacio)</translation>
     </message>
     <message>
         <source>Take every part</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar todas las piezas</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>{count} taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tomadas</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Reintentar</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>What was taken is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ya tomado se conserva.</translation>
     </message>
     <message>
         <source>There is no source yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay origen.</translation>
     </message>
     <message>
         <source>Choose one on the Inspect screen, then come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno en la pantalla Inspeccionar y vuelva.</translation>
     </message>
     <message>
         <source>No more pictures come.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegan más imágenes.</translation>
     </message>
 </context>
 <context>
@@ -221,146 +221,146 @@
     <name>Doubts</name>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>ilegible</translation>
     </message>
     <message>
         <source>other size</source>
-        <translation type="unfinished"></translation>
+        <translation>otro tamaño</translation>
     </message>
     <message>
         <source>part not found</source>
-        <translation type="unfinished"></translation>
+        <translation>pieza no hallada</translation>
     </message>
     <message>
         <source>unlike the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>distinta del resto</translation>
     </message>
     <message>
         <source>blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>borrosa</translation>
     </message>
     <message>
         <source>too bright</source>
-        <translation type="unfinished"></translation>
+        <translation>muy clara</translation>
     </message>
     <message>
         <source>too dark</source>
-        <translation type="unfinished"></translation>
+        <translation>muy oscura</translation>
     </message>
     <message>
         <source>high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>contraste alto</translation>
     </message>
     <message>
         <source>low contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>contraste bajo</translation>
     </message>
     <message>
         <source>other colours</source>
-        <translation type="unfinished"></translation>
+        <translation>otros colores</translation>
     </message>
     <message>
         <source>same shot</source>
-        <translation type="unfinished"></translation>
+        <translation>misma toma</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>copia</translation>
     </message>
     <message>
         <source>{size} pixels; most of the others have another size. It cannot be learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} píxeles; casi todas las demás tienen otro tamaño. No se puede aprender.</translation>
     </message>
     <message>
         <source>The part is not found in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra la pieza en la imagen.</translation>
     </message>
     <message>
         <source>Something here is unlike the other good parts. Is it a defect? Then exclude it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo aquí no es como en las demás piezas buenas. ¿Es un defecto? Entonces exclúyala.</translation>
     </message>
     <message>
         <source>Less sharp than the rest: {value} of the usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos nítida que el resto: {value} de lo normal.</translation>
     </message>
     <message>
         <source>Mean brightness {value}; the others have about {usual} of 255.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brillo medio {value}; las demás, unos {usual} de 255.</translation>
     </message>
     <message>
         <source>Contrast {value}; the others have about {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste {value}; las demás, unos {usual}.</translation>
     </message>
     <message>
         <source>Grey among coloured pictures, or the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris entre imágenes en color, o al revés.</translation>
     </message>
     <message>
         <source>Almost the same picture as {other}. One part taken twice proves no more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi la misma imagen que {other}. Una pieza tomada dos veces no prueba más que una.</translation>
     </message>
     <message>
         <source>A copy of {other}. It is learned once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de {other}. Se aprende una sola vez.</translation>
     </message>
 </context>
 <context>
     <name>DrawingPad</name>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincel</translation>
     </message>
     <message>
         <source>Scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>Arañazo</translation>
     </message>
     <message>
         <source>Stain</source>
-        <translation type="unfinished"></translation>
+        <translation>Mancha</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Oscuro</translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Claro</translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Another part</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra pieza</translation>
     </message>
     <message>
         <source>With the keys: the arrows move the tool, the space bar sets it down and lifts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el teclado: las flechas mueven la herramienta; la barra espaciadora la baja y la levanta.</translation>
     </message>
     <message>
         <source>Part to draw on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieza donde dibujar</translation>
     </message>
     <message>
         <source>Size of the tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la herramienta</translation>
     </message>
     <message>
         <source>Contrast of the tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste de la herramienta</translation>
     </message>
     <message>
         <source>Size {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño {size}</translation>
     </message>
     <message>
         <source>Contrast {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste {percent}</translation>
     </message>
 </context>
 <context>
@@ -378,27 +378,27 @@
     <name>Enough</name>
     <message>
         <source>{count} more are needed before anything can be learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan {count} para poder aprender.</translation>
     </message>
     <message>
         <source>One more is needed before anything can be learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una para poder aprender.</translation>
     </message>
     <message>
         <source>50 or more make limits that one can trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con 50 o más, los límites son fiables.</translation>
     </message>
     <message>
         <source>{count} pictures can prove at most 1 in {rate} good parts rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} imágenes pueden probar que se rechaza como máximo 1 de cada {rate} piezas buenas.</translation>
     </message>
     <message>
         <source>That is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más que suficiente.</translation>
     </message>
     <message>
         <source>{count} more would prove 1 in {rate}; best from other days and batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más probarían 1 de cada {rate}; mejor de otros días y lotes.</translation>
     </message>
 </context>
 <context>
@@ -412,31 +412,31 @@
     <name>Figures</name>
     <message>
         <source>1 in {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 de cada {count}</translation>
     </message>
     <message>
         <source>measuring the time …</source>
-        <translation type="unfinished"></translation>
+        <translation>midiendo el tiempo …</translation>
     </message>
     <message>
         <source>nearly done</source>
-        <translation type="unfinished"></translation>
+        <translation>casi listo</translation>
     </message>
     <message>
         <source>about {count} seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos {count} segundos</translation>
     </message>
     <message>
         <source>about a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda un minuto</translation>
     </message>
     <message>
         <source>about {count} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos {count} minutos</translation>
     </message>
     <message>
         <source>about {duration} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos {duration}</translation>
     </message>
 </context>
 <context>
@@ -450,78 +450,78 @@
     <name>FitPage</name>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender</translation>
     </message>
     <message>
         <source>Wait until the good parts are learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que se aprendan las piezas buenas.</translation>
     </message>
     <message>
         <source>Learn the good parts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprenda antes las piezas buenas.</translation>
     </message>
     <message>
         <source>Learning the good parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender las piezas buenas</translation>
     </message>
     <message>
         <source>Nothing is learned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha aprendido nada.</translation>
     </message>
     <message>
         <source>Learning what good parts have in common …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendiendo qué tienen en común las piezas buenas …</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished">Parando …</translation>
+        <translation>Parando …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Learn again</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender de nuevo</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Reintentar</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Learned in {duration}. The limits rest on parts judged before they were learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendido en {duration}. Los límites se basan en piezas juzgadas antes de aprenderlas.</translation>
     </message>
 </context>
 <context>
     <name>FitStages</name>
     <message>
         <source>Reading the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer las imágenes</translation>
     </message>
     <message>
         <source>Describing each place of each part</source>
-        <translation type="unfinished"></translation>
+        <translation>Describir cada punto de cada pieza</translation>
     </message>
     <message>
         <source>Learning what is usual at each place</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender lo normal en cada punto</translation>
     </message>
     <message>
         <source>Choosing what to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué recordar</translation>
     </message>
     <message>
         <source>Judging parts that were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgar las piezas reservadas</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
     <message>
         <source>Learning the usual errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender los errores habituales</translation>
     </message>
 </context>
 <context>
@@ -622,31 +622,31 @@ Pare la línea para cambiarlo</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Verdicts are shown and counted, not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Los veredictos se muestran y se cuentan, no se registran</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>Every part is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Se registra cada pieza</translation>
     </message>
     <message>
         <source>Parts wait to be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay piezas sin registrar</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>{failed} has failed; {device} goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>{failed} ha fallado; sigue {device}</translation>
     </message>
     <message>
         <source>Device</source>
@@ -654,7 +654,7 @@ Pare la línea para cambiarlo</translation>
     </message>
     <message>
         <source>Colours, sounds and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores, sonidos e idioma</translation>
     </message>
     <message>
         <source>stall {time}</source>
@@ -700,23 +700,23 @@ Pare la línea para cambiarlo</translation>
     <name>HeatScale</name>
     <message>
         <source>Where the heat begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde empieza el calor</translation>
     </message>
     <message>
         <source>Drag the knob to where the heat should begin; a double click sets it to the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre el botón hasta donde deba empezar el calor; con doble clic vuelve a los límites</translation>
     </message>
     <message>
         <source>begins at {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza en {percent}</translation>
     </message>
     <message>
         <source>fail {percent}</source>
-        <translation type="unfinished">rechazo {percent}</translation>
+        <translation>rechazo {percent}</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished">normal</translation>
+        <translation>normal</translation>
     </message>
 </context>
 <context>
@@ -730,158 +730,158 @@ Pare la línea para cambiarlo</translation>
     <name>ImageDetail</name>
     <message>
         <source>Include again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a incluir</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Do not learn from this picture (E or Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>No aprender de esta imagen (E o Supr)</translation>
     </message>
     <message>
         <source>It is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Es buena</translation>
     </message>
     <message>
         <source>Keep it although it stands out (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarla aunque destaque (K)</translation>
     </message>
     <message>
         <source>Press a picture to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse una imagen para verla.</translation>
     </message>
     <message>
         <source>Excluded: it is not learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluida: no se aprende.</translation>
     </message>
     <message>
         <source>Kept by you: it is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservada por usted: se aprende.</translation>
     </message>
     <message>
         <source>Nothing stands out. It is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada destaca. Se aprende.</translation>
     </message>
 </context>
 <context>
     <name>ImagesPage</name>
     <message>
         <source>Good images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes buenas</translation>
     </message>
     <message>
         <source>Choose a folder of good pictures first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes una carpeta de imágenes buenas</translation>
     </message>
     <message>
         <source>The pictures are being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprueban las imágenes …</translation>
     </message>
     <message>
         <source>At least {count} good pictures are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacen falta al menos {count} imágenes buenas</translation>
     </message>
     <message>
         <source>Look at the suspects first, or go on as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire antes las sospechosas o continúe así</translation>
     </message>
     <message>
         <source>Pictures of good parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de piezas buenas</translation>
     </message>
     <message>
         <source>In view</source>
-        <translation type="unfinished"></translation>
+        <translation>A la vista</translation>
     </message>
     <message>
         <source>Choose a folder …</source>
-        <translation type="unfinished">Elegir una carpeta …</translation>
+        <translation>Elegir una carpeta …</translation>
     </message>
     <message>
         <source>From the live source</source>
-        <translation type="unfinished"></translation>
+        <translation>Del origen en vivo</translation>
     </message>
     <message>
         <source>Folder of good pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de imágenes buenas</translation>
     </message>
     <message>
         <source>Let go to learn from these</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para aprender de estas</translation>
     </message>
     <message>
         <source>{count} files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} archivos y carpetas</translation>
     </message>
     <message>
         <source>{count} to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} por aprender</translation>
     </message>
     <message>
         <source>{count} suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sospechosas</translation>
     </message>
     <message>
         <source>{count} excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} excluidas</translation>
     </message>
     <message>
         <source>{count} unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} inservibles</translation>
     </message>
     <message>
         <source>checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobando …</translation>
     </message>
     <message>
         <source>Looking at the pictures …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando las imágenes …</translation>
     </message>
     <message>
         <source>No pictures here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay imágenes</translation>
     </message>
     <message>
         <source>Choose a folder that holds pictures, such as PNG, JPEG, BMP or TIFF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta con imágenes, p. ej. archivos PNG, JPEG, BMP o TIFF</translation>
     </message>
     <message>
         <source>Choose another folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra carpeta …</translation>
     </message>
     <message>
         <source>Drop a folder of good pictures here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí una carpeta de imágenes buenas</translation>
     </message>
     <message>
         <source>Good parts only, as the camera sees them on the line. 50 or more make a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo piezas buenas, tal como las ve la cámara en la línea. Con 50 o más se empieza bien.</translation>
     </message>
     <message>
         <source>The pictures have {count} different sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes tienen {count} tamaños distintos.</translation>
     </message>
     <message>
         <source>Only pictures of one size can be learned together: those of one camera and setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden aprender juntas imágenes de un mismo tamaño: de una cámara y un ajuste.</translation>
     </message>
     <message>
         <source>None of these files can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer ninguno de estos archivos.</translation>
     </message>
     <message>
         <source>Press one to see why, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse uno para ver por qué, o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Too few good pictures: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocas imágenes buenas: {count}.</translation>
     </message>
     <message>
         <source>Add some, or capture them from the live source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada más, o tómelas del origen en vivo.</translation>
     </message>
 </context>
 <context>
@@ -900,11 +900,11 @@ Pare la línea para cambiarlo</translation>
     </message>
     <message>
         <source>{device} has failed. The inspection goes on with {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} ha fallado. La inspección sigue con {other}.</translation>
     </message>
     <message>
         <source>Stop the line when it suits you and restart the computer. ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare la línea cuando le convenga y reinicie el ordenador. ({reason})</translation>
     </message>
 </context>
 <context>
@@ -970,59 +970,59 @@ Pare la línea para cambiarlo</translation>
     <name>LimitsPage</name>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Learn the good parts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprenda antes las piezas buenas.</translation>
     </message>
     <message>
         <source>Keep these limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estos límites</translation>
     </message>
     <message>
         <source>Pictures of defects</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de defectos</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuento</translation>
     </message>
     <message>
         <source>Each part</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada pieza</translation>
     </message>
     <message>
         <source>Back to the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los valores</translation>
     </message>
     <message>
         <source>Where do good parts end?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde acaban las piezas buenas?</translation>
     </message>
     <message>
         <source>Draw a defect on a good part</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje un defecto en una pieza buena</translation>
     </message>
     <message>
         <source>The smallest defect that is found</source>
-        <translation type="unfinished"></translation>
+        <translation>El menor defecto que se detecta</translation>
     </message>
     <message>
         <source>defect</source>
-        <translation type="unfinished"></translation>
+        <translation>defecto</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>buena</translation>
     </message>
     <message>
         <source>{count} held-out good parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} piezas buenas reservadas</translation>
     </message>
     <message>
         <source>{count} defects given</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} defectos dados</translation>
     </message>
 </context>
 <context>
@@ -1062,174 +1062,174 @@ Pare la línea para cambiarlo</translation>
     <name>LossChart</name>
     <message>
         <source>on parts it learns</source>
-        <translation type="unfinished"></translation>
+        <translation>en piezas que aprende</translation>
     </message>
     <message>
         <source>on parts it does not</source>
-        <translation type="unfinished"></translation>
+        <translation>en piezas que no aprende</translation>
     </message>
 </context>
 <context>
     <name>MethodCard</name>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado</translation>
     </message>
     <message>
         <source>waiting for its turn …</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera de turno …</translation>
     </message>
     <message>
         <source>{found} of {count} defects found · AUROC {auroc}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} de {count} defectos detectados · AUROC {auroc}</translation>
     </message>
     <message>
         <source>No synthetic stain was found reliably.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna mancha sintética se detectó con fiabilidad.</translation>
     </message>
     <message>
         <source>Finds stains from {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detecta manchas desde {size}</translation>
     </message>
     <message>
         <source>to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>al aprender</translation>
     </message>
     <message>
         <source>per part</source>
-        <translation type="unfinished"></translation>
+        <translation>por pieza</translation>
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria</translation>
     </message>
     <message>
         <source>measuring …</source>
-        <translation type="unfinished"></translation>
+        <translation>midiendo …</translation>
     </message>
 </context>
 <context>
     <name>MethodPage</name>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <source>Settings of {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de {method}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Compare all</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Stop comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de comparar</translation>
     </message>
     <message>
         <source>Learn with all three and see how they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender con los tres y ver cómo rinden</translation>
     </message>
 </context>
 <context>
     <name>Methods</name>
     <message>
         <source>Autoencoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoencoder</translation>
     </message>
     <message>
         <source>Parts that vary, or lie a little differently each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas que varían o no siempre están igual colocadas</translation>
     </message>
     <message>
         <source>Parts that always lie in the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas siempre en el mismo sitio</translation>
     </message>
     <message>
         <source>Plain surfaces and fine, regular textures</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficies lisas y texturas finas y regulares</translation>
     </message>
     <message>
         <source>Remembers what good parts look like, and looks for anything that it has never seen anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuerda cómo son las piezas buenas y busca lo que no ha visto nunca en ningún sitio.</translation>
     </message>
     <message>
         <source>Learns what is usual at each place of the picture. Fastest; each part must be in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprende lo normal en cada punto de la imagen. El más rápido; cada pieza debe estar en su sitio.</translation>
     </message>
     <message>
         <source>Learns to redraw good parts, and shows where redrawing fails. Needs many pictures and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprende a redibujar piezas buenas y muestra dónde no lo logra. Necesita muchas imágenes y tiempo.</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Rápido</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrado</translation>
     </message>
     <message>
         <source>Most sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sensible</translation>
     </message>
     <message>
         <source>Own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes propios</translation>
     </message>
     <message>
         <source>A smaller picture: quickest for each part, the smallest defects may be missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen más pequeña: lo más rápido por pieza; los menores defectos pueden escaparse.</translation>
     </message>
     <message>
         <source>For most products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la mayoría de los productos.</translation>
     </message>
     <message>
         <source>A larger picture: sees smaller defects, takes longer for each part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen más grande: ve defectos menores y tarda más por pieza.</translation>
     </message>
     <message>
         <source>Settings that you changed under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes que ha cambiado en Avanzado.</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspeccionar</translation>
     </message>
     <message>
         <source>Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñar</translation>
     </message>
 </context>
 <context>
     <name>NearestParts</name>
     <message>
         <source>The parts nearest to the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Las piezas más cercanas a los límites</translation>
     </message>
     <message>
         <source>defect</source>
-        <translation type="unfinished"></translation>
+        <translation>defecto</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>buena</translation>
     </message>
 </context>
 <context>
@@ -1252,7 +1252,7 @@ Pare la línea para cambiarlo</translation>
     </message>
     <message>
         <source>Pictures of good parts are all it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastan imágenes de piezas buenas</translation>
     </message>
     <message>
         <source>No recipe yet</source>
@@ -1260,7 +1260,7 @@ Pare la línea para cambiarlo</translation>
     </message>
     <message>
         <source>Teach a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñar un producto</translation>
     </message>
     <message>
         <source>A folder of pictures, or whatever else delivers them</source>
@@ -1295,132 +1295,132 @@ Pare la línea para cambiarlo</translation>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un número.</translation>
     </message>
     <message>
         <source>Only whole numbers are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se admiten números enteros.</translation>
     </message>
     <message>
         <source>Above {low}, up to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de {low}, hasta {high}.</translation>
     </message>
     <message>
         <source>From {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {low} a {high}.</translation>
     </message>
     <message>
         <source>Above {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de {low}.</translation>
     </message>
     <message>
         <source>At least {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos {low}.</translation>
     </message>
     <message>
         <source>At most {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo {high}.</translation>
     </message>
 </context>
 <context>
     <name>OtherRule</name>
     <message>
         <source>Good parts rejected: at most 1 in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas rechazadas: máximo 1 de …</translation>
     </message>
     <message>
         <source>Mean + deviations</source>
-        <translation type="unfinished"></translation>
+        <translation>Media + desviaciones</translation>
     </message>
     <message>
         <source>Percentile of the good parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentil de las piezas buenas</translation>
     </message>
     <message>
         <source>Best F1 with the defects</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor F1 con los defectos</translation>
     </message>
     <message>
         <source>Share of the defects found</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de los defectos detectada</translation>
     </message>
     <message>
         <source>Another rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra regla</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>1 in</source>
-        <translation type="unfinished"></translation>
+        <translation>1 de</translation>
     </message>
     <message>
         <source>good parts</source>
-        <translation type="unfinished"></translation>
+        <translation>piezas buenas</translation>
     </message>
     <message>
         <source>Good parts sent to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas buenas por revisar</translation>
     </message>
     <message>
         <source>No review</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin revisión</translation>
     </message>
     <message>
         <source>The line is estimated from the good parts; the sentence above says what they prove.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite se estima a partir de las piezas buenas; la frase de arriba dice qué prueban.</translation>
     </message>
     <message>
         <source>Says little where the scores are skewed: look at what it promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice poco si los valores son asimétricos: mire qué promete.</translation>
     </message>
     <message>
         <source>Of the good parts that were not learned; 100 % is the worst of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las piezas buenas no aprendidas; 100 % es la peor de ellas.</translation>
     </message>
     <message>
         <source>Fits the defects at hand; others may look different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ajusta a los defectos dados; otros pueden ser distintos.</translation>
     </message>
     <message>
         <source>The highest line that still finds that share of the defects at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite más alto que aún detecta esa parte de los defectos dados.</translation>
     </message>
 </context>
 <context>
     <name>PhotoField</name>
     <message>
         <source>{file} is no picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es una imagen que se pueda leer.</translation>
     </message>
     <message>
         <source>Photo of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto del producto</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Choose a picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir imagen …</translation>
     </message>
     <message>
         <source>Without a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin foto</translation>
     </message>
     <message>
         <source>Drop a picture here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí una imagen</translation>
     </message>
 </context>
 <context>
@@ -1528,220 +1528,220 @@ Pare la línea para cambiarlo</translation>
     <name>ProductPage</name>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Give the product a name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé antes un nombre al producto</translation>
     </message>
     <message>
         <source>Give the product another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé otro nombre al producto</translation>
     </message>
     <message>
         <source>A new product</source>
-        <translation type="unfinished"></translation>
+        <translation>Un producto nuevo</translation>
     </message>
     <message>
         <source>A new version, from version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión nueva, a partir de la {number}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>As people call it, or its barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se le llama, o su código de barras</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Lamp, lens, shift, why a new version: whatever helps later</source>
-        <translation type="unfinished"></translation>
+        <translation>Luz, óptica, turno, por qué otra versión: lo que ayude después</translation>
     </message>
     <message>
         <source>Photo, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto, si quiere</translation>
     </message>
     <message>
         <source>Shown where a recipe is chosen. Without one it is the first good picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ve al elegir la receta. Si no hay, es la primera imagen buena.</translation>
     </message>
     <message>
         <source>There is a recipe “{name}” already. Go back and press New version to teach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe la receta «{name}». Vuelva atrás y pulse Nueva versión para enseñarla de nuevo.</translation>
     </message>
     <message>
         <source>“{name}” is being taught already. Go back and press Go on, or use another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya se está enseñando. Vuelva atrás y pulse Continuar, o use otro nombre.</translation>
     </message>
     <message>
         <source>The name is too long: up to 64 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre es muy largo: máximo 64 caracteres.</translation>
     </message>
     <message>
         <source>Use letters, digits, spaces, hyphens and dots; begin and end with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use letras, cifras, espacios, guiones y puntos; empiece y termine con letra o cifra.</translation>
     </message>
     <message>
         <source>Operators choose the product by this name, or scan it as a barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los operarios eligen el producto por este nombre o lo leen como código de barras.</translation>
     </message>
 </context>
 <context>
     <name>Promise</name>
     <message>
         <source>At most {share} of the good parts rejected, 95 % sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechaza como máximo el {share} de las piezas buenas (95 % de certeza).</translation>
     </message>
     <message>
         <source>At most {one_in} good parts rejected, 95 % sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechaza como máximo {one_in} piezas buenas (95 % de certeza).</translation>
     </message>
     <message>
         <source>The one defect is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detecta el único defecto.</translation>
     </message>
     <message>
         <source>All {count} defects found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detectan los {count} defectos.</translation>
     </message>
     <message>
         <source>{missed} of {count} defects missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missed} de {count} defectos sin detectar.</translation>
     </message>
     <message>
         <source>1 of the {count} good parts that were not learned is above the line;</source>
-        <translation type="unfinished"></translation>
+        <translation>1 de las {count} piezas buenas no aprendidas supera el límite;</translation>
     </message>
     <message>
         <source>{rejected} of the {count} good parts that were not learned are above the line;</source>
-        <translation type="unfinished"></translation>
+        <translation>{rejected} de las {count} piezas buenas no aprendidas superan el límite;</translation>
     </message>
     <message>
         <source>of new ones about {expected} will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>de las nuevas lo hará cerca del {expected}.</translation>
     </message>
     <message>
         <source>{count} good parts cannot prove less than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} piezas buenas no pueden probar menos que eso.</translation>
     </message>
     <message>
         <source>The {expected} expected is estimated from the tail of their scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {expected} previsto se estima por la cola de sus valores.</translation>
     </message>
     <message>
         <source>The {expected} expected is estimated from the tail; {missing} more good images would prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {expected} previsto se estima por la cola; {missing} imágenes buenas más lo probarían.</translation>
     </message>
     <message>
         <source>The {expected} expected is estimated from the tail: too rare to be proved with images.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {expected} previsto se estima por la cola: demasiado raro para probarlo con imágenes.</translation>
     </message>
     <message>
         <source>That is little to go by: teach more good images before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es poca base: enseñe más imágenes buenas antes de fiarse.</translation>
     </message>
     <message>
         <source>where the true {expected} line lies, 95 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>límite real del {expected}, 95 % de certeza</translation>
     </message>
     <message>
         <source>{expected} (up to {upper})</source>
-        <translation type="unfinished"></translation>
+        <translation>{expected} (hasta {upper})</translation>
     </message>
     <message>
         <source>no defects given</source>
-        <translation type="unfinished"></translation>
+        <translation>no se han dado</translation>
     </message>
     <message>
         <source>{missed} of {count} ({low} – {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{missed} de {count} ({low} – {high})</translation>
     </message>
 </context>
 <context>
     <name>PromisePanel</name>
     <message>
         <source>What the limit promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que promete el límite</translation>
     </message>
     <message>
         <source>Reject at most one good part in {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar como máximo una pieza buena de cada {count}</translation>
     </message>
     <message>
         <source>Other …</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra …</translation>
     </message>
     <message>
         <source>Another share, or another rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra proporción u otra regla</translation>
     </message>
     <message>
         <source>Good parts rejected, expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas rechazadas, previsto</translation>
     </message>
     <message>
         <source>Good parts sent to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas por revisar</translation>
     </message>
     <message>
         <source>Defects missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Defectos sin detectar</translation>
     </message>
 </context>
 <context>
     <name>ProofPanel</name>
     <message>
         <source>Defects given</source>
-        <translation type="unfinished"></translation>
+        <translation>Defectos dados</translation>
     </message>
     <message>
         <source>Would a defect be found?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se detectaría un defecto?</translation>
     </message>
     <message>
         <source>Draw a scratch or a stain on a good part: the heat follows your stroke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje un arañazo o una mancha en una pieza buena: el calor sigue su trazo.</translation>
     </message>
     <message>
         <source>Draw a defect</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar defecto</translation>
     </message>
     <message>
         <source>Sensitivity test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test de sensibilidad</translation>
     </message>
     <message>
         <source>Folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta …</translation>
     </message>
     <message>
         <source>Choose a folder of pictures of defects</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta de imágenes de defectos</translation>
     </message>
     <message>
         <source>Best F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor F1</translation>
     </message>
     <message>
         <source>The limit that tells good parts and these defects apart best</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite que mejor separa las piezas buenas de estos defectos</translation>
     </message>
     <message>
         <source>Find all</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectar todos</translation>
     </message>
     <message>
         <source>The highest limit that finds all of these defects</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite más alto que detecta todos estos defectos</translation>
     </message>
     <message>
         <source>Defects found against good parts rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Defectos detectados frente a piezas buenas rechazadas</translation>
     </message>
 </context>
 <context>
@@ -1752,15 +1752,15 @@ Pare la línea para cambiarlo</translation>
     </message>
     <message>
         <source>No recipe is named “{name}”</source>
-        <translation type="unfinished">Ninguna receta se llama «{name}»</translation>
+        <translation>Ninguna receta se llama «{name}»</translation>
     </message>
     <message>
         <source>{recipe} is still being loaded. Scan again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipe} aún se está cargando. Lea el código de nuevo en un momento</translation>
     </message>
     <message>
         <source>{recipe} is loaded already</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipe} ya está cargada</translation>
     </message>
     <message>
         <source>Inspect with {new} instead of {old}?</source>
@@ -1814,228 +1814,232 @@ Pare la línea para cambiarlo</translation>
     <name>RegionPage</name>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona</translation>
     </message>
     <message>
         <source>The pattern is not found even where it was drawn: draw another</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón no se encuentra ni donde se dibujó: dibuje otro</translation>
     </message>
     <message>
         <source>All of the picture is inspected: that is right for most products</source>
-        <translation type="unfinished"></translation>
+        <translation>Se inspecciona toda la imagen: es lo correcto para casi todos los productos</translation>
     </message>
     <message>
         <source>What is inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se inspecciona</translation>
     </message>
     <message>
         <source>What the detector sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve el detector</translation>
     </message>
     <message>
         <source>The picture before (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen anterior (RePág)</translation>
     </message>
     <message>
         <source>The next picture (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen siguiente (AvPág)</translation>
     </message>
     <message>
         <source>Find each part, wherever it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cada pieza, esté donde esté</translation>
     </message>
     <message>
         <source>Needed where parts are shifted or turned. A part that is not found gets no verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario si las piezas se desplazan o giran. Una pieza no hallada queda sin veredicto.</translation>
     </message>
     <message>
         <source>Blend the reference over the picture: what does not lie on it is seen twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Superponer la referencia a la imagen: lo que no coincide se ve doble</translation>
     </message>
     <message>
         <source>Ghost of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia superpuesta</translation>
     </message>
     <message>
         <source>A part that matches less is not found, and gets no verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pieza que coincide menos no se halla y queda sin veredicto</translation>
     </message>
     <message>
         <source>Found from a match of</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia mínima</translation>
     </message>
     <message>
         <source>More shows smaller defects and takes longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Con más se ven defectos menores y se tarda más</translation>
     </message>
     <message>
         <source>Working resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolución de trabajo</translation>
     </message>
     <message>
         <source>smallest defect that can show: {size} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>menor defecto visible: {size} píxeles</translation>
     </message>
     <message>
         <source>found, match {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>hallada, coincidencia {percent}</translation>
     </message>
     <message>
         <source>not found, match {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hallada, coincidencia {percent}</translation>
     </message>
     <message>
         <source>{number} of {count} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count} · {name}</translation>
     </message>
     <message>
         <source>the drawn region</source>
-        <translation type="unfinished"></translation>
+        <translation>la zona dibujada</translation>
     </message>
     <message>
         <source>the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>el patrón</translation>
     </message>
     <message>
         <source>all of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>toda la imagen</translation>
     </message>
     <message>
         <source>{count} ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ignoradas</translation>
     </message>
 </context>
 <context>
     <name>RegionTools</name>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspeccionar</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón</translation>
     </message>
     <message>
         <source>Draw what is inspected; without it, all of the picture is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje qué se inspecciona; si no, es toda la imagen</translation>
     </message>
     <message>
         <source>Draw what is left out, such as a print that changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje lo que se omite, p. ej. un texto impreso que cambia</translation>
     </message>
     <message>
         <source>Draw by what each part is found: something with edges that every part has</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje por qué se busca cada pieza: algo con bordes que todas tengan</translation>
     </message>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectángulo</translation>
     </message>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Elipse</translation>
     </message>
     <message>
         <source>Polygon: a corner a click, a double click closes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígono: un clic por vértice, doble clic para cerrarlo</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Delete the shape (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la forma (Supr)</translation>
     </message>
 </context>
 <context>
     <name>RocChart</name>
     <message>
         <source>defects found ↑</source>
-        <translation type="unfinished"></translation>
+        <translation>detectados ↑</translation>
     </message>
     <message>
         <source>good rejected →</source>
-        <translation type="unfinished"></translation>
+        <translation>buenas rechazadas →</translation>
     </message>
 </context>
 <context>
     <name>SavePage</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando …</translation>
     </message>
     <message>
         <source>Learn the good parts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprenda antes las piezas buenas.</translation>
     </message>
     <message>
         <source>Start the line</source>
-        <translation type="unfinished">Iniciar la línea</translation>
+        <translation>Iniciar la línea</translation>
     </message>
     <message>
         <source>Go to the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la línea</translation>
     </message>
     <message>
         <source>As it will be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Así se guardará</translation>
     </message>
     <message>
         <source>Put it on the line at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar en la línea de inmediato</translation>
     </message>
     <message>
         <source>Hold failed parts on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener las piezas rechazadas en pantalla</translation>
     </message>
     <message>
         <source>Each stays in view until somebody acknowledges it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una sigue a la vista hasta que alguien la confirme.</translation>
     </message>
     <message>
         <source>Keep as a PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en PDF …</translation>
     </message>
     <message>
         <source>The line inspects with it from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea inspecciona con ella desde el próximo inicio.</translation>
     </message>
     <message>
         <source>The line runs {recipe}; it changes between two parts, without a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea usa {recipe}; cambia entre dos piezas, sin parar.</translation>
+    </message>
+    <message>
+        <source>As it is kept</source>
+        <translation>Así se ha guardado</translation>
     </message>
     <message>
         <source>Version {number} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {number} guardada.</translation>
     </message>
     <message>
         <source>The line inspects with it from the next part on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea inspecciona con ella desde la próxima pieza.</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {number}</translation>
     </message>
     <message>
         <source>A new version, from version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión nueva, a partir de la {number}</translation>
     </message>
     <message>
         <source>A new product</source>
-        <translation type="unfinished"></translation>
+        <translation>Un producto nuevo</translation>
     </message>
     <message>
         <source>Keep as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en PDF</translation>
     </message>
 </context>
 <context>
@@ -2057,428 +2061,428 @@ Pare la línea para cambiarlo</translation>
     <name>ScoreMarks</name>
     <message>
         <source>{count} beyond ›</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más allá ›</translation>
     </message>
 </context>
 <context>
     <name>ScorePlot</name>
     <message>
         <source>Review limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de revisión</translation>
     </message>
     <message>
         <source>Fail limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de rechazo</translation>
     </message>
     <message>
         <source>Drag it, or move it with the arrow keys; with Shift in small steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrástrelo o muévalo con las flechas; con Mayús, a pasos pequeños</translation>
     </message>
     <message>
         <source>Review {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar {percent}</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazo</translation>
     </message>
     <message>
         <source>good, not used for learning</source>
-        <translation type="unfinished"></translation>
+        <translation>buenas, no usadas al aprender</translation>
     </message>
     <message>
         <source>defects</source>
-        <translation type="unfinished"></translation>
+        <translation>defectos</translation>
     </message>
     <message>
         <source>% of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>% del límite</translation>
     </message>
 </context>
 <context>
     <name>ScoresView</name>
     <message>
         <source>Nearest to the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Las más cercanas a los límites</translation>
     </message>
     <message>
         <source>drag a line and watch them change</source>
-        <translation type="unfinished"></translation>
+        <translation>arrastre un límite y vea cómo cambian</translation>
     </message>
     <message>
         <source>Heat</source>
-        <translation type="unfinished"></translation>
+        <translation>Calor</translation>
     </message>
 </context>
 <context>
     <name>Sensitivity</name>
     <message>
         <source>Scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>Arañazo</translation>
     </message>
     <message>
         <source>Stain</source>
-        <translation type="unfinished"></translation>
+        <translation>Mancha</translation>
     </message>
     <message>
         <source>Dent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abolladura</translation>
     </message>
     <message>
         <source>Particle</source>
-        <translation type="unfinished"></translation>
+        <translation>Partícula</translation>
     </message>
     <message>
         <source>none found</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>{size} wide</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} de ancho</translation>
     </message>
     <message>
         <source>found from {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {size}</translation>
     </message>
     <message>
         <source>not found at any size</source>
-        <translation type="unfinished"></translation>
+        <translation>no se detecta</translation>
     </message>
 </context>
 <context>
     <name>SensitivityView</name>
     <message>
         <source>Synthetic defects are put on good parts and judged at this limit …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ponen defectos sintéticos en piezas buenas y se juzgan con este límite …</translation>
     </message>
     <message>
         <source>Puts synthetic defects of several kinds, sizes and contrasts on good parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone en piezas buenas defectos sintéticos de varios tipos, tamaños y contrastes.</translation>
     </message>
     <message>
         <source>The limit was moved since: test again to see what it finds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite se ha movido: pruebe otra vez para ver qué detecta ahora.</translation>
     </message>
     <message>
         <source>Per cent of {count} good parts on which the defect is found at this limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué porcentaje de {count} piezas buenas se detecta el defecto con este límite.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar otra vez</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Across: size in pixels of the picture. Upwards: contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal: tamaño en píxeles de la imagen. Vertical: contraste.</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al valor inicial</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Working resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolución de trabajo</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizado</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Backbone</source>
-        <translation type="unfinished"></translation>
+        <translation>Red base</translation>
     </message>
     <message>
         <source>Weights file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de pesos</translation>
     </message>
     <message>
         <source>SHA-256 of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de los pesos</translation>
     </message>
     <message>
         <source>Feature levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles de rasgos</translation>
     </message>
     <message>
         <source>Features kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasgos conservados</translation>
     </message>
     <message>
         <source>Covariance</source>
-        <translation type="unfinished"></translation>
+        <translation>Covarianza</translation>
     </message>
     <message>
         <source>Ridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Cresta (ridge)</translation>
     </message>
     <message>
         <source>Memory while learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria al aprender</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecindad</translation>
     </message>
     <message>
         <source>Patches remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentos recordados</translation>
     </message>
     <message>
         <source>Share remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte recordada</translation>
     </message>
     <message>
         <source>Choice of patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Elección de fragmentos</translation>
     </message>
     <message>
         <source>Patches to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentos candidatos</translation>
     </message>
     <message>
         <source>Re-weighting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reponderación</translation>
     </message>
     <message>
         <source>Rounds of held-out scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondas con reservadas</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Training steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de lote</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Descenso</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciencia</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquitectura</translation>
     </message>
     <message>
         <source>Size inside the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño en la red</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura</translation>
     </message>
     <message>
         <source>Bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuello de botella</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Usual errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores habituales</translation>
     </message>
     <message>
         <source>Side of a square with as many pixels as the picture that is inspected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de un cuadrado con tantos píxeles como la imagen inspeccionada.</translation>
     </message>
     <message>
         <source>Of the heat. Empty: what suits the method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del calor. Vacío: lo adecuado al método.</translation>
     </message>
     <message>
         <source>Another one makes other random choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con otra cambian las elecciones al azar.</translation>
     </message>
     <message>
         <source>timm name of the network that describes the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre timm de la red que describe la imagen.</translation>
     </message>
     <message>
         <source>For a backbone whose weights are not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una red base sin pesos instalados.</translation>
     </message>
     <message>
         <source>Required with a weights file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio con un archivo de pesos.</translation>
     </message>
     <message>
         <source>Steps between places, in pixels: small ones see small defects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia entre puntos, en píxeles: las cortas ven defectos pequeños.</translation>
     </message>
     <message>
         <source>Of each place, chosen at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada punto, elegidos al azar.</translation>
     </message>
     <message>
         <source>How it is kept sound with few pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se mantiene estable con pocas imágenes.</translation>
     </message>
     <message>
         <source>Variance added, as a share of the mean variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianza añadida, como parte de la media.</translation>
     </message>
     <message>
         <source>For features; what does not fit is computed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para los rasgos; lo que no cabe se recalcula.</translation>
     </message>
     <message>
         <source>Places averaged around each place, per side; odd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos promediados en torno a cada uno, por lado; impar.</translation>
     </message>
     <message>
         <source>At most. More see finer differences and take longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo. Más ven diferencias más finas y tardan más.</translation>
     </message>
     <message>
         <source>Of all patches; replaces their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos los fragmentos; sustituye su número.</translation>
     </message>
     <message>
         <source>By coverage, or at random: quicker, but rare looks are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cobertura o al azar: más rápido, pero se pierde lo raro.</translation>
     </message>
     <message>
         <source>Drawn at random before the choice, for each one remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomados al azar antes de elegir, por cada uno recordado.</translation>
     </message>
     <message>
         <source>Neighbours for the re-weighted score of the paper; 0 leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecinos para el valor reponderado del artículo; 0 lo omite.</translation>
     </message>
     <message>
         <source>The good parts are split into so many; each is judged by the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las piezas buenas se dividen en tantos grupos; a cada uno lo juzgan los demás.</translation>
     </message>
     <message>
         <source>What training makes small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el entrenamiento reduce.</translation>
     </message>
     <message>
         <source>At most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo.</translation>
     </message>
     <message>
         <source>Pictures in a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes por paso.</translation>
     </message>
     <message>
         <source>At the start of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al empezar a entrenar.</translation>
     </message>
     <message>
         <source>How the learning rate falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo baja la tasa de aprendizaje.</translation>
     </message>
     <message>
         <source>Steps without progress before training stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos sin avance hasta parar de entrenar.</translation>
     </message>
     <message>
         <source>A narrow bottleneck, or a net with shortcuts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cuello de botella estrecho o una red con atajos.</translation>
     </message>
     <message>
         <source>Of the longer side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del lado más largo.</translation>
     </message>
     <message>
         <source>Channels of the first level, doubled at each one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales del primer nivel; se doblan en cada uno inferior.</translation>
     </message>
     <message>
         <source>Numbers that describe a part. Without shortcuts only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números que describen una pieza. Solo sin atajos.</translation>
     </message>
     <message>
         <source>Of the part to how it was redrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la pieza respecto a su redibujo.</translation>
     </message>
     <message>
         <source>Judge each place by the error usual there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgar cada punto por el error habitual en él.</translation>
     </message>
     <message>
         <source>ridge</source>
-        <translation type="unfinished"></translation>
+        <translation>cresta (ridge)</translation>
     </message>
     <message>
         <source>by coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>por cobertura</translation>
     </message>
     <message>
         <source>at random</source>
-        <translation type="unfinished"></translation>
+        <translation>al azar</translation>
     </message>
     <message>
         <source>bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>cuello de botella</translation>
     </message>
     <message>
         <source>with shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>con atajos</translation>
     </message>
     <message>
         <source>absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>absoluta</translation>
     </message>
     <message>
         <source>squared</source>
-        <translation type="unfinished"></translation>
+        <translation>cuadrática</translation>
     </message>
     <message>
         <source>smoothly</source>
-        <translation type="unfinished"></translation>
+        <translation>suave</translation>
     </message>
     <message>
         <source>when it stalls</source>
-        <translation type="unfinished"></translation>
+        <translation>al estancarse</translation>
     </message>
 </context>
 <context>
     <name>SettingsForm</name>
     <message>
         <source>Something must be entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay que escribir algo.</translation>
     </message>
     <message>
         <source>Enter whole numbers, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba números enteros separados por comas.</translation>
     </message>
     <message>
         <source>This does not have the form that is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato no es el esperado.</translation>
     </message>
 </context>
 <context>
@@ -2493,50 +2497,50 @@ Pare la línea para cambiarlo</translation>
     </message>
     <message>
         <source>No sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sonidos</translation>
     </message>
     <message>
         <source>Sound for rejected parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido al rechazar una pieza</translation>
     </message>
     <message>
         <source>Sound for every part</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido con cada pieza</translation>
     </message>
     <message>
         <source>This computer has no player for sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador no puede reproducir sonidos</translation>
     </message>
     <message>
         <source>No sound: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sonido: {reason}</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>The file {path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo {path}.</translation>
     </message>
     <message>
         <source>Choose another folder, or free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta o libere espacio en el disco.</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibración</translation>
     </message>
     <message>
         <source>Scores of good parts that were not learned, and the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de piezas buenas no aprendidas, y los límites</translation>
     </message>
     <message>
         <source>Scores of good parts that were not learned, of defects, and the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de piezas buenas no aprendidas y de defectos, y los límites</translation>
     </message>
     <message>
         <source>Date, name</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha, nombre</translation>
     </message>
 </context>
 <context>
@@ -2554,67 +2558,67 @@ Pare la línea para cambiarlo</translation>
     <name>StartView</name>
     <message>
         <source>Teach a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñar un producto</translation>
     </message>
     <message>
         <source>Pictures of good parts are all it takes. The line goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastan imágenes de piezas buenas. Mientras, la línea sigue.</translation>
     </message>
     <message>
         <source>Teach a new product</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñar otro producto</translation>
     </message>
     <message>
         <source>Not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin terminar</translation>
     </message>
     <message>
         <source>Products that are known</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos conocidos</translation>
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar el borrador</translation>
     </message>
     <message>
         <source>learning done, at {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>aprendido, en {page}</translation>
     </message>
     <message>
         <source>at {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {page}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished">versión {number}</translation>
+        <translation>versión {number}</translation>
     </message>
     <message>
         <source>taught {day}</source>
-        <translation type="unfinished">enseñada {day}</translation>
+        <translation>enseñada {day}</translation>
     </message>
     <message>
         <source>Change the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar límites</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva versión</translation>
     </message>
     <message>
         <source>Discard the draft of {name}? The pictures stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar el borrador de {name}? Las imágenes se quedan donde están.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Mantener</translation>
+        <translation>Mantener</translation>
     </message>
 </context>
 <context>
@@ -2656,7 +2660,7 @@ Pare la línea para cambiarlo</translation>
     </message>
     <message>
         <source>Teach a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñar un producto</translation>
     </message>
     <message>
         <source>Change the source</source>
@@ -2676,191 +2680,191 @@ Pare la línea para cambiarlo</translation>
     </message>
     <message>
         <source>“{text}” came without Enter. Set the scanner to end each barcode with Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» llegó sin Intro. Configure el lector para acabar cada código con Intro</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>Good images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes buenas</translation>
     </message>
     <message>
         <source>Inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Se inspecciona</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Alineación</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Limits set by</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites según</translation>
     </message>
     <message>
         <source>Review from</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar desde</translation>
     </message>
     <message>
         <source>Good parts rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas rechazadas</translation>
     </message>
     <message>
         <source>{missed} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{missed} de {count}</translation>
     </message>
     <message>
         <source>Defects missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Defectos sin detectar</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencias</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>{count} learned</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} aprendidas</translation>
     </message>
     <message>
         <source>{count} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} excluidas</translation>
     </message>
     <message>
         <source>the drawn region</source>
-        <translation type="unfinished"></translation>
+        <translation>la zona dibujada</translation>
     </message>
     <message>
         <source>the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>el patrón</translation>
     </message>
     <message>
         <source>all of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>toda la imagen</translation>
     </message>
     <message>
         <source>{count} shapes ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} formas ignoradas</translation>
     </message>
     <message>
         <source>none: parts always lie in the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna: las piezas están siempre en el mismo sitio</translation>
     </message>
     <message>
         <source>each part is found by its pattern, from a match of {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>cada pieza se busca por su patrón, coincidencia mínima {percent}</translation>
     </message>
     <message>
         <source>{method} · {time} a part on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} · {time} por pieza en {device}</translation>
     </message>
     <message>
         <source>hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ajuste manual</translation>
     </message>
     <message>
         <source>{percent} of the fail limit</source>
-        <translation type="unfinished">{percent} del límite de rechazo</translation>
+        <translation>{percent} del límite de rechazo</translation>
     </message>
     <message>
         <source>good parts and copies with a defect, judged at every loading</source>
-        <translation type="unfinished"></translation>
+        <translation>piezas buenas y copias con un defecto, juzgadas en cada carga</translation>
     </message>
     <message>
         <source>{count} chosen pictures, judged at every loading</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} imágenes elegidas, juzgadas en cada carga</translation>
     </message>
     <message>
         <source>{one_in} good parts rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazo de {one_in} piezas buenas</translation>
     </message>
     <message>
         <source>mean + {value} σ</source>
-        <translation type="unfinished"></translation>
+        <translation>media + {value} σ</translation>
     </message>
     <message>
         <source>percentile {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>percentil {value}</translation>
     </message>
     <message>
         <source>the best F1</source>
-        <translation type="unfinished"></translation>
+        <translation>el mejor F1</translation>
     </message>
     <message>
         <source>{share} of the defects found</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de los defectos detectados</translation>
     </message>
 </context>
 <context>
     <name>TeachHeader</name>
     <message>
         <source>stopped</source>
-        <translation type="unfinished">parada</translation>
+        <translation>parada</translation>
     </message>
     <message>
         <source>loading</source>
-        <translation type="unfinished">cargando</translation>
+        <translation>cargando</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished">en marcha</translation>
+        <translation>en marcha</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished">parando</translation>
+        <translation>parando</translation>
     </message>
     <message>
         <source>fault, see Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>avería, ver Inspeccionar</translation>
     </message>
     <message>
         <source>running version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>en marcha, versión {number}</translation>
     </message>
     <message>
         <source>running {name} · version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>en marcha, {name} · versión {number}</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Línea</translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñando</translation>
     </message>
     <message>
         <source>new version, from version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>versión nueva, a partir de la {number}</translation>
     </message>
 </context>
 <context>
     <name>TeachPage</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
     <name>TeachScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>The page before (Ctrl+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>La página anterior (Ctrl+Izquierda)</translation>
     </message>
     <message>
         <source>Go on (Ctrl+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar (Ctrl+Derecha)</translation>
     </message>
 </context>
 <context>
@@ -2920,15 +2924,15 @@ Pare la línea para cambiarlo</translation>
     <name>_Result</name>
     <message>
         <source>good parts learned, {count} held out</source>
-        <translation type="unfinished"></translation>
+        <translation>piezas buenas aprendidas, {count} reservadas</translation>
     </message>
     <message>
         <source>good parts learned</source>
-        <translation type="unfinished"></translation>
+        <translation>piezas buenas aprendidas</translation>
     </message>
     <message>
         <source>for one part · {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>por pieza · {device}</translation>
     </message>
 </context>
 <context>
@@ -2950,11 +2954,11 @@ Pare la línea para cambiarlo</translation>
     <name>_Worker</name>
     <message>
         <source>This could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido hacer.</translation>
     </message>
     <message>
         <source>The camera was stopped by an error.</source>
-        <translation type="unfinished">Un error ha parado la cámara.</translation>
+        <translation>Un error ha parado la cámara.</translation>
     </message>
 </context>
 </TS>

@@ -120,43 +120,43 @@
     <name>CapturePanel</name>
     <message>
         <source>Take this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>采集此图</translation>
     </message>
     <message>
         <source>Keep the part in view as a good one (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>将当前零件存为合格零件（空格）</translation>
     </message>
     <message>
         <source>Take every part</source>
-        <translation type="unfinished"></translation>
+        <translation>采集每个零件</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>{count} taken</source>
-        <translation type="unfinished"></translation>
+        <translation>已采集 {count} 幅</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>What was taken is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已采集的图像会保留。</translation>
     </message>
     <message>
         <source>There is no source yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无图像源。</translation>
     </message>
     <message>
         <source>Choose one on the Inspect screen, then come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“检测”界面选择图像源，然后返回。</translation>
     </message>
     <message>
         <source>No more pictures come.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再有新图像。</translation>
     </message>
 </context>
 <context>
@@ -221,146 +221,146 @@
     <name>Doubts</name>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>other size</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸不同</translation>
     </message>
     <message>
         <source>part not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到零件</translation>
     </message>
     <message>
         <source>unlike the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他不同</translation>
     </message>
     <message>
         <source>blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>模糊</translation>
     </message>
     <message>
         <source>too bright</source>
-        <translation type="unfinished"></translation>
+        <translation>过亮</translation>
     </message>
     <message>
         <source>too dark</source>
-        <translation type="unfinished"></translation>
+        <translation>过暗</translation>
     </message>
     <message>
         <source>high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>对比度高</translation>
     </message>
     <message>
         <source>low contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>对比度低</translation>
     </message>
     <message>
         <source>other colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色不同</translation>
     </message>
     <message>
         <source>same shot</source>
-        <translation type="unfinished"></translation>
+        <translation>同一拍摄</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>副本</translation>
     </message>
     <message>
         <source>{size} pixels; most of the others have another size. It cannot be learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 像素；其他图像大多是另一尺寸。无法学习。</translation>
     </message>
     <message>
         <source>The part is not found in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像中未找到零件。</translation>
     </message>
     <message>
         <source>Something here is unlike the other good parts. Is it a defect? Then exclude it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处与其他合格零件不同。如果是缺陷，请排除此图。</translation>
     </message>
     <message>
         <source>Less sharp than the rest: {value} of the usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>不如其他图像清晰：为常值的 {value}。</translation>
     </message>
     <message>
         <source>Mean brightness {value}; the others have about {usual} of 255.</source>
-        <translation type="unfinished"></translation>
+        <translation>平均亮度 {value}；其他图像约 {usual}（最大 255）。</translation>
     </message>
     <message>
         <source>Contrast {value}; the others have about {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>对比度 {value}；其他图像约 {usual}。</translation>
     </message>
     <message>
         <source>Grey among coloured pictures, or the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>彩色图像中的灰度图，或相反。</translation>
     </message>
     <message>
         <source>Almost the same picture as {other}. One part taken twice proves no more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {other} 几乎相同。同一零件拍两次并不能证明更多。</translation>
     </message>
     <message>
         <source>A copy of {other}. It is learned once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} 的副本。只学习一次。</translation>
     </message>
 </context>
 <context>
     <name>DrawingPad</name>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔</translation>
     </message>
     <message>
         <source>Scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>划痕</translation>
     </message>
     <message>
         <source>Stain</source>
-        <translation type="unfinished"></translation>
+        <translation>污渍</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">深色</translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">浅色</translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Another part</source>
-        <translation type="unfinished"></translation>
+        <translation>换一个零件</translation>
     </message>
     <message>
         <source>With the keys: the arrows move the tool, the space bar sets it down and lifts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘操作：方向键移动工具，空格键落笔和抬笔。</translation>
     </message>
     <message>
         <source>Part to draw on</source>
-        <translation type="unfinished"></translation>
+        <translation>用于绘制的零件</translation>
     </message>
     <message>
         <source>Size of the tool</source>
-        <translation type="unfinished"></translation>
+        <translation>工具大小</translation>
     </message>
     <message>
         <source>Contrast of the tool</source>
-        <translation type="unfinished"></translation>
+        <translation>工具对比度</translation>
     </message>
     <message>
         <source>Size {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>大小 {size}</translation>
     </message>
     <message>
         <source>Contrast {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>对比度 {percent}</translation>
     </message>
 </context>
 <context>
@@ -378,27 +378,27 @@
     <name>Enough</name>
     <message>
         <source>{count} more are needed before anything can be learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>还需 {count} 幅才能开始学习。</translation>
     </message>
     <message>
         <source>One more is needed before anything can be learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>还需 1 幅才能开始学习。</translation>
     </message>
     <message>
         <source>50 or more make limits that one can trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>50 幅以上，限值才可信。</translation>
     </message>
     <message>
         <source>{count} pictures can prove at most 1 in {rate} good parts rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 幅图像可证明：合格零件误判不超过 1/{rate}。</translation>
     </message>
     <message>
         <source>That is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经足够。</translation>
     </message>
     <message>
         <source>{count} more would prove 1 in {rate}; best from other days and batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>再加 {count} 幅可证明 1/{rate}；最好取自其他日期和批次。</translation>
     </message>
 </context>
 <context>
@@ -412,31 +412,31 @@
     <name>Figures</name>
     <message>
         <source>1 in {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>1/{count}</translation>
     </message>
     <message>
         <source>measuring the time …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在估算时间 …</translation>
     </message>
     <message>
         <source>nearly done</source>
-        <translation type="unfinished"></translation>
+        <translation>即将完成</translation>
     </message>
     <message>
         <source>about {count} seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>约剩 {count} 秒</translation>
     </message>
     <message>
         <source>about a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>约剩 1 分钟</translation>
     </message>
     <message>
         <source>about {count} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>约剩 {count} 分钟</translation>
     </message>
     <message>
         <source>about {duration} left</source>
-        <translation type="unfinished"></translation>
+        <translation>约剩 {duration}</translation>
     </message>
 </context>
 <context>
@@ -450,78 +450,78 @@
     <name>FitPage</name>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>学习</translation>
     </message>
     <message>
         <source>Wait until the good parts are learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待合格零件学习完成。</translation>
     </message>
     <message>
         <source>Learn the good parts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先学习合格零件。</translation>
     </message>
     <message>
         <source>Learning the good parts</source>
-        <translation type="unfinished"></translation>
+        <translation>学习合格零件</translation>
     </message>
     <message>
         <source>Nothing is learned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未学习。</translation>
     </message>
     <message>
         <source>Learning what good parts have in common …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在学习合格零件的共同点 …</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished">正在停止 …</translation>
+        <translation>正在停止 …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Learn again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新学习</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Learned in {duration}. The limits rest on parts judged before they were learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习用时 {duration}。限值依据的是尚未学习时判定的零件。</translation>
     </message>
 </context>
 <context>
     <name>FitStages</name>
     <message>
         <source>Reading the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>读取图像</translation>
     </message>
     <message>
         <source>Describing each place of each part</source>
-        <translation type="unfinished"></translation>
+        <translation>描述每个零件的每个位置</translation>
     </message>
     <message>
         <source>Learning what is usual at each place</source>
-        <translation type="unfinished"></translation>
+        <translation>学习每个位置的常态</translation>
     </message>
     <message>
         <source>Choosing what to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要记住的内容</translation>
     </message>
     <message>
         <source>Judging parts that were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>判定留出的零件</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Learning the usual errors</source>
-        <translation type="unfinished"></translation>
+        <translation>学习常见误差</translation>
     </message>
 </context>
 <context>
@@ -622,31 +622,31 @@ Stop the line to change it</source>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>Verdicts are shown and counted, not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>判定仅显示和计数，不记录</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>Every part is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>每个零件都有记录</translation>
     </message>
     <message>
         <source>Parts wait to be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>有零件等待记录</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>{failed} has failed; {device} goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>{failed} 出现故障，由 {device} 继续</translation>
     </message>
     <message>
         <source>Device</source>
@@ -654,7 +654,7 @@ Stop the line to change it</source>
     </message>
     <message>
         <source>Colours, sounds and language</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色、声音和语言</translation>
     </message>
     <message>
         <source>stall {time}</source>
@@ -700,23 +700,23 @@ Stop the line to change it</source>
     <name>HeatScale</name>
     <message>
         <source>Where the heat begins</source>
-        <translation type="unfinished"></translation>
+        <translation>热图起点</translation>
     </message>
     <message>
         <source>Drag the knob to where the heat should begin; a double click sets it to the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动旋钮设定热图起点；双击恢复为限值</translation>
     </message>
     <message>
         <source>begins at {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>起点 {percent}</translation>
     </message>
     <message>
         <source>fail {percent}</source>
-        <translation type="unfinished">不良 {percent}</translation>
+        <translation>不良 {percent}</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished">正常</translation>
+        <translation>正常</translation>
     </message>
 </context>
 <context>
@@ -730,158 +730,158 @@ Stop the line to change it</source>
     <name>ImageDetail</name>
     <message>
         <source>Include again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新加入</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>排除</translation>
     </message>
     <message>
         <source>Do not learn from this picture (E or Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>不学习此图像（E 或 Del）</translation>
     </message>
     <message>
         <source>It is good</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>Keep it although it stands out (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>虽与众不同仍保留 (K)</translation>
     </message>
     <message>
         <source>Press a picture to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>点按图像查看。</translation>
     </message>
     <message>
         <source>Excluded: it is not learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除：不参与学习。</translation>
     </message>
     <message>
         <source>Kept by you: it is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>由您保留：参与学习。</translation>
     </message>
     <message>
         <source>Nothing stands out. It is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>无异常之处。参与学习。</translation>
     </message>
 </context>
 <context>
     <name>ImagesPage</name>
     <message>
         <source>Good images</source>
-        <translation type="unfinished"></translation>
+        <translation>合格图像</translation>
     </message>
     <message>
         <source>Choose a folder of good pictures first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择合格图像文件夹</translation>
     </message>
     <message>
         <source>The pictures are being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查图像 …</translation>
     </message>
     <message>
         <source>At least {count} good pictures are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>至少需要 {count} 幅合格图像</translation>
     </message>
     <message>
         <source>Look at the suspects first, or go on as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>先查看可疑图像，或直接继续</translation>
     </message>
     <message>
         <source>Pictures of good parts</source>
-        <translation type="unfinished"></translation>
+        <translation>合格零件的图像</translation>
     </message>
     <message>
         <source>In view</source>
-        <translation type="unfinished"></translation>
+        <translation>当前图像</translation>
     </message>
     <message>
         <source>Choose a folder …</source>
-        <translation type="unfinished">选择文件夹 …</translation>
+        <translation>选择文件夹 …</translation>
     </message>
     <message>
         <source>From the live source</source>
-        <translation type="unfinished"></translation>
+        <translation>来自实时图像源</translation>
     </message>
     <message>
         <source>Folder of good pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>合格图像文件夹</translation>
     </message>
     <message>
         <source>Let go to learn from these</source>
-        <translation type="unfinished"></translation>
+        <translation>松开即用这些图像学习</translation>
     </message>
     <message>
         <source>{count} files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个文件和文件夹</translation>
     </message>
     <message>
         <source>{count} to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 幅待学习</translation>
     </message>
     <message>
         <source>{count} suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 幅可疑</translation>
     </message>
     <message>
         <source>{count} excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 幅已排除</translation>
     </message>
     <message>
         <source>{count} unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 幅不可用</translation>
     </message>
     <message>
         <source>checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查 …</translation>
     </message>
     <message>
         <source>Looking at the pictures …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看图像 …</translation>
     </message>
     <message>
         <source>No pictures here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有图像</translation>
     </message>
     <message>
         <source>Choose a folder that holds pictures, such as PNG, JPEG, BMP or TIFF files</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择含有图像的文件夹，例如 PNG、JPEG、BMP 或 TIFF 文件</translation>
     </message>
     <message>
         <source>Choose another folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他文件夹 …</translation>
     </message>
     <message>
         <source>Drop a folder of good pictures here</source>
-        <translation type="unfinished"></translation>
+        <translation>将合格图像文件夹拖到此处</translation>
     </message>
     <message>
         <source>Good parts only, as the camera sees them on the line. 50 or more make a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限合格零件，即相机在产线上拍到的样子。最好 50 幅以上。</translation>
     </message>
     <message>
         <source>The pictures have {count} different sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像有 {count} 种不同尺寸。</translation>
     </message>
     <message>
         <source>Only pictures of one size can be learned together: those of one camera and setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能一起学习同一尺寸的图像：同一相机、同一设置。</translation>
     </message>
     <message>
         <source>None of these files can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件均无法读取。</translation>
     </message>
     <message>
         <source>Press one to see why, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>点按文件查看原因，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>Too few good pictures: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>合格图像太少：{count} 幅。</translation>
     </message>
     <message>
         <source>Add some, or capture them from the live source.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加图像，或从实时图像源采集。</translation>
     </message>
 </context>
 <context>
@@ -900,11 +900,11 @@ Stop the line to change it</source>
     </message>
     <message>
         <source>{device} has failed. The inspection goes on with {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} 出现故障。检测改用 {other} 继续。</translation>
     </message>
     <message>
         <source>Stop the line when it suits you and restart the computer. ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>请在方便时停止产线并重启电脑。（{reason}）</translation>
     </message>
 </context>
 <context>
@@ -970,59 +970,59 @@ Stop the line to change it</source>
     <name>LimitsPage</name>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限值</translation>
     </message>
     <message>
         <source>Learn the good parts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先学习合格零件。</translation>
     </message>
     <message>
         <source>Keep these limits</source>
-        <translation type="unfinished"></translation>
+        <translation>采用这些限值</translation>
     </message>
     <message>
         <source>Pictures of defects</source>
-        <translation type="unfinished"></translation>
+        <translation>缺陷图像</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>计数</translation>
     </message>
     <message>
         <source>Each part</source>
-        <translation type="unfinished"></translation>
+        <translation>逐件</translation>
     </message>
     <message>
         <source>Back to the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>返回得分</translation>
     </message>
     <message>
         <source>Where do good parts end?</source>
-        <translation type="unfinished"></translation>
+        <translation>合格到哪里为止？</translation>
     </message>
     <message>
         <source>Draw a defect on a good part</source>
-        <translation type="unfinished"></translation>
+        <translation>在合格零件上画一个缺陷</translation>
     </message>
     <message>
         <source>The smallest defect that is found</source>
-        <translation type="unfinished"></translation>
+        <translation>可检出的最小缺陷</translation>
     </message>
     <message>
         <source>defect</source>
-        <translation type="unfinished"></translation>
+        <translation>缺陷</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>{count} held-out good parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件留出的合格零件</translation>
     </message>
     <message>
         <source>{count} defects given</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件给定缺陷</translation>
     </message>
 </context>
 <context>
@@ -1062,174 +1062,174 @@ Stop the line to change it</source>
     <name>LossChart</name>
     <message>
         <source>on parts it learns</source>
-        <translation type="unfinished"></translation>
+        <translation>学习的零件</translation>
     </message>
     <message>
         <source>on parts it does not</source>
-        <translation type="unfinished"></translation>
+        <translation>未学习的零件</translation>
     </message>
 </context>
 <context>
     <name>MethodCard</name>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐</translation>
     </message>
     <message>
         <source>waiting for its turn …</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中 …</translation>
     </message>
     <message>
         <source>{found} of {count} defects found · AUROC {auroc}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个缺陷检出 {found} 个 · AUROC {auroc}</translation>
     </message>
     <message>
         <source>No synthetic stain was found reliably.</source>
-        <translation type="unfinished"></translation>
+        <translation>合成污渍均未能可靠检出。</translation>
     </message>
     <message>
         <source>Finds stains from {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>可检出 {size} 起的污渍</translation>
     </message>
     <message>
         <source>to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>学习用时</translation>
     </message>
     <message>
         <source>per part</source>
-        <translation type="unfinished"></translation>
+        <translation>每件</translation>
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>measuring …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量 …</translation>
     </message>
 </context>
 <context>
     <name>MethodPage</name>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>高级</translation>
     </message>
     <message>
         <source>Settings of {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} 的设置</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Compare all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部比较</translation>
     </message>
     <message>
         <source>Stop comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>停止比较</translation>
     </message>
     <message>
         <source>Learn with all three and see how they do</source>
-        <translation type="unfinished"></translation>
+        <translation>用三种方法分别学习并比较效果</translation>
     </message>
 </context>
 <context>
     <name>Methods</name>
     <message>
         <source>Autoencoder</source>
-        <translation type="unfinished"></translation>
+        <translation>自编码器</translation>
     </message>
     <message>
         <source>Parts that vary, or lie a little differently each time</source>
-        <translation type="unfinished"></translation>
+        <translation>有差异或每次位置略有不同的零件</translation>
     </message>
     <message>
         <source>Parts that always lie in the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>始终位于同一位置的零件</translation>
     </message>
     <message>
         <source>Plain surfaces and fine, regular textures</source>
-        <translation type="unfinished"></translation>
+        <translation>素面及细密规则的纹理</translation>
     </message>
     <message>
         <source>Remembers what good parts look like, and looks for anything that it has never seen anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>记住合格零件的样子，寻找从未见过的地方。</translation>
     </message>
     <message>
         <source>Learns what is usual at each place of the picture. Fastest; each part must be in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习图像每个位置的常态。最快；零件必须到位。</translation>
     </message>
     <message>
         <source>Learns to redraw good parts, and shows where redrawing fails. Needs many pictures and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习重绘合格零件，并显示重绘失败之处。需要大量图像和时间。</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>快速</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>均衡</translation>
     </message>
     <message>
         <source>Most sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>最灵敏</translation>
     </message>
     <message>
         <source>Own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义</translation>
     </message>
     <message>
         <source>A smaller picture: quickest for each part, the smallest defects may be missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像较小：每件用时最短，但可能漏检最小的缺陷。</translation>
     </message>
     <message>
         <source>For most products.</source>
-        <translation type="unfinished"></translation>
+        <translation>适合大多数产品。</translation>
     </message>
     <message>
         <source>A larger picture: sees smaller defects, takes longer for each part.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像较大：能看到更小的缺陷，每件用时更长。</translation>
     </message>
     <message>
         <source>Settings that you changed under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在“高级”中更改过的设置。</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>检测</translation>
     </message>
     <message>
         <source>Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>示教</translation>
     </message>
 </context>
 <context>
     <name>NearestParts</name>
     <message>
         <source>The parts nearest to the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>最接近限值的零件</translation>
     </message>
     <message>
         <source>defect</source>
-        <translation type="unfinished"></translation>
+        <translation>缺陷</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
 </context>
 <context>
@@ -1252,7 +1252,7 @@ Stop the line to change it</source>
     </message>
     <message>
         <source>Pictures of good parts are all it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>只需合格零件的图像</translation>
     </message>
     <message>
         <source>No recipe yet</source>
@@ -1260,7 +1260,7 @@ Stop the line to change it</source>
     </message>
     <message>
         <source>Teach a product</source>
-        <translation type="unfinished"></translation>
+        <translation>示教产品</translation>
     </message>
     <message>
         <source>A folder of pictures, or whatever else delivers them</source>
@@ -1295,132 +1295,132 @@ Stop the line to change it</source>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是数字。</translation>
     </message>
     <message>
         <source>Only whole numbers are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能输入整数。</translation>
     </message>
     <message>
         <source>Above {low}, up to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 {low}，不超过 {high}。</translation>
     </message>
     <message>
         <source>From {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} 到 {high}。</translation>
     </message>
     <message>
         <source>Above {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 {low}。</translation>
     </message>
     <message>
         <source>At least {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 {low}。</translation>
     </message>
     <message>
         <source>At most {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 {high}。</translation>
     </message>
 </context>
 <context>
     <name>OtherRule</name>
     <message>
         <source>Good parts rejected: at most 1 in …</source>
-        <translation type="unfinished"></translation>
+        <translation>合格零件误判：不超过 1/…</translation>
     </message>
     <message>
         <source>Mean + deviations</source>
-        <translation type="unfinished"></translation>
+        <translation>均值 + 标准差</translation>
     </message>
     <message>
         <source>Percentile of the good parts</source>
-        <translation type="unfinished"></translation>
+        <translation>合格零件的百分位数</translation>
     </message>
     <message>
         <source>Best F1 with the defects</source>
-        <translation type="unfinished"></translation>
+        <translation>缺陷的最佳 F1</translation>
     </message>
     <message>
         <source>Share of the defects found</source>
-        <translation type="unfinished"></translation>
+        <translation>缺陷检出比例</translation>
     </message>
     <message>
         <source>Another rule</source>
-        <translation type="unfinished"></translation>
+        <translation>其他规则</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>1 in</source>
-        <translation type="unfinished"></translation>
+        <translation>1 /</translation>
     </message>
     <message>
         <source>good parts</source>
-        <translation type="unfinished"></translation>
+        <translation>合格零件</translation>
     </message>
     <message>
         <source>Good parts sent to review</source>
-        <translation type="unfinished"></translation>
+        <translation>合格零件送复检</translation>
     </message>
     <message>
         <source>No review</source>
-        <translation type="unfinished"></translation>
+        <translation>不复检</translation>
     </message>
     <message>
         <source>The line is estimated from the good parts; the sentence above says what they prove.</source>
-        <translation type="unfinished"></translation>
+        <translation>限值由合格零件估计；上方的句子说明它们能证明什么。</translation>
     </message>
     <message>
         <source>Says little where the scores are skewed: look at what it promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分分布偏斜时意义不大：请看它的承诺。</translation>
     </message>
     <message>
         <source>Of the good parts that were not learned; 100 % is the worst of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>取自未参与学习的合格零件；100 % 为其中最差的一件。</translation>
     </message>
     <message>
         <source>Fits the defects at hand; others may look different.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅适合现有缺陷；其他缺陷可能不同。</translation>
     </message>
     <message>
         <source>The highest line that still finds that share of the defects at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍能检出现有缺陷中该比例的最高限值。</translation>
     </message>
 </context>
 <context>
     <name>PhotoField</name>
     <message>
         <source>{file} is no picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是可读取的图像。</translation>
     </message>
     <message>
         <source>Photo of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>产品照片</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Choose a picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>选择图像 …</translation>
     </message>
     <message>
         <source>Without a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>不用照片</translation>
     </message>
     <message>
         <source>Drop a picture here</source>
-        <translation type="unfinished"></translation>
+        <translation>将图像拖到此处</translation>
     </message>
 </context>
 <context>
@@ -1528,220 +1528,220 @@ Stop the line to change it</source>
     <name>ProductPage</name>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>Give the product a name first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先为产品命名</translation>
     </message>
     <message>
         <source>Give the product another name</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个产品名称</translation>
     </message>
     <message>
         <source>A new product</source>
-        <translation type="unfinished"></translation>
+        <translation>新产品</translation>
     </message>
     <message>
         <source>A new version, from version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>新版本，基于版本 {number}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>As people call it, or its barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>常用名称或条码</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Lamp, lens, shift, why a new version: whatever helps later</source>
-        <translation type="unfinished"></translation>
+        <translation>光源、镜头、班次、新版本原因：日后有用的信息</translation>
     </message>
     <message>
         <source>Photo, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>照片（可选）</translation>
     </message>
     <message>
         <source>Shown where a recipe is chosen. Without one it is the first good picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择配方时显示。没有照片则用第一幅合格图像。</translation>
     </message>
     <message>
         <source>There is a recipe “{name}” already. Go back and press New version to teach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为“{name}”的配方。请返回并点按“新版本”重新示教。</translation>
     </message>
     <message>
         <source>“{name}” is being taught already. Go back and press Go on, or use another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已在示教中。请返回并点按“继续”，或换一个名称。</translation>
     </message>
     <message>
         <source>The name is too long: up to 64 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称过长：最多 64 个字符。</translation>
     </message>
     <message>
         <source>Use letters, digits, spaces, hyphens and dots; begin and end with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用字母、数字、空格、连字符和点；首尾须为字母或数字。</translation>
     </message>
     <message>
         <source>Operators choose the product by this name, or scan it as a barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作员按此名称选择产品，或扫描其条码。</translation>
     </message>
 </context>
 <context>
     <name>Promise</name>
     <message>
         <source>At most {share} of the good parts rejected, 95 % sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>合格零件误判不超过 {share}，置信度 95 %。</translation>
     </message>
     <message>
         <source>At most {one_in} good parts rejected, 95 % sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>合格零件误判不超过 {one_in}，置信度 95 %。</translation>
     </message>
     <message>
         <source>The one defect is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>唯一的缺陷已检出。</translation>
     </message>
     <message>
         <source>All {count} defects found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个缺陷全部检出。</translation>
     </message>
     <message>
         <source>{missed} of {count} defects missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个缺陷漏检 {missed} 个。</translation>
     </message>
     <message>
         <source>1 of the {count} good parts that were not learned is above the line;</source>
-        <translation type="unfinished"></translation>
+        <translation>未参与学习的 {count} 件合格零件中有 1 件超过限值；</translation>
     </message>
     <message>
         <source>{rejected} of the {count} good parts that were not learned are above the line;</source>
-        <translation type="unfinished"></translation>
+        <translation>未参与学习的 {count} 件合格零件中有 {rejected} 件超过限值；</translation>
     </message>
     <message>
         <source>of new ones about {expected} will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>新零件中约有 {expected} 会超过。</translation>
     </message>
     <message>
         <source>{count} good parts cannot prove less than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件合格零件无法证明更低的比例。</translation>
     </message>
     <message>
         <source>The {expected} expected is estimated from the tail of their scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>预期的 {expected} 由其得分的尾部估计。</translation>
     </message>
     <message>
         <source>The {expected} expected is estimated from the tail; {missing} more good images would prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>预期的 {expected} 由尾部估计；再加 {missing} 幅合格图像即可证明。</translation>
     </message>
     <message>
         <source>The {expected} expected is estimated from the tail: too rare to be proved with images.</source>
-        <translation type="unfinished"></translation>
+        <translation>预期的 {expected} 由尾部估计：过于罕见，无法用图像证明。</translation>
     </message>
     <message>
         <source>That is little to go by: teach more good images before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>依据太少：请先示教更多合格图像，再信赖此结果。</translation>
     </message>
     <message>
         <source>where the true {expected} line lies, 95 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{expected} 限值的真实位置，置信度 95 %</translation>
     </message>
     <message>
         <source>{expected} (up to {upper})</source>
-        <translation type="unfinished"></translation>
+        <translation>{expected}（最高 {upper}）</translation>
     </message>
     <message>
         <source>no defects given</source>
-        <translation type="unfinished"></translation>
+        <translation>未给定缺陷</translation>
     </message>
     <message>
         <source>{missed} of {count} ({low} – {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{missed}/{count}（{low} – {high}）</translation>
     </message>
 </context>
 <context>
     <name>PromisePanel</name>
     <message>
         <source>What the limit promises</source>
-        <translation type="unfinished"></translation>
+        <translation>限值的承诺</translation>
     </message>
     <message>
         <source>Reject at most one good part in {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>每 {count} 件合格零件最多误判 1 件</translation>
     </message>
     <message>
         <source>Other …</source>
-        <translation type="unfinished"></translation>
+        <translation>其他 …</translation>
     </message>
     <message>
         <source>Another share, or another rule</source>
-        <translation type="unfinished"></translation>
+        <translation>其他比例或其他规则</translation>
     </message>
     <message>
         <source>Good parts rejected, expected</source>
-        <translation type="unfinished"></translation>
+        <translation>合格零件误判（预期）</translation>
     </message>
     <message>
         <source>Good parts sent to review</source>
-        <translation type="unfinished"></translation>
+        <translation>合格零件送复检</translation>
     </message>
     <message>
         <source>Defects missed</source>
-        <translation type="unfinished"></translation>
+        <translation>漏检缺陷</translation>
     </message>
 </context>
 <context>
     <name>ProofPanel</name>
     <message>
         <source>Defects given</source>
-        <translation type="unfinished"></translation>
+        <translation>给定缺陷</translation>
     </message>
     <message>
         <source>Would a defect be found?</source>
-        <translation type="unfinished"></translation>
+        <translation>缺陷能检出吗？</translation>
     </message>
     <message>
         <source>Draw a scratch or a stain on a good part: the heat follows your stroke.</source>
-        <translation type="unfinished"></translation>
+        <translation>在合格零件上画划痕或污渍：热图随笔迹变化。</translation>
     </message>
     <message>
         <source>Draw a defect</source>
-        <translation type="unfinished"></translation>
+        <translation>画缺陷</translation>
     </message>
     <message>
         <source>Sensitivity test</source>
-        <translation type="unfinished"></translation>
+        <translation>灵敏度测试</translation>
     </message>
     <message>
         <source>Folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 …</translation>
     </message>
     <message>
         <source>Choose a folder of pictures of defects</source>
-        <translation type="unfinished"></translation>
+        <translation>选择缺陷图像文件夹</translation>
     </message>
     <message>
         <source>Best F1</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳 F1</translation>
     </message>
     <message>
         <source>The limit that tells good parts and these defects apart best</source>
-        <translation type="unfinished"></translation>
+        <translation>最能区分合格零件与这些缺陷的限值</translation>
     </message>
     <message>
         <source>Find all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部检出</translation>
     </message>
     <message>
         <source>The highest limit that finds all of these defects</source>
-        <translation type="unfinished"></translation>
+        <translation>能检出所有这些缺陷的最高限值</translation>
     </message>
     <message>
         <source>Defects found against good parts rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>缺陷检出与合格零件误判的关系</translation>
     </message>
 </context>
 <context>
@@ -1752,15 +1752,15 @@ Stop the line to change it</source>
     </message>
     <message>
         <source>No recipe is named “{name}”</source>
-        <translation type="unfinished">没有名为“{name}”的配方</translation>
+        <translation>没有名为“{name}”的配方</translation>
     </message>
     <message>
         <source>{recipe} is still being loaded. Scan again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipe} 仍在加载。请稍后再扫描</translation>
     </message>
     <message>
         <source>{recipe} is loaded already</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipe} 已加载</translation>
     </message>
     <message>
         <source>Inspect with {new} instead of {old}?</source>
@@ -1814,228 +1814,232 @@ Stop the line to change it</source>
     <name>RegionPage</name>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>The pattern is not found even where it was drawn: draw another</source>
-        <translation type="unfinished"></translation>
+        <translation>模板在所画位置也找不到：请另画一个</translation>
     </message>
     <message>
         <source>All of the picture is inspected: that is right for most products</source>
-        <translation type="unfinished"></translation>
+        <translation>检测整幅图像：适合大多数产品</translation>
     </message>
     <message>
         <source>What is inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>检测范围</translation>
     </message>
     <message>
         <source>What the detector sees</source>
-        <translation type="unfinished"></translation>
+        <translation>检测器看到的图像</translation>
     </message>
     <message>
         <source>The picture before (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一幅图像 (Page Up)</translation>
     </message>
     <message>
         <source>The next picture (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一幅图像 (Page Down)</translation>
     </message>
     <message>
         <source>Find each part, wherever it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>自动定位每个零件</translation>
     </message>
     <message>
         <source>Needed where parts are shifted or turned. A part that is not found gets no verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>零件有偏移或旋转时需要。未找到的零件不作判定。</translation>
     </message>
     <message>
         <source>Blend the reference over the picture: what does not lie on it is seen twice</source>
-        <translation type="unfinished"></translation>
+        <translation>将参考图叠加到图像上：未对齐处会出现重影</translation>
     </message>
     <message>
         <source>Ghost of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参考图叠加</translation>
     </message>
     <message>
         <source>A part that matches less is not found, and gets no verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配度更低的零件视为未找到，不作判定</translation>
     </message>
     <message>
         <source>Found from a match of</source>
-        <translation type="unfinished"></translation>
+        <translation>最低匹配度</translation>
     </message>
     <message>
         <source>More shows smaller defects and takes longer</source>
-        <translation type="unfinished"></translation>
+        <translation>越高越能看到小缺陷，用时也越长</translation>
     </message>
     <message>
         <source>Working resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>工作分辨率</translation>
     </message>
     <message>
         <source>smallest defect that can show: {size} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>可见的最小缺陷：{size} 像素</translation>
     </message>
     <message>
         <source>found, match {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>已找到，匹配度 {percent}</translation>
     </message>
     <message>
         <source>not found, match {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到，匹配度 {percent}</translation>
     </message>
     <message>
         <source>{number} of {count} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}/{count} · {name}</translation>
     </message>
     <message>
         <source>the drawn region</source>
-        <translation type="unfinished"></translation>
+        <translation>所画区域</translation>
     </message>
     <message>
         <source>the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>all of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>整幅图像</translation>
     </message>
     <message>
         <source>{count} ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略 {count} 处</translation>
     </message>
 </context>
 <context>
     <name>RegionTools</name>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>检测</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>Draw what is inspected; without it, all of the picture is</source>
-        <translation type="unfinished"></translation>
+        <translation>画出检测范围；不画则检测整幅图像</translation>
     </message>
     <message>
         <source>Draw what is left out, such as a print that changes</source>
-        <translation type="unfinished"></translation>
+        <translation>画出忽略的部分，例如会变化的印字</translation>
     </message>
     <message>
         <source>Draw by what each part is found: something with edges that every part has</source>
-        <translation type="unfinished"></translation>
+        <translation>画出用于定位的部分：每个零件都有、边缘清晰</translation>
     </message>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>矩形</translation>
     </message>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>椭圆</translation>
     </message>
     <message>
         <source>Polygon: a corner a click, a double click closes it</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形：单击添加顶点，双击闭合</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销 (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Delete the shape (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>删除形状 (Del)</translation>
     </message>
 </context>
 <context>
     <name>RocChart</name>
     <message>
         <source>defects found ↑</source>
-        <translation type="unfinished"></translation>
+        <translation>缺陷检出 ↑</translation>
     </message>
     <message>
         <source>good rejected →</source>
-        <translation type="unfinished"></translation>
+        <translation>合格误判 →</translation>
     </message>
 </context>
 <context>
     <name>SavePage</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存 …</translation>
     </message>
     <message>
         <source>Learn the good parts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先学习合格零件。</translation>
     </message>
     <message>
         <source>Start the line</source>
-        <translation type="unfinished">启动产线</translation>
+        <translation>启动产线</translation>
     </message>
     <message>
         <source>Go to the line</source>
-        <translation type="unfinished"></translation>
+        <translation>前往产线</translation>
     </message>
     <message>
         <source>As it will be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>将保存的内容</translation>
     </message>
     <message>
         <source>Put it on the line at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即用于产线</translation>
     </message>
     <message>
         <source>Hold failed parts on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>不良零件停留在屏幕上</translation>
     </message>
     <message>
         <source>Each stays in view until somebody acknowledges it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每件一直显示，直到有人确认。</translation>
     </message>
     <message>
         <source>Keep as a PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 PDF …</translation>
     </message>
     <message>
         <source>The line inspects with it from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>产线下次启动起用它检测。</translation>
     </message>
     <message>
         <source>The line runs {recipe}; it changes between two parts, without a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>产线正在使用 {recipe}；将在两件之间切换，无需停线。</translation>
+    </message>
+    <message>
+        <source>As it is kept</source>
+        <translation>已保存的内容</translation>
     </message>
     <message>
         <source>Version {number} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {number} 已保存。</translation>
     </message>
     <message>
         <source>The line inspects with it from the next part on.</source>
-        <translation type="unfinished"></translation>
+        <translation>产线从下一个零件起用它检测。</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {number}</translation>
     </message>
     <message>
         <source>A new version, from version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>新版本，基于版本 {number}</translation>
     </message>
     <message>
         <source>A new product</source>
-        <translation type="unfinished"></translation>
+        <translation>新产品</translation>
     </message>
     <message>
         <source>Keep as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 PDF</translation>
     </message>
 </context>
 <context>
@@ -2057,428 +2061,428 @@ Stop the line to change it</source>
     <name>ScoreMarks</name>
     <message>
         <source>{count} beyond ›</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件超出 ›</translation>
     </message>
 </context>
 <context>
     <name>ScorePlot</name>
     <message>
         <source>Review limit</source>
-        <translation type="unfinished"></translation>
+        <translation>复检限值</translation>
     </message>
     <message>
         <source>Fail limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不良限值</translation>
     </message>
     <message>
         <source>Drag it, or move it with the arrow keys; with Shift in small steps</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动，或用方向键移动；按住 Shift 可微调</translation>
     </message>
     <message>
         <source>Review {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>复检 {percent}</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>不良</translation>
     </message>
     <message>
         <source>good, not used for learning</source>
-        <translation type="unfinished"></translation>
+        <translation>合格，未参与学习</translation>
     </message>
     <message>
         <source>defects</source>
-        <translation type="unfinished"></translation>
+        <translation>缺陷</translation>
     </message>
     <message>
         <source>% of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限值的 %</translation>
     </message>
 </context>
 <context>
     <name>ScoresView</name>
     <message>
         <source>Nearest to the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>最接近限值</translation>
     </message>
     <message>
         <source>drag a line and watch them change</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动限值线，观察变化</translation>
     </message>
     <message>
         <source>Heat</source>
-        <translation type="unfinished"></translation>
+        <translation>热图</translation>
     </message>
 </context>
 <context>
     <name>Sensitivity</name>
     <message>
         <source>Scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>划痕</translation>
     </message>
     <message>
         <source>Stain</source>
-        <translation type="unfinished"></translation>
+        <translation>污渍</translation>
     </message>
     <message>
         <source>Dent</source>
-        <translation type="unfinished"></translation>
+        <translation>凹痕</translation>
     </message>
     <message>
         <source>Particle</source>
-        <translation type="unfinished"></translation>
+        <translation>颗粒</translation>
     </message>
     <message>
         <source>none found</source>
-        <translation type="unfinished"></translation>
+        <translation>未检出</translation>
     </message>
     <message>
         <source>{size} wide</source>
-        <translation type="unfinished"></translation>
+        <translation>宽 {size}</translation>
     </message>
     <message>
         <source>found from {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 起可检出</translation>
     </message>
     <message>
         <source>not found at any size</source>
-        <translation type="unfinished"></translation>
+        <translation>任何大小都未检出</translation>
     </message>
 </context>
 <context>
     <name>SensitivityView</name>
     <message>
         <source>Synthetic defects are put on good parts and judged at this limit …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将合成缺陷加到合格零件上并按此限值判定 …</translation>
     </message>
     <message>
         <source>Puts synthetic defects of several kinds, sizes and contrasts on good parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>将多种类型、大小和对比度的合成缺陷加到合格零件上。</translation>
     </message>
     <message>
         <source>The limit was moved since: test again to see what it finds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>限值已移动：请重新测试，查看现在能检出什么。</translation>
     </message>
     <message>
         <source>Per cent of {count} good parts on which the defect is found at this limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>按此限值，缺陷在 {count} 件合格零件上的检出率 (%)。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新测试</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Across: size in pixels of the picture. Upwards: contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>横轴：大小（图像像素）。纵轴：对比度。</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认值</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Working resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>工作分辨率</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <source>Backbone</source>
-        <translation type="unfinished"></translation>
+        <translation>骨干网络</translation>
     </message>
     <message>
         <source>Weights file</source>
-        <translation type="unfinished"></translation>
+        <translation>权重文件</translation>
     </message>
     <message>
         <source>SHA-256 of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重的 SHA-256</translation>
     </message>
     <message>
         <source>Feature levels</source>
-        <translation type="unfinished"></translation>
+        <translation>特征层级</translation>
     </message>
     <message>
         <source>Features kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留特征数</translation>
     </message>
     <message>
         <source>Covariance</source>
-        <translation type="unfinished"></translation>
+        <translation>协方差</translation>
     </message>
     <message>
         <source>Ridge</source>
-        <translation type="unfinished"></translation>
+        <translation>岭系数</translation>
     </message>
     <message>
         <source>Memory while learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学习时内存</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>邻域</translation>
     </message>
     <message>
         <source>Patches remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>记住的图块数</translation>
     </message>
     <message>
         <source>Share remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>记住的比例</translation>
     </message>
     <message>
         <source>Choice of patches</source>
-        <translation type="unfinished"></translation>
+        <translation>图块选择</translation>
     </message>
     <message>
         <source>Patches to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>候选图块</translation>
     </message>
     <message>
         <source>Re-weighting</source>
-        <translation type="unfinished"></translation>
+        <translation>重加权</translation>
     </message>
     <message>
         <source>Rounds of held-out scores</source>
-        <translation type="unfinished"></translation>
+        <translation>留出判定轮数</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>Training steps</source>
-        <translation type="unfinished"></translation>
+        <translation>训练步数</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>批大小</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率调度</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>耐心</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>结构</translation>
     </message>
     <message>
         <source>Size inside the network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络内尺寸</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>Bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>瓶颈</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>Usual errors</source>
-        <translation type="unfinished"></translation>
+        <translation>常见误差</translation>
     </message>
     <message>
         <source>Side of a square with as many pixels as the picture that is inspected.</source>
-        <translation type="unfinished"></translation>
+        <translation>与被检图像像素数相同的正方形的边长。</translation>
     </message>
     <message>
         <source>Of the heat. Empty: what suits the method.</source>
-        <translation type="unfinished"></translation>
+        <translation>热图的平滑。留空：按方法自动选择。</translation>
     </message>
     <message>
         <source>Another one makes other random choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>换一个种子，随机选择也不同。</translation>
     </message>
     <message>
         <source>timm name of the network that describes the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>描述图像的网络的 timm 名称。</translation>
     </message>
     <message>
         <source>For a backbone whose weights are not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于未安装权重的骨干网络。</translation>
     </message>
     <message>
         <source>Required with a weights file.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用权重文件时必填。</translation>
     </message>
     <message>
         <source>Steps between places, in pixels: small ones see small defects.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置间的步长（像素）：步长小，能看到小缺陷。</translation>
     </message>
     <message>
         <source>Of each place, chosen at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个位置的，随机选取。</translation>
     </message>
     <message>
         <source>How it is kept sound with few pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像较少时如何保持稳定。</translation>
     </message>
     <message>
         <source>Variance added, as a share of the mean variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>附加方差，占平均方差的比例。</translation>
     </message>
     <message>
         <source>For features; what does not fit is computed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于特征；放不下的会重新计算。</translation>
     </message>
     <message>
         <source>Places averaged around each place, per side; odd.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个位置周围取平均的边长；须为奇数。</translation>
     </message>
     <message>
         <source>At most. More see finer differences and take longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多。越多越能看出细微差别，用时也越长。</translation>
     </message>
     <message>
         <source>Of all patches; replaces their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>占全部图块；代替数量设置。</translation>
     </message>
     <message>
         <source>By coverage, or at random: quicker, but rare looks are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>按覆盖或随机：随机更快，但会丢失罕见外观。</translation>
     </message>
     <message>
         <source>Drawn at random before the choice, for each one remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择前随机抽取，每记住一个抽取的数量。</translation>
     </message>
     <message>
         <source>Neighbours for the re-weighted score of the paper; 0 leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>论文中重加权得分的近邻数；0 表示不用。</translation>
     </message>
     <message>
         <source>The good parts are split into so many; each is judged by the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>合格零件分为这么多组；每组由其余各组判定。</translation>
     </message>
     <message>
         <source>What training makes small.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练要减小的量。</translation>
     </message>
     <message>
         <source>At most.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多。</translation>
     </message>
     <message>
         <source>Pictures in a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>每步图像数。</translation>
     </message>
     <message>
         <source>At the start of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练开始时。</translation>
     </message>
     <message>
         <source>How the learning rate falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率如何下降。</translation>
     </message>
     <message>
         <source>Steps without progress before training stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>无进展多少步后停止训练。</translation>
     </message>
     <message>
         <source>A narrow bottleneck, or a net with shortcuts.</source>
-        <translation type="unfinished"></translation>
+        <translation>窄瓶颈，或带跳跃连接的网络。</translation>
     </message>
     <message>
         <source>Of the longer side.</source>
-        <translation type="unfinished"></translation>
+        <translation>长边的尺寸。</translation>
     </message>
     <message>
         <source>Channels of the first level, doubled at each one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一层的通道数，逐层加倍。</translation>
     </message>
     <message>
         <source>Numbers that describe a part. Without shortcuts only.</source>
-        <translation type="unfinished"></translation>
+        <translation>描述一个零件的数值个数。仅用于无跳跃连接时。</translation>
     </message>
     <message>
         <source>Of the part to how it was redrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>零件与其重绘结果之间。</translation>
     </message>
     <message>
         <source>Judge each place by the error usual there.</source>
-        <translation type="unfinished"></translation>
+        <translation>按各位置的常见误差判定。</translation>
     </message>
     <message>
         <source>ridge</source>
-        <translation type="unfinished"></translation>
+        <translation>岭</translation>
     </message>
     <message>
         <source>by coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>按覆盖</translation>
     </message>
     <message>
         <source>at random</source>
-        <translation type="unfinished"></translation>
+        <translation>随机</translation>
     </message>
     <message>
         <source>bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>瓶颈</translation>
     </message>
     <message>
         <source>with shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>带跳跃连接</translation>
     </message>
     <message>
         <source>absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>绝对值</translation>
     </message>
     <message>
         <source>squared</source>
-        <translation type="unfinished"></translation>
+        <translation>平方</translation>
     </message>
     <message>
         <source>smoothly</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑</translation>
     </message>
     <message>
         <source>when it stalls</source>
-        <translation type="unfinished"></translation>
+        <translation>停滞时</translation>
     </message>
 </context>
 <context>
     <name>SettingsForm</name>
     <message>
         <source>Something must be entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处必须填写。</translation>
     </message>
     <message>
         <source>Enter whole numbers, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入整数，以逗号分隔。</translation>
     </message>
     <message>
         <source>This does not have the form that is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>格式不符合要求。</translation>
     </message>
 </context>
 <context>
@@ -2493,50 +2497,50 @@ Stop the line to change it</source>
     </message>
     <message>
         <source>No sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>无声音</translation>
     </message>
     <message>
         <source>Sound for rejected parts</source>
-        <translation type="unfinished"></translation>
+        <translation>不良零件发声</translation>
     </message>
     <message>
         <source>Sound for every part</source>
-        <translation type="unfinished"></translation>
+        <translation>每个零件发声</translation>
     </message>
     <message>
         <source>This computer has no player for sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>此电脑没有声音播放程序</translation>
     </message>
     <message>
         <source>No sound: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无声音：{reason}</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>The file {path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件 {path}。</translation>
     </message>
     <message>
         <source>Choose another folder, or free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹，或释放磁盘空间。</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>标定</translation>
     </message>
     <message>
         <source>Scores of good parts that were not learned, and the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>未参与学习的合格零件得分及限值</translation>
     </message>
     <message>
         <source>Scores of good parts that were not learned, of defects, and the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>未参与学习的合格零件得分、缺陷得分及限值</translation>
     </message>
     <message>
         <source>Date, name</source>
-        <translation type="unfinished"></translation>
+        <translation>日期、姓名</translation>
     </message>
 </context>
 <context>
@@ -2554,67 +2558,67 @@ Stop the line to change it</source>
     <name>StartView</name>
     <message>
         <source>Teach a product</source>
-        <translation type="unfinished"></translation>
+        <translation>示教产品</translation>
     </message>
     <message>
         <source>Pictures of good parts are all it takes. The line goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>只需合格零件的图像。产线可继续运行。</translation>
     </message>
     <message>
         <source>Teach a new product</source>
-        <translation type="unfinished"></translation>
+        <translation>示教新产品</translation>
     </message>
     <message>
         <source>Not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未完成</translation>
     </message>
     <message>
         <source>Products that are known</source>
-        <translation type="unfinished"></translation>
+        <translation>已有产品</translation>
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃草稿</translation>
     </message>
     <message>
         <source>learning done, at {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>学习已完成，当前步骤：{page}</translation>
     </message>
     <message>
         <source>at {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>当前步骤：{page}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished">版本 {number}</translation>
+        <translation>版本 {number}</translation>
     </message>
     <message>
         <source>taught {day}</source>
-        <translation type="unfinished">示教于 {day}</translation>
+        <translation>示教于 {day}</translation>
     </message>
     <message>
         <source>Change the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>更改限值</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>新版本</translation>
     </message>
     <message>
         <source>Discard the draft of {name}? The pictures stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃 {name} 的草稿？图像保留在原处。</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">保持不变</translation>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
@@ -2656,7 +2660,7 @@ Stop the line to change it</source>
     </message>
     <message>
         <source>Teach a product</source>
-        <translation type="unfinished"></translation>
+        <translation>示教产品</translation>
     </message>
     <message>
         <source>Change the source</source>
@@ -2676,191 +2680,191 @@ Stop the line to change it</source>
     </message>
     <message>
         <source>“{text}” came without Enter. Set the scanner to end each barcode with Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”末尾没有回车。请将扫码器设为每个条码以回车结束</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>Good images</source>
-        <translation type="unfinished"></translation>
+        <translation>合格图像</translation>
     </message>
     <message>
         <source>Inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>检测范围</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>定位</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Limits set by</source>
-        <translation type="unfinished"></translation>
+        <translation>限值依据</translation>
     </message>
     <message>
         <source>Review from</source>
-        <translation type="unfinished"></translation>
+        <translation>复检起点</translation>
     </message>
     <message>
         <source>Good parts rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>合格零件误判</translation>
     </message>
     <message>
         <source>{missed} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{missed}/{count}</translation>
     </message>
     <message>
         <source>Defects missed</source>
-        <translation type="unfinished"></translation>
+        <translation>漏检缺陷</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>参考零件</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>{count} learned</source>
-        <translation type="unfinished"></translation>
+        <translation>已学习 {count} 幅</translation>
     </message>
     <message>
         <source>{count} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>排除 {count} 幅</translation>
     </message>
     <message>
         <source>the drawn region</source>
-        <translation type="unfinished"></translation>
+        <translation>所画区域</translation>
     </message>
     <message>
         <source>the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>all of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>整幅图像</translation>
     </message>
     <message>
         <source>{count} shapes ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略 {count} 处</translation>
     </message>
     <message>
         <source>none: parts always lie in the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>无：零件始终位于同一位置</translation>
     </message>
     <message>
         <source>each part is found by its pattern, from a match of {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>按模板定位每个零件，最低匹配度 {percent}</translation>
     </message>
     <message>
         <source>{method} · {time} a part on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} · 每件 {time}（{device}）</translation>
     </message>
     <message>
         <source>hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动设置</translation>
     </message>
     <message>
         <source>{percent} of the fail limit</source>
-        <translation type="unfinished">不良限值的 {percent}</translation>
+        <translation>不良限值的 {percent}</translation>
     </message>
     <message>
         <source>good parts and copies with a defect, judged at every loading</source>
-        <translation type="unfinished"></translation>
+        <translation>合格零件及带缺陷的副本，每次加载时判定</translation>
     </message>
     <message>
         <source>{count} chosen pictures, judged at every loading</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 幅选定图像，每次加载时判定</translation>
     </message>
     <message>
         <source>{one_in} good parts rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>合格零件误判 {one_in}</translation>
     </message>
     <message>
         <source>mean + {value} σ</source>
-        <translation type="unfinished"></translation>
+        <translation>均值 + {value} σ</translation>
     </message>
     <message>
         <source>percentile {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>百分位数 {value}</translation>
     </message>
     <message>
         <source>the best F1</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳 F1</translation>
     </message>
     <message>
         <source>{share} of the defects found</source>
-        <translation type="unfinished"></translation>
+        <translation>检出 {share} 的缺陷</translation>
     </message>
 </context>
 <context>
     <name>TeachHeader</name>
     <message>
         <source>stopped</source>
-        <translation type="unfinished">已停止</translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>loading</source>
-        <translation type="unfinished">加载中</translation>
+        <translation>加载中</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished">运行中</translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished">正在停止</translation>
+        <translation>正在停止</translation>
     </message>
     <message>
         <source>fault, see Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>故障，见“检测”</translation>
     </message>
     <message>
         <source>running version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>运行版本 {number}</translation>
     </message>
     <message>
         <source>running {name} · version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 {name} · 版本 {number}</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">产线</translation>
+        <translation>产线</translation>
     </message>
     <message>
         <source>Teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>正在示教</translation>
     </message>
     <message>
         <source>new version, from version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>新版本，基于版本 {number}</translation>
     </message>
 </context>
 <context>
     <name>TeachPage</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>
     <name>TeachScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>The page before (Ctrl+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页 (Ctrl+←)</translation>
     </message>
     <message>
         <source>Go on (Ctrl+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>继续 (Ctrl+→)</translation>
     </message>
 </context>
 <context>
@@ -2920,15 +2924,15 @@ Stop the line to change it</source>
     <name>_Result</name>
     <message>
         <source>good parts learned, {count} held out</source>
-        <translation type="unfinished"></translation>
+        <translation>件合格零件已学习，留出 {count} 件</translation>
     </message>
     <message>
         <source>good parts learned</source>
-        <translation type="unfinished"></translation>
+        <translation>件合格零件已学习</translation>
     </message>
     <message>
         <source>for one part · {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>每件 · {device}</translation>
     </message>
 </context>
 <context>
@@ -2950,11 +2954,11 @@ Stop the line to change it</source>
     <name>_Worker</name>
     <message>
         <source>This could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作未能完成。</translation>
     </message>
     <message>
         <source>The camera was stopped by an error.</source>
-        <translation type="unfinished">相机因错误而停止。</translation>
+        <translation>相机因错误而停止。</translation>
     </message>
 </context>
 </TS>
