@@ -134,8 +134,8 @@ class LimitsPage(TeachPage):
     def enter(self) -> None:
         self._show_view(self.scores)
         self._below.setCurrentWidget(self.proof)
-        self._show_plan()
         self.views.ask_again()
+        self._show_plan()
         if not self.pad.has_part:
             self._draw_on_another()
 

@@ -81,8 +81,10 @@ class PartViews(QObject):
         self._first = self._awaited = None
 
     def ask_again(self) -> None:
-        """An answer may have been lost while nobody listened."""
-        self._awaited = None
+        """An answer may have been lost while the page was out of view."""
+        if self._awaited is not None:
+            self._wanted.appendleft(self._awaited)
+            self._awaited = None
         self._ask()
 
     def _ask(self) -> None:

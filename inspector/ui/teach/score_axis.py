@@ -30,7 +30,7 @@ class ScoreAxis:
         high = max(1.15 * worst, 1.4 * fail)
         if len(scores.defects):
             high = max(high, min(1.7 * fail, 1.05 * float(scores.defects.max())))
-        low = max(0.0, best - 0.5 * (max(fail, worst) - best))
+        low = max(0.0, best - max(0.5 * (max(fail, worst) - best), 0.2 * (high - best)))
         return cls(low, high)
 
     def on(self, left: float, width: float) -> ScoreAxis:

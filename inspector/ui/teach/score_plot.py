@@ -177,8 +177,9 @@ class ScorePlot(QWidget):
         from_review, from_fail = at.x() - axis.x(self._review), at.x() - axis.x(self._fail)
         if min(abs(from_review), abs(from_fail)) > reach or at.y() > self._plot().bottom():
             return None
-        # Where both are in reach, beyond the fail line means that one, also when they coincide.
-        return self.fail_handle if abs(from_fail) < abs(from_review) or from_fail >= 0 else self.review_handle
+        # Where the lines coincide, the fail line is taken at them and beyond, the review line before them.
+        at_fail = abs(from_fail) < abs(from_review) or from_fail > -self._theme.px(3)
+        return self.fail_handle if at_fail else self.review_handle
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         handle = self._line_at(event.position())

@@ -38,7 +38,7 @@ def shown(page_type: type[Page], controller: TeachDouble, theme: Theme, qtbot: Q
         window.show()
     page.enter()
     QApplication.processEvents()
-    page.setProperty("window", window)  # keeps it alive as long as the page
+    page.destroyed.connect(lambda: window.isVisible)  # holds the window for as long as the page
     return page
 
 
