@@ -25,6 +25,7 @@ class SettingsForm(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._schema: dict[str, Any] = {}
+        self._known: dict[str, Any] = {}
         self.rows: dict[str, SettingRow] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -36,6 +37,10 @@ class SettingsForm(QWidget):
             self._build(schema)
         for name, row in self.rows.items():
             row.show_value(settings.get(name, row.default))
+        self._known = {name: settings[name] for name in self.rows if self._is_own(name, settings)}
+
+    def _is_own(self, name: str, settings: dict[str, Any]) -> bool:
+        return name in settings and not _same(settings[name], self.rows[name].default)
 
     def complain(self, name: str, complaint: str) -> bool:
         """Say it under the field ``name``; False if there is none."""
@@ -75,8 +80,10 @@ class SettingsForm(QWidget):
             before = row.editor.widget
 
     def _on_changed(self) -> None:
-        if not any(row.editor.complaint for row in self.rows.values()):
-            self.settings_changed.emit(self.settings)
+        """A field that is only left says so too: that is no change."""
+        if not any(row.editor.complaint for row in self.rows.values()) and self.settings != self._known:
+            self._known = self.settings
+            self.settings_changed.emit(self._known)
 
 
 class SettingRow(QWidget):
