@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import torch
 from pydantic import ValidationError
@@ -71,3 +72,9 @@ def load_detector(folder: Path) -> Detector:
             f"The model in {folder} is damaged: {error}", "Restore the recipe from a backup, or calibrate again."
         ) from error
     return detector.eval()
+
+
+def load_settings(folder: Path) -> dict[str, Any]:
+    """The settings of the detector in ``folder`` that differ from its defaults; raises :class:`ModelError`."""
+    config = load_detector(folder).config
+    return config.model_dump(mode="json", exclude_defaults=True)

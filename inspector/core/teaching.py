@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from inspector.core.frame import Picture
 from inspector.core.inspection import Inspection
+from inspector.core.verdict import Verdict
 
 Scores = NDArray[np.float64]
 """(n,) raw scores."""
@@ -147,7 +148,10 @@ class FitStatus:
 
 @dataclass(frozen=True, slots=True)
 class FitSummary:
-    """A finished fit: what held-out means for it, how long it took, and what one part takes."""
+    """A finished fit: what held-out means for it, how long it took, and what one part takes.
+
+    ``left_out``: pictures that could not be learned, each with the reason, whole sentences.
+    """
 
     held_out: str
     good_images: int
@@ -155,6 +159,7 @@ class FitSummary:
     part_ms: float
     device: str
     losses: dict[str, list[float]]
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,3 +209,17 @@ class Sensitivity:
     found: tuple[tuple[float, ...], ...]
     smallest_px: float | None
     parts: int
+
+
+@dataclass(frozen=True, slots=True)
+class VersionDifference:
+    """A picture as the version in use judges it, and as the new one would; per cent of each one's own fail limit.
+
+    Both by models that were not fitted on it, wherever such a score is known. None: it cannot be judged.
+    """
+
+    path: Path
+    old_percent: float | None
+    old: Verdict
+    new_percent: float | None
+    new: Verdict

@@ -20,7 +20,7 @@ from inspector.core.teaching import HeldOutScores
 from inspector.core.verdict import Verdict
 from inspector.engine.assess import limits_for
 from inspector.engine.good_images import LeftOut, read_good_images
-from inspector.engine.held_out_maps import SmallMap, small_map
+from inspector.engine.held_out_maps import SmallMap, small_map, write_maps
 from inspector.engine.part_inspector import PartInspector, replay
 from inspector.engine.presets import Preset
 from inspector.engine.synthetic import with_synthetic_defect
@@ -32,7 +32,16 @@ from inspector.recipes.preparation import Preparation
 from inspector.recipes.preparer import Preparer
 from inspector.recipes.recipe import LimitRule, Recipe, RecipeLimits, Reference, ReferenceKind
 from inspector.recipes.shapes import Shape
-from inspector.recipes.store import HELD_OUT, PLAN, REFERENCES, THUMBNAIL, RecipeStore, StoredRecipe, write_held_out
+from inspector.recipes.store import (
+    HELD_OUT,
+    HELD_OUT_MAPS,
+    PLAN,
+    REFERENCES,
+    THUMBNAIL,
+    RecipeStore,
+    StoredRecipe,
+    write_held_out,
+)
 from models.anomaly_map import MapHead, ScoringModel
 from models.base import AnomalyMap, Detector, FitMonitor, FitReport, ModelError
 from models.limits import otsu_limit, promise
@@ -209,7 +218,8 @@ def save(
     good = calibration.good
     with store.new_version(name, activate) as draft:
         save_detector(calibration.detector, draft.folder)
-        write_held_out(draft.folder / HELD_OUT, [(good.paths[i].name, s) for i, s in calibration.held_out.items()])
+        write_held_out(draft.folder / HELD_OUT, [(good.paths[i], s) for i, s in calibration.held_out.items()])
+        write_maps(draft.folder / HELD_OUT_MAPS, list(calibration.held_out_maps.values()))
         eager = TorchRuntime(model, calibration.detector.image_size)
         references, pictures = _references(calibration, limits.values, eager, plan.references if plan else (), step)
         if good.preparer.reference is not None:

@@ -8,9 +8,14 @@ from pathlib import Path
 
 import numpy as np
 
+from inspector.core.image_file import read_picture
 from inspector.core.teaching import Doubt, ImageReport, Suspicion
 from inspector.engine.near_duplicates import find_near_duplicates
 from inspector.engine.picture_look import Look, file_stamp, look_at_all
+from inspector.errors import ImageError
+from inspector.recipes.alignment import PartNotFound
+from inspector.recipes.plan import AlignmentPlan
+from inspector.recipes.preparer import Preparer
 
 _FEWEST = 8
 """Pictures from which what is usual can be told."""
@@ -35,6 +40,8 @@ class GoodImageChecks:
         self._chosen: list[Path] = []
         self._unlike: dict[Path, Doubt] = {}
         self._not_found: dict[Path, Doubt] = {}
+        self._searched_with: AlignmentPlan | None = None
+        self._searched: dict[Path, tuple[int, int]] = {}
         self._reported: dict[Path, ImageReport] = {}
 
     def scan(self, paths: Sequence[Path], excluded: Collection[Path]) -> Iterator[list[ImageReport]]:
@@ -73,6 +80,31 @@ class GoodImageChecks:
     def set_not_found(self, doubts: Mapping[Path, Doubt]) -> None:
         """Pictures in which the part was not found; replaces what was found before."""
         self._not_found = dict(doubts)
+
+    def look_for_parts(
+        self, preparer: Preparer, alignment: AlignmentPlan, excluded: Collection[Path]
+    ) -> Iterator[list[ImageReport]]:
+        """Look for the part in each picture that can be learned, unless that was done with this ``alignment``.
+
+        Yields after each picture, in the end the reports that changed.
+        """
+        if alignment != self._searched_with:
+            self._searched_with = alignment
+            self._searched.clear()
+            self._not_found.clear()
+        for path, look in list(self._looks.items()):
+            report = self._reported.get(path)
+            if report is None or not report.usable or self._searched.get(path) == look.stamp:
+                continue
+            try:
+                preparer.prepare(read_picture(path))
+            except PartNotFound as error:
+                self._not_found[path] = Doubt(Suspicion.NOT_FOUND, text=str(error))
+            except ImageError:
+                continue  # of another size, which is known, or gone by now
+            self._searched[path] = look.stamp
+            yield []
+        yield self.review(excluded)
 
     def usable(self, excluded: Collection[Path]) -> int:
         """How many of the pictures can be learned and are not excluded."""

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import time
+from typing import Protocol
 
 import numpy as np
 
 from inspector.core.frame import Frame
 from inspector.core.image_file import read_picture
-from inspector.core.inspection import Inspection, StageTimes
+from inspector.core.inspection import Inspection, Limits, RecipeId, StageTimes
 from inspector.engine.regions import find_regions
 from inspector.errors import ImageError, RecipeError
 from inspector.recipes.alignment import REFERENCE
+from inspector.recipes.preparation import Preparation
 from inspector.recipes.preparer import Preparer
-from inspector.recipes.recipe import Recipe
 from inspector.recipes.store import StoredRecipe
 from models.anomaly_map import MapHead, ScoringModel
 from models.base import ModelError
+from models.graph_cache import GraphCache
 from models.runtime import DeviceChoice, Runtime, open_runtime
 from models.storage import load_detector
 
@@ -28,13 +30,33 @@ detector knows by heart: their scores are rounding errors.
 """
 
 
+class JudgedBy(Protocol):
+    """What of a recipe judges parts; also that of one that is not saved yet."""
+
+    @property
+    def id(self) -> RecipeId: ...
+
+    @property
+    def preparation(self) -> Preparation: ...
+
+    @property
+    def limits(self) -> LimitValues: ...
+
+
+class LimitValues(Protocol):
+    """Limits in whatever company."""
+
+    @property
+    def values(self) -> Limits: ...
+
+
 class PartInspector:
     """A recipe on a runtime. Used by one thread at a time.
 
     ``preparer``: of the recipe's preparation, needed where it aligns.
     """
 
-    def __init__(self, recipe: Recipe, runtime: Runtime, preparer: Preparer | None = None) -> None:
+    def __init__(self, recipe: JudgedBy, runtime: Runtime, preparer: Preparer | None = None) -> None:
         self._preparer = preparer or Preparer(recipe.preparation)
         self._runtime = runtime
         self.recipe = recipe.id
@@ -79,8 +101,10 @@ class PartInspector:
         return Inspection.without_verdict(frame, self.recipe, self.limits, reason, times)
 
 
-def load_inspector(stored: StoredRecipe, device: DeviceChoice = DeviceChoice.AUTO) -> PartInspector:
-    """Load a recipe's model onto a device and replay its references.
+def load_inspector(
+    stored: StoredRecipe, device: DeviceChoice = DeviceChoice.AUTO, graphs: GraphCache | None = None
+) -> PartInspector:
+    """Load a recipe's model onto a device and replay its references; quicker with ``graphs`` of an earlier time.
 
     Raises :class:`RecipeError` when the model is damaged, does not belong to the recipe, cannot run
     on the device, or does not reproduce the scores and verdicts it was saved with.
@@ -92,7 +116,7 @@ def load_inspector(stored: StoredRecipe, device: DeviceChoice = DeviceChoice.AUT
             raise ModelError("The model does not belong to this recipe.", "Restore the recipe, or calibrate again.")
         head = MapHead(detector.image_size, recipe.smoothing_sigma, recipe.preparation.inspected())
         model = ScoringModel(detector, head)
-        runtime = open_runtime(model, detector.image_size, device)
+        runtime = open_runtime(model, detector.image_size, device, graphs)
     except ModelError as error:
         raise RecipeError(f"{recipe.id} cannot be loaded. {error.what}", error.remedy) from error
     inspector = PartInspector(recipe, runtime, load_preparer(stored))

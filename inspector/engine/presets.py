@@ -10,6 +10,7 @@ from inspector.recipes.plan import CalibrationPlan
 from models.autoencoder import AutoencoderConfig
 from models.padim import PadimConfig
 from models.patchcore import PatchCoreConfig
+from models.storage import DETECTORS
 
 
 class _Preset(BaseModel):
@@ -71,18 +72,17 @@ _VARIANTS: dict[str, dict[str, dict[str, Any]]] = {
 
 
 def presets_of(detector: str) -> dict[str, dict[str, Any]]:
-    """Fields of a plan for "fast", "balanced" and "sensitive", all that they stand for; the settings as JSON has them."""
-    found = {}
-    for name, changes in _VARIANTS[detector].items():
-        preset = PRESETS[detector].model_validate(changes)
-        settings = changes.get("settings", {})
-        found[name] = {
+    """Fields of a plan for "fast", "balanced" and "sensitive"; settings that are not named have their defaults."""
+    default = PRESETS[detector]().resolution
+    return {
+        name: {
             "detector": detector,
-            "resolution": preset.resolution,
+            "resolution": changes.get("resolution", default),
             "smoothing_sigma": None,
-            "settings": settings,
+            "settings": dict(changes.get("settings", {})),
         }
-    return found
+        for name, changes in _VARIANTS[detector].items()
+    }
 
 
 def preset_of(plan: CalibrationPlan) -> Preset:
@@ -94,5 +94,5 @@ def preset_of(plan: CalibrationPlan) -> Preset:
 
 
 def settings_schema(detector: str) -> dict[str, Any]:
-    """JSON schema of a detector's settings: description, default, minimum and maximum, and ``unit`` where it has one."""
-    return PRESETS[detector].model_fields["settings"].annotation.model_json_schema()
+    """JSON schema of a detector's settings: description, default, minimum, maximum, and ``unit`` where one is had."""
+    return DETECTORS[detector].config_type.model_json_schema()

@@ -19,9 +19,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+import cv2
 import yaml
 from pydantic import ValidationError
 
+from inspector.core.frame import Picture
 from inspector.errors import RecipeError
 from inspector.recipes.plan import CalibrationPlan
 
@@ -43,8 +45,10 @@ _FIT_FIELDS = (
     "resolution",
     "smoothing_sigma",
     "settings",
+    "same_model",
 )
 """What a fit depends on; all else can change and leaves it as it is."""
+_CAPTURED_NAME = "captured-{number:04d}.png"
 
 # The parsers in C where PyYAML has them: a plan may name thousands of pictures.
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -70,6 +74,11 @@ def fit_key(plan: CalibrationPlan) -> str:
     return hashlib.sha256(json.dumps(chosen, sort_keys=True).encode()).hexdigest()
 
 
+def fits_alike(one: CalibrationPlan, other: CalibrationPlan) -> bool:
+    """Whether both plans give the same fit."""
+    return all(getattr(one, name) == getattr(other, name) for name in _FIT_FIELDS)
+
+
 class Draft:
     """One unfinished calibration on the disk."""
 
@@ -90,6 +99,7 @@ class Draft:
     def keep(self, plan: CalibrationPlan, page: int) -> None:
         """Write both, each whole or not at all. Raises :class:`RecipeError` when the disk is full."""
         try:
+            self.folder.mkdir(parents=True, exist_ok=True)
             if plan != self.plan or not (self.folder / _PLAN).exists():
                 write_plan(self.folder / _PLAN, plan)
             if page != self.page or not (self.folder / _PAGE).exists():
@@ -112,8 +122,9 @@ class Draft:
 
         When it raises, or the program is killed, the draft is as it was. Raises :class:`RecipeError`.
         """
-        _remove_abandoned(self.folder)
         try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            _remove_abandoned(self.folder)
             folder = Path(tempfile.mkdtemp(prefix=_WRITING, dir=self.folder))
             try:
                 yield folder
@@ -128,6 +139,21 @@ class Draft:
                 shutil.rmtree(folder, ignore_errors=True)
         except OSError as error:
             raise _cannot_write(self.folder, error) from error
+
+    def add_captured(self, picture: Picture) -> Path:
+        """Write a captured picture (H, W, 3) losslessly; its path. Raises :class:`RecipeError`."""
+        encoded, data = cv2.imencode(".png", picture[..., ::-1])
+        if not encoded:
+            raise RuntimeError("a captured picture cannot be encoded")
+        try:
+            self.captured.mkdir(parents=True, exist_ok=True)
+            number = sum(1 for _ in self.captured.iterdir()) + 1
+            while (path := self.captured / _CAPTURED_NAME.format(number=number)).exists():
+                number += 1
+            _write_whole(path, data.tobytes())
+        except OSError as error:
+            raise _cannot_write(self.folder, error) from error
+        return path
 
     def drop_fit(self) -> None:
         """Forget the fit, where there is one."""
@@ -150,20 +176,9 @@ class DraftStore:
         found = [self._describe(folder) for folder in self._root.iterdir() if (folder / _PLAN).exists()]
         return sorted(found, key=lambda info: info.changed_at, reverse=True)
 
-    def create(self, plan: CalibrationPlan) -> Draft:
-        """Begin a draft. Raises :class:`RecipeError` when it cannot be written."""
-        folder = self._root / secrets.token_hex(6)
-        try:
-            folder.mkdir(parents=True)
-        except OSError as error:
-            raise _cannot_write(self._root, error) from error
-        draft = Draft(folder, plan)
-        try:
-            draft.keep(plan, 0)
-        except RecipeError:
-            shutil.rmtree(folder, ignore_errors=True)
-            raise
-        return draft
+    def new(self, plan: CalibrationPlan) -> Draft:
+        """A draft that is not on the disk before it is kept."""
+        return Draft(self._root / secrets.token_hex(6), plan)
 
     def open(self, draft_id: str) -> Draft:
         """Raises :class:`RecipeError` when it is gone, damaged, or written by a newer program."""
@@ -241,12 +256,12 @@ def _page(folder: Path) -> int:
         return 0  # where one was is no reason to refuse the rest
 
 
-def _write_whole(path: Path, text: str) -> None:
+def _write_whole(path: Path, content: str | bytes) -> None:
     handle, name = tempfile.mkstemp(prefix=_WRITING, dir=path.parent)
     temporary = Path(name)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content.encode() if isinstance(content, str) else content)
             file.flush()
             os.fsync(file.fileno())
         temporary.replace(path)

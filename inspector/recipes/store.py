@@ -31,6 +31,7 @@ from inspector.recipes.upgrades import upgraded
 RECIPE = "recipe.yaml"
 HELD_OUT = "held_out.csv"
 THUMBNAIL = "thumbnail.png"
+HELD_OUT_MAPS = "held_out_maps.npz"
 PLAN = "plan.yaml"
 """What the version was made by; versions of older programs have none."""
 REFERENCES = "references"
@@ -142,9 +143,9 @@ class RecipeStore:
     def new_version(self, name: str, activate: bool = True) -> Iterator[Draft]:
         """Write the next version of a recipe in the ``with`` block, which calls :meth:`Draft.finish`.
 
-        The version appears when the block ends, and becomes active if wished, or if it is the first; when
-        the block raises, or the disk is full, or another program was quicker to save this version, nothing is left. Raises
-        :class:`RecipeError`.
+        The version appears when the block ends, and becomes active if wished, or if it is the first; when the
+        block raises, or the disk is full, or another program was quicker to save this version, nothing is left.
+        Raises :class:`RecipeError`.
         """
         parent = self._root / checked_name(name)
         for other in self.names():
@@ -187,18 +188,18 @@ class RecipeStore:
         return f"It has: {', '.join(map(str, versions))}." if versions else self._known()
 
 
-def write_held_out(path: Path, scores: Iterable[tuple[str, float]]) -> None:
-    """Write ``file,score`` rows; pictures of several folders may share a name."""
+def write_held_out(path: Path, scores: Iterable[tuple[Path, float]]) -> None:
+    """Write ``file,score,path`` rows; pictures of several folders may share a name."""
     with path.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
-        writer.writerow(["file", "score"])
-        writer.writerows((name, repr(float(score))) for name, score in scores)
+        writer.writerow(["file", "score", "path"])
+        writer.writerows((picture.name, repr(float(score)), picture) for picture, score in scores)
 
 
-def read_held_out(path: Path) -> list[tuple[str, float]]:
-    """Rows of (file, score)."""
+def read_held_out(path: Path) -> list[tuple[Path, float]]:
+    """Rows of (picture, score); of the picture only the name where an older program wrote them."""
     with path.open(newline="", encoding="utf-8") as file:
-        return [(row["file"], float(row["score"])) for row in csv.DictReader(file)]
+        return [(Path(row.get("path") or row["file"]), float(row["score"])) for row in csv.DictReader(file)]
 
 
 def _read_recipe(path: Path) -> Recipe:

@@ -21,10 +21,14 @@ class JobStopped(Exception):
 
 
 class Urgency(IntEnum):
-    """Which of the waiting jobs comes next. QUICK ones are also done between two steps of a LONG one."""
+    """Which of the waiting jobs comes next. QUICK and KEPT ones are also done between two steps of a LONG one.
+
+    KEPT ones are done whatever happens, also when the thread is closed.
+    """
 
     LONG = 0
     QUICK = 1
+    KEPT = 2
 
 
 class Job:
@@ -103,10 +107,10 @@ class _Worker(QObject):
             self._waiting.append(job)
 
     def stop(self, kind: str | None) -> None:
-        """Any thread. Of all kinds for None."""
+        """Any thread. For None all but those that must be done."""
         with self._lock:
             for job in (*self._waiting, *self._running):
-                if kind in (None, job.kind):
+                if job.kind == kind or (kind is None and job.urgency is not Urgency.KEPT):
                     job.stop()
 
     def _next(self, above: int) -> Job | None:
@@ -182,7 +186,7 @@ class JobThread(QObject):
         self._wanted.emit()
 
     def stop(self, kind: str | None = None) -> None:
-        """Stop the jobs of a kind, or all of them."""
+        """Stop the jobs of a kind, or all that need not be done."""
         self._worker.stop(kind)
 
     def close(self) -> None:
@@ -194,6 +198,7 @@ class JobThread(QObject):
     def wait(self, patience_ms: int) -> bool:
         """Wait for the end of a closed thread; False if it hangs, which is logged."""
         if self._thread.wait(patience_ms):
+            self._worker.work_off()  # what must be done, and came too late for the thread
             return True
         _log.error("The %s thread did not end", self._thread.objectName())
         return False

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from functools import wraps
+from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,28 +15,73 @@ from inspector.core.frame import Picture
 from inspector.core.inspection import Inspection, RecipeId
 from inspector.core.teaching import (
     Assessment,
+    Doubt,
     FitStatus,
     FitSummary,
     HeldOutScores,
     ImageReport,
+    MethodResult,
     PartView,
     PreparedView,
     Probe,
 )
 from inspector.engine.assess import assess, limits_for
+from inspector.engine.compare import compare_methods, method_plan
+from inspector.engine.fit_clock import FitClock
 from inspector.engine.image_checks import GoodImageChecks
-from inspector.engine.presets import presets_of, settings_schema
-from inspector.engine.teach import Fitted, TeachEngine
+from inspector.engine.kept_fit import write_fit
+from inspector.engine.presets import PRESETS, presets_of, settings_schema
+from inspector.engine.preview import prepared_view
+from inspector.engine.probe import Stages, probe_method, usual_stages
+from inspector.engine.teach import (
+    Fitted,
+    ScoredDefects,
+    Step,
+    Tell,
+    fit_plan,
+    good_pictures,
+    limits_of,
+    read_back,
+    save_plan,
+    score_defects,
+    with_defects,
+)
+from inspector.engine.trial import judge_drawing, part_view, smallest_defects
+from inspector.engine.unlike import doubts_about, find_unlike
+from inspector.engine.versions import compare_versions, fitted_of, next_version, plan_of
 from inspector.errors import CalibrationError, InspectorError, RecipeError
-from inspector.recipes.drafts import Draft, DraftInfo, DraftStore
+from inspector.recipes.drafts import Draft, DraftInfo, DraftStore, fits_alike
 from inspector.recipes.plan import CalibrationPlan
 from inspector.recipes.recipe import LimitRule
 from inspector.recipes.store import RecipeStore
-from inspector.workers.jobs import Job, JobMonitor, JobThread, Urgency
+from inspector.workers.jobs import Job, JobThread, Urgency
+from inspector.workers.teaching_tasks import (
+    JobMonitor,
+    Preparers,
+    Teller,
+    changed_plan,
+    known_map,
+    scan_pictures,
+    size_to_prepare,
+)
+from models.base import FitProgress
+from models.runtime import DeviceChoice
 
+FitPlan = Callable[[CalibrationPlan, DeviceChoice, Step, Tell, FitClock], Fitted]
 _CLOSE_PATIENCE_S = 10.0
-_BATCH_S = 0.1
-"""How often new reports of pictures are told."""
+
+
+def _answers(method: Callable[..., None]) -> Callable[..., None]:
+    """What a request cannot be done for is answered by ``failed``, as what goes wrong later is."""
+
+    @wraps(method)
+    def answering(self: TeachController, *arguments: Any, **named: Any) -> None:
+        try:
+            method(self, *arguments, **named)
+        except InspectorError as error:
+            self.failed.emit(method.__name__, error)
+
+    return answering
 
 
 class TeachController(QObject):
@@ -83,21 +130,30 @@ class TeachController(QObject):
     busy_changed = Signal(bool)
 
     def __init__(
-        self, store: RecipeStore, drafts: DraftStore, engine: TeachEngine, parent: QObject | None = None
+        self,
+        store: RecipeStore,
+        drafts: DraftStore,
+        device: DeviceChoice = DeviceChoice.AUTO,
+        fit: FitPlan = fit_plan,
+        parent: QObject | None = None,
     ) -> None:
+        """``fit`` learns a plan, in the teaching thread; see :func:`inspector.engine.teach.fit_plan`."""
         super().__init__(parent)
         self._store = store
         self._draft_store = drafts
-        self._engine = engine
+        self._device = device
+        self._fit = fit
         self._draft: Draft | None = None
         self._plan: CalibrationPlan | None = None
         self._page = 0
         self._checks = GoodImageChecks()
         self._reports: dict[Path, ImageReport] = {}
+        self._stages: dict[str, Stages] = {}
         self._fitted: Fitted | None = None
-        self._scores: HeldOutScores | None = None
+        self._defects: ScoredDefects | None = None
         self._jobs = 0
-        self._unkept = False
+        self._numbers = count(1)
+        self._preparers = Preparers()
         self._looking = JobThread("looking", self)
         self._teaching = JobThread("teaching", self)
 
@@ -125,12 +181,12 @@ class TeachController(QObject):
 
     @property
     def scores(self) -> HeldOutScores | None:
-        """Of that fit."""
-        return self._scores
+        """Of that fit, and of the defects where they were scored."""
+        return None if self._fitted is None else with_defects(self._fitted.scores, self._defects)
 
     @property
     def busy(self) -> bool:
-        """Whether anything is being worked on."""
+        """Whether anything is worked on that takes its time."""
         return self._jobs > 0
 
     # Drafts
@@ -144,14 +200,33 @@ class TeachController(QObject):
         self._take_up(self._draft_store.new(plan))
         self._keep()
 
-    def begin_version(self, recipe_name: str) -> None:
-        """Begin a draft for a new version of a recipe, with the choices of its active version."""
-        try:
-            plan = self._engine.plan_of(self._store, recipe_name)
-        except InspectorError as error:
-            self.failed.emit("begin_version", error)
-        else:
-            self.begin(plan)
+    def begin_version(self, recipe_name: str, more_good: Sequence[Path] = ()) -> None:
+        """Begin a new version of a recipe with the choices of its active one.
+
+        ``more_good``: folders or pictures to be learned as well, such as good parts that were rejected.
+        """
+
+        def begun(plan: CalibrationPlan) -> None:
+            self.begin(plan.model_copy(update={"good": (*plan.good, *more_good)}))
+
+        self._look("begin_version", lambda job: plan_of(self._store.open(recipe_name)), begun, Urgency.QUICK)
+
+    def begin_relimit(self, recipe_name: str) -> None:
+        """Begin a new version with the model of the active one, and other limits: the limits page alone."""
+
+        def work(job: Job) -> tuple[Draft, Fitted]:
+            fitted = fitted_of(self._store.open(recipe_name), self._device)
+            draft = self._draft_store.new(fitted.plan)
+            draft.keep(fitted.plan, 0)
+            with draft.new_fit(fitted.plan) as folder:
+                write_fit(folder, fitted.calibration, fitted.summary, ())
+            return draft, fitted
+
+        def begun(found: tuple[Draft, Fitted]) -> None:
+            self._take_up(found[0])
+            self._on_fitted(found[1])
+
+        self._teach("begin_relimit", work, begun)
 
     def resume(self, draft_id: str) -> None:
         """Go on with a draft; its fit follows by fit_finished and scores_changed, where it has one."""
@@ -161,80 +236,98 @@ class TeachController(QObject):
             self.failed.emit("resume", error)
             return
         self._take_up(draft)
-        if draft.fit(draft.plan) is not None:
-            self._teach("resume", lambda job: self._engine.load(draft), self._on_fit_loaded)
+        folder = draft.fit(draft.plan)
+        if folder is not None:
+            self._teach("resume", lambda job: read_back(folder, draft.plan, self._device), self._on_fitted)
 
     def discard(self, draft_id: str) -> None:
         """Remove a draft with its captured pictures."""
         if self._draft is not None and self._draft.id == draft_id:
-            self._stop_all()
-            self._draft = self._plan = None
-            self._forget()
-            self.plan_changed.emit()
-        self._look("discard", lambda job: self._draft_store.discard(draft_id), lambda _: self.drafts_changed.emit())
+            self._close_draft()
+        self._look(
+            f"discard {draft_id}",
+            lambda job: self._draft_store.discard(draft_id),
+            lambda _: self.drafts_changed.emit(),
+            Urgency.KEPT,
+        )
 
     def change(self, **fields: Any) -> None:
         """Choose; kept on the disk at once. Raises pydantic's ValidationError or :class:`RecipeError`.
 
-        Settings are those of the detector: a change of it alone takes its defaults.
+        Another detector takes its own default settings unless they are given, too.
         """
-        plan = self._engine.changed(self._open_plan(), fields)
-        before, self._plan = self._open_plan(), plan
+        before = self._open_plan()
+        plan = changed_plan(before, fields)
         if plan == before:
             return
+        self._plan = plan
         self._keep()
-        if not self._engine.fits_alike(before, plan):
+        if not fits_alike(before, plan):
             self._teaching.stop("fit")
             self._drop_fit()
-        elif plan.defects != before.defects and self._scores is not None:
-            self._scores = HeldOutScores(self._scores.good_paths, self._scores.good)
-            self.scores_changed.emit(self._scores)
+        elif plan.defects != before.defects and self._defects is not None:
+            self._defects = None
+            self.scores_changed.emit(self.scores)
         if plan.excluded != before.excluded and self._reports:
             self._look("review", lambda job: self._checks.review(plan.excluded), self._on_checked, Urgency.QUICK)
         self.plan_changed.emit()
 
     def set_page(self, n: int) -> None:
         """Keep where one is, for resume()."""
-        self._page = n
-        if self._draft is not None:
-            self._keep()
+        if n != self._page:
+            self._page = n
+            if self._draft is not None:
+                self._keep()
 
     # Pictures
 
+    @_answers
     def scan(self) -> None:
-        """Check all pictures of the plan's folders; those that did not change are not read again."""
-        plan = self._open_plan()
+        """Check all pictures of the plan's folders; those that did not change are not read again.
+
+        Where the plan has an alignment, also whether the part is found.
+        """
+        plan, checks = self._open_plan(), self._checks
 
         def work(job: Job) -> int:
-            last = 0.0
-            batch: list[ImageReport] = []
-            for reports in self._checks.scan(self._engine.pictures(plan), plan.excluded):
-                batch += reports
-                if time.monotonic() - last > _BATCH_S:
-                    job.tell(self._on_checked, batch)
-                    batch, last = [], time.monotonic()
-                job.checkpoint()
-            job.tell(self._on_checked, batch)
-            return self._checks.usable(plan.excluded)
+            return scan_pictures(job, plan, checks, self._preparers, self._on_checked)
 
         self._reports.clear()
         self._look("scan", work, self.scan_finished.emit)
 
+    @_answers
     def find_unlike(self) -> None:
         """Look for pictures unlike the rest by a quick first fit."""
-        raise NotImplementedError
+        plan, reports = self._open_plan(), self.reports
 
+        def done(doubts: dict[Path, Doubt]) -> None:
+            self._doubt(doubts)
+            self.unlike_finished.emit()
+
+        self._teach("find_unlike", lambda job: find_unlike(reports, plan, JobMonitor(job)), done)
+
+    @_answers
     def preview(self, path: Path) -> None:
         """Show what the detector sees of a picture."""
-        plan = self._open_plan()
-        self._look("preview", lambda job: self._engine.preview(plan, path), self.previewed.emit, Urgency.QUICK)
+        plan, checks = self._open_plan(), self._checks
 
+        def work(job: Job) -> PreparedView:
+            return prepared_view(path, self._preparers.of(plan, size_to_prepare(checks, path)))
+
+        self._look("preview", work, self.previewed.emit, Urgency.QUICK)
+
+    @_answers
     def add_captured(self, picture: Picture) -> None:
         """Keep a picture of the live source, losslessly, as one of the good images."""
-        draft, plan = self._opened(), self._open_plan()
-        if draft.captured not in plan.good:
-            self.change(good=(*plan.good, draft.captured))
-        self._look("add_captured", lambda job: draft.add_captured(picture), self.picture_captured.emit)
+        draft = self._opened()
+
+        def done(path: Path) -> None:
+            if draft is self._draft and draft.captured not in self._open_plan().good:
+                self.change(good=(*self._open_plan().good, draft.captured))
+            self.picture_captured.emit(path)
+
+        kind = f"add_captured {next(self._numbers)}"
+        self._look(kind, lambda job: draft.add_captured(picture), done, Urgency.KEPT)
 
     # Methods
 
@@ -246,62 +339,150 @@ class TeachController(QObject):
         """JSON schema of the detector's settings."""
         return settings_schema(detector)
 
+    @_answers
     def probe(self) -> None:
-        """Estimate what each method costs."""
-        raise NotImplementedError
+        """Estimate what each method costs at the plan's resolution, the plan's own first."""
+        plan = self._open_plan()
 
+        def work(job: Job) -> None:
+            paths = good_pictures(plan)
+            for detector in sorted(PRESETS, key=lambda name: name != plan.detector):
+                job.tell(self.probing.emit, detector)
+                found = probe_method(method_plan(plan, detector), paths, self._device, job.checkpoint)
+                job.tell(self._on_probed, detector, found.probe, found.stages_s)
+
+        self._teach("probe", work, lambda _: None)
+
+    @_answers
     def compare(self) -> None:
         """Fit all methods on the same pictures."""
-        raise NotImplementedError
+        plan, stages = self._open_plan(), dict(self._stages)
+
+        def work(job: Job) -> list[MethodResult]:
+            tell = Teller(job, self.compare_progressed.emit)
+            return compare_methods(plan, self._device, job.checkpoint, tell, stages)
+
+        self._teach("compare", work, self.compared.emit)
 
     # Fit
 
+    @_answers
     def fit(self) -> None:
-        """Fit the plan."""
+        """Learn the plan's good images."""
         draft, plan = self._opened(), self._open_plan()
+        clock = FitClock(self._stages.get(plan.detector) or usual_stages(plan, len(self._reports)))
         self._drop_fit()
+        self._teaching.stop("find_unlike")
 
         def work(job: Job) -> Fitted:
-            fitted = self._engine.fit(plan, JobMonitor(job), lambda status: job.tell(self.fit_progressed.emit, status))
-            with draft.new_fit(plan) as folder:
-                self._engine.keep(fitted, folder)
+            fitted = self._fit(plan, self._device, job.checkpoint, Teller(job, self.fit_progressed.emit), clock)
+            try:
+                with draft.new_fit(plan) as folder:
+                    write_fit(folder, fitted.calibration, fitted.summary, good_pictures(plan))
+            except InspectorError as error:
+                job.tell(self.failed.emit, "keep", error)  # it can still be used until the program ends
             return fitted
 
         self._teach("fit", work, self._on_fitted, stopped=self.fit_cancelled.emit)
 
     def cancel(self) -> None:
-        """Stop a fit, a comparison, a probe, or a test of sensitivity."""
+        """Give up the fit, comparison, probe or test of sensitivity that is under way."""
         self._teaching.stop()
 
+    @_answers
     def score_defects(self) -> None:
         """Score the pictures of the plan's folder of defects."""
-        raise NotImplementedError
+        fitted, folder = self._known_fit(), self._open_plan().defects
+        if folder is None:
+            self._on_defects(None)
+        else:
+            self._teach("score_defects", lambda job: score_defects(fitted, folder, job.checkpoint), self._on_defects)
 
     # Limits
 
     def assess(self, review: float, fail: float) -> Assessment:
         """What limits do and promise. Raises :class:`CalibrationError`."""
-        return assess(self._fitted_scores(), review, fail)
+        self._known_fit()
+        return assess(cast(HeldOutScores, self.scores), review, fail)
 
     def limits_for(self, rule: LimitRule) -> tuple[float, float]:
         """Raw (review, fail) that a rule asks for. Raises :class:`CalibrationError`."""
-        return limits_for(self._fitted_scores(), rule)
+        self._known_fit()
+        return limits_for(cast(HeldOutScores, self.scores), rule)
 
+    @_answers
     def part_view(self, path: Path, is_defect: bool) -> None:
-        """Show a part with its held-out map."""
-        raise NotImplementedError
+        """Show a good part or a defect with its map by a model that was not fitted on it."""
+        fitted, plan, defects = self._known_fit(), self._open_plan(), self._defects
 
+        def work(job: Job) -> PartView:
+            small, score = known_map(fitted, defects, path, is_defect)
+            preparer = self._preparers.like(fitted.calibration.good.preparer)
+            limits = limits_of(plan, fitted, defects).values
+            return part_view(path, preparer, small, score, limits, self._next_id(plan), is_defect)
+
+        # Several may be asked for one after the other; each is wanted.
+        self._look(f"part_view {path}", work, self.part_viewed.emit, Urgency.QUICK)
+
+    @_answers
     def judge_drawing(self, picture: Picture) -> None:
-        """Judge a picture that was drawn on."""
-        raise NotImplementedError
+        """Judge a picture that was drawn on, by the plan's limits."""
+        fitted, plan, defects = self._known_fit(), self._open_plan(), self._defects
 
+        def work(job: Job) -> Inspection:
+            limits = limits_of(plan, fitted, defects).values
+            return judge_drawing(fitted, picture, limits, self._next_id(plan))
+
+        self._teach("judge_drawing", work, self.drawing_judged.emit, Urgency.QUICK)
+
+    @_answers
     def find_smallest(self, fail: float) -> None:
-        """Find the smallest synthetic defects that the fail limit finds."""
-        raise NotImplementedError
+        """Find the smallest synthetic defects that the raw limit ``fail`` finds."""
+        fitted = self._known_fit()
 
+        def work(job: Job) -> Any:
+            def tell(progress: FitProgress) -> None:
+                job.tell(self.sensitivity_progressed.emit, progress.done, progress.total)
+
+            return smallest_defects(fitted, fail, JobMonitor(job, tell))
+
+        self._teach("find_smallest", work, self.sensitivity_found.emit)
+
+    # Save
+
+    @_answers
+    def compare_versions(self, pictures: Sequence[Path] = ()) -> None:
+        """Judge pictures by the version in use and by what was fitted; without any, the good ones and the defects."""
+        fitted, plan, defects = self._known_fit(), self._open_plan(), self._defects
+        scores = cast(HeldOutScores, self.scores)
+        chosen = tuple(pictures) or (*scores.good_paths, *scores.defect_paths)
+
+        def work(job: Job) -> Any:
+            stored = self._store.open(plan.name)
+            return compare_versions(stored, fitted, plan, defects, chosen, self._device, job.checkpoint)
+
+        self._teach("compare_versions", work, self.versions_compared.emit)
+
+    @_answers
     def save(self, activate: bool) -> None:
-        """Save what was fitted as a new version."""
-        raise NotImplementedError
+        """Save what was fitted as a new version, and put it in use if wished; the draft is then removed."""
+        draft, plan, fitted, defects = self._opened(), self._open_plan(), self._known_fit(), self._defects
+
+        def work(job: Job) -> RecipeId:
+            stored = save_plan(fitted, plan, defects, self._store, activate, self._device, job.checkpoint)
+            return stored.recipe.id
+
+        def done(recipe: RecipeId) -> None:
+            self._draft = None
+            self._look(
+                f"finish {draft.id}",
+                lambda job: self._draft_store.finish(draft.id),
+                lambda _: self.drafts_changed.emit(),
+                Urgency.KEPT,
+            )
+            self.saved.emit(recipe)
+
+        self._teach("save", work, done)
 
     def close(self) -> bool:
         """Stop the threads and wait for them; what was chosen last is kept. False if a thread hangs."""
@@ -310,8 +491,6 @@ class TeachController(QObject):
             thread.close()
         deadline_s = time.monotonic() + _CLOSE_PATIENCE_S
         ended = [thread.wait(max(0, round(1e3 * (deadline_s - time.monotonic())))) for thread in threads]
-        if self._unkept and self._draft is not None and self._plan is not None:
-            self._draft.keep(self._plan, self._page)
         return all(ended)
 
     # Inside
@@ -323,57 +502,79 @@ class TeachController(QObject):
 
     def _opened(self) -> Draft:
         self._open_plan()
-        assert self._draft is not None
-        return self._draft
+        return cast(Draft, self._draft)
 
-    def _fitted_scores(self) -> HeldOutScores:
-        if self._scores is None:
+    def _known_fit(self) -> Fitted:
+        if self._fitted is None:
             raise CalibrationError("Nothing is fitted yet.", "Fit first.")
-        return self._scores
+        return self._fitted
+
+    def _next_id(self, plan: CalibrationPlan) -> RecipeId:
+        return RecipeId(plan.name, next_version(self._store, plan.name))
 
     def _take_up(self, draft: Draft) -> None:
-        self._stop_all()
-        self._draft, self._plan, self._page = draft, draft.plan, draft.page
         self._forget()
+        self._draft, self._plan, self._page = draft, draft.plan, draft.page
+        self.plan_changed.emit()
+
+    def _close_draft(self) -> None:
+        self._forget()
+        self._draft = self._plan = None
         self.plan_changed.emit()
 
     def _forget(self) -> None:
+        self._looking.stop()
+        self._teaching.stop()
         self._checks = GoodImageChecks()
         self._reports.clear()
+        self._stages.clear()
         self._drop_fit()
 
     def _drop_fit(self) -> None:
+        self._defects = None
         if self._fitted is not None:
-            self._fitted = self._scores = None
+            self._fitted = None
             self.fit_dropped.emit()
-
-    def _stop_all(self) -> None:
-        self._looking.stop()
-        self._teaching.stop()
 
     def _keep(self) -> None:
         draft, plan, page = self._opened(), self._open_plan(), self._page
-        self._unkept = True
-        self._look("keep", lambda job: draft.keep(plan, page), self._on_kept, Urgency.QUICK)
-
-    def _on_kept(self, _: None) -> None:
-        self._unkept = False
-        self.drafts_changed.emit()
+        self._look(
+            f"keep {draft.id}",
+            lambda job: draft.keep(plan, page),
+            lambda _: self.drafts_changed.emit(),
+            Urgency.KEPT,
+        )
 
     def _on_checked(self, reports: list[ImageReport]) -> None:
-        self._reports.update((report.path, report) for report in reports)
         if reports:
+            self._reports.update((report.path, report) for report in reports)
             self.images_checked.emit(reports)
 
+    def _doubt(self, doubts: dict[Path, Doubt]) -> None:
+        """What was found unlike the rest; told when the reports have it."""
+        excluded, checks = self._open_plan().excluded, self._checks
+
+        def work(job: Job) -> list[ImageReport]:
+            checks.set_unlike(doubts)
+            return checks.review(excluded)
+
+        self._look("doubt", work, self._on_checked, Urgency.QUICK)
+
+    def _on_probed(self, detector: str, probe: Probe, stages: Stages) -> None:
+        self._stages[detector] = stages
+        self.probed.emit(probe)
+
     def _on_fitted(self, fitted: Fitted) -> None:
-        self._fitted, self._scores = fitted, fitted.scores
+        self._fitted, self._defects = fitted, None
+        if self._reports:
+            self._doubt(doubts_about(fitted.scores.good_paths, fitted.scores.good))
         self.drafts_changed.emit()
         self.fit_finished.emit(fitted.summary)
-        self.scores_changed.emit(fitted.scores)
+        self.scores_changed.emit(self.scores)
 
-    def _on_fit_loaded(self, fitted: Fitted | None) -> None:
-        if fitted is not None:
-            self._on_fitted(fitted)
+    def _on_defects(self, defects: ScoredDefects | None) -> None:
+        self._defects = defects
+        self.scores_changed.emit(self.scores)
 
     def _look(
         self, kind: str, work: Callable[[Job], Any], done: Callable[..., None], urgency: Urgency = Urgency.LONG
@@ -399,20 +600,22 @@ class TeachController(QObject):
         urgency: Urgency,
         stopped: Callable[[], None] | None = None,
     ) -> None:
+        one = int(urgency is Urgency.LONG)
+
         def on_done(result: Any) -> None:
-            self._count(-1)
+            self._count(-one)
             done(result)
 
         def on_failed(operation: str, error: InspectorError) -> None:
-            self._count(-1)
-            self.failed.emit(operation, error)
+            self._count(-one)
+            self.failed.emit(operation.partition(" ")[0], error)
 
         def on_stopped(_: str) -> None:
-            self._count(-1)
+            self._count(-one)
             if stopped is not None:
                 stopped()
 
-        self._count(1)
+        self._count(one)
         thread.put(Job(kind, work, on_done, on_failed, on_stopped, urgency))
 
     def _count(self, change: int) -> None:

@@ -1,0 +1,49 @@
+"""The anomaly map of every part, small enough to keep: for a look at those near a limit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+SIDE = 64
+"""Longer side of a small map."""
+
+SmallMap = NDArray[np.float16]
+
+
+def small_map(anomaly_map: NDArray[np.float32]) -> SmallMap:
+    """(h, w) smoothed map -> at most 64 cells a side."""
+    height, width = anomaly_map.shape
+    scale = SIDE / max(height, width)
+    if scale < 1:
+        size = max(1, round(width * scale)), max(1, round(height * scale))
+        anomaly_map = np.asarray(cv2.resize(anomaly_map, size, interpolation=cv2.INTER_AREA), np.float32)
+    return np.minimum(anomaly_map, np.finfo(np.float16).max).astype(np.float16)
+
+
+def full_map(small: SmallMap, image_size: tuple[int, int], score: float) -> NDArray[np.float32]:
+    """(H, W) for looking at: what a small map has kept, its maximum brought back to the exact ``score``.
+
+    Averaging into cells took a few per cent off the peaks, and a part just above a limit must not look as if
+    it were below.
+    """
+    size = image_size[1], image_size[0]
+    full = np.asarray(cv2.resize(small.astype(np.float32), size, interpolation=cv2.INTER_LINEAR), np.float32)
+    highest = float(full.max())
+    return full * np.float32(score / highest) if highest > 0 else full
+
+
+def write_maps(path: Path, maps: Sequence[SmallMap]) -> None:
+    """Write small maps, all of one size, in order; compressed, as good parts are alike. Raises OSError."""
+    with path.open("wb") as file:
+        np.savez_compressed(file, maps=np.stack(maps))
+
+
+def read_maps(path: Path) -> list[SmallMap]:
+    """As :func:`write_maps` wrote them; raises OSError, KeyError or ValueError when they are damaged."""
+    with np.load(path, allow_pickle=False) as kept:
+        return list(kept["maps"])
