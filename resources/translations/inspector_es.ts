@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>{count} taken</source>
-        <translation>{count} tomadas</translation>
+        <translation>tomadas: {count}</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -229,11 +229,11 @@
     </message>
     <message>
         <source>part not found</source>
-        <translation>pieza no hallada</translation>
+        <translation>no hallada</translation>
     </message>
     <message>
         <source>unlike the rest</source>
-        <translation>distinta del resto</translation>
+        <translation>distinta</translation>
     </message>
     <message>
         <source>blurred</source>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>{count} more would prove 1 in {rate}; best from other days and batches.</source>
-        <translation>{count} más probarían 1 de cada {rate}; mejor de otros días y lotes.</translation>
+        <translation>Con {count} más se probaría 1 de cada {rate}; mejor de otros días y lotes.</translation>
     </message>
 </context>
 <context>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>about {duration} left</source>
-        <translation>quedan unos {duration}</translation>
+        <translation>queda cerca de {duration}</translation>
     </message>
 </context>
 <context>
@@ -817,19 +817,19 @@ Pare la línea para cambiarlo</translation>
     </message>
     <message>
         <source>{count} to learn</source>
-        <translation>{count} por aprender</translation>
+        <translation>por aprender: {count}</translation>
     </message>
     <message>
         <source>{count} suspect</source>
-        <translation>{count} sospechosas</translation>
+        <translation>sospechosas: {count}</translation>
     </message>
     <message>
         <source>{count} excluded</source>
-        <translation>{count} excluidas</translation>
+        <translation>excluidas: {count}</translation>
     </message>
     <message>
         <source>{count} unusable</source>
-        <translation>{count} inservibles</translation>
+        <translation>inservibles: {count}</translation>
     </message>
     <message>
         <source>checking …</source>
@@ -1022,7 +1022,7 @@ Pare la línea para cambiarlo</translation>
     </message>
     <message>
         <source>{count} defects given</source>
-        <translation>{count} defectos dados</translation>
+        <translation>defectos dados: {count}</translation>
     </message>
 </context>
 <context>
@@ -1635,7 +1635,7 @@ Pare la línea para cambiarlo</translation>
     </message>
     <message>
         <source>The {expected} expected is estimated from the tail; {missing} more good images would prove it.</source>
-        <translation>El {expected} previsto se estima por la cola; {missing} imágenes buenas más lo probarían.</translation>
+        <translation>El {expected} previsto se estima por la cola; con {missing} imágenes buenas más se probaría.</translation>
     </message>
     <message>
         <source>The {expected} expected is estimated from the tail: too rare to be proved with images.</source>
@@ -1902,7 +1902,7 @@ Pare la línea para cambiarlo</translation>
     </message>
     <message>
         <source>{count} ignored</source>
-        <translation>{count} ignoradas</translation>
+        <translation>ignoradas: {count}</translation>
     </message>
 </context>
 <context>
@@ -2735,7 +2735,7 @@ Pare la línea para cambiarlo</translation>
     </message>
     <message>
         <source>{count} left out</source>
-        <translation>{count} excluidas</translation>
+        <translation>{count} sin usar</translation>
     </message>
     <message>
         <source>the drawn region</source>
@@ -2751,7 +2751,7 @@ Pare la línea para cambiarlo</translation>
     </message>
     <message>
         <source>{count} shapes ignored</source>
-        <translation>{count} formas ignoradas</translation>
+        <translation>formas ignoradas: {count}</translation>
     </message>
     <message>
         <source>none: parts always lie in the same place</source>
@@ -2779,7 +2779,7 @@ Pare la línea para cambiarlo</translation>
     </message>
     <message>
         <source>{count} chosen pictures, judged at every loading</source>
-        <translation>{count} imágenes elegidas, juzgadas en cada carga</translation>
+        <translation>imágenes elegidas ({count}), juzgadas en cada carga</translation>
     </message>
     <message>
         <source>{one_in} good parts rejected</source>
@@ -2890,7 +2890,7 @@ Pare la línea para cambiarlo</translation>
     </message>
     <message>
         <source>FAIL</source>
-        <translation>RECHAZADA</translation>
+        <translation>RECHAZO</translation>
     </message>
     <message>
         <source>NO VERDICT</source>
