@@ -120,43 +120,43 @@
     <name>CapturePanel</name>
     <message>
         <source>Take this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild nehmen</translation>
     </message>
     <message>
         <source>Keep the part in view as a good one (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gezeigte Teil als gutes behalten (Leertaste)</translation>
     </message>
     <message>
         <source>Take every part</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Teil nehmen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>{count} taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} aufgenommen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Nochmals</translation>
+        <translation>Nochmals</translation>
     </message>
     <message>
         <source>What was taken is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufgenommen ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>There is no source yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Quelle.</translation>
     </message>
     <message>
         <source>Choose one on the Inspect screen, then come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Prüfung“ eine wählen, dann zurückkommen.</translation>
     </message>
     <message>
         <source>No more pictures come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommen keine Bilder mehr.</translation>
     </message>
 </context>
 <context>
@@ -221,146 +221,146 @@
     <name>Doubts</name>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>unlesbar</translation>
     </message>
     <message>
         <source>other size</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Größe</translation>
     </message>
     <message>
         <source>part not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>unlike the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>weicht ab</translation>
     </message>
     <message>
         <source>blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>unscharf</translation>
     </message>
     <message>
         <source>too bright</source>
-        <translation type="unfinished"></translation>
+        <translation>zu hell</translation>
     </message>
     <message>
         <source>too dark</source>
-        <translation type="unfinished"></translation>
+        <translation>zu dunkel</translation>
     </message>
     <message>
         <source>high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>viel Kontrast</translation>
     </message>
     <message>
         <source>low contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>wenig Kontrast</translation>
     </message>
     <message>
         <source>other colours</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Farben</translation>
     </message>
     <message>
         <source>same shot</source>
-        <translation type="unfinished"></translation>
+        <translation>selbe Aufnahme</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie</translation>
     </message>
     <message>
         <source>{size} pixels; most of the others have another size. It cannot be learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Pixel; die meisten anderen haben eine andere Größe. Es kann nicht gelernt werden.</translation>
     </message>
     <message>
         <source>The part is not found in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Teil wird im Bild nicht gefunden.</translation>
     </message>
     <message>
         <source>Something here is unlike the other good parts. Is it a defect? Then exclude it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist hier anders als bei den übrigen guten Teilen. Ist es ein Fehler? Dann ausschließen.</translation>
     </message>
     <message>
         <source>Less sharp than the rest: {value} of the usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger scharf als die anderen: {value} des Üblichen.</translation>
     </message>
     <message>
         <source>Mean brightness {value}; the others have about {usual} of 255.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Helligkeit {value}; die anderen haben etwa {usual} von 255.</translation>
     </message>
     <message>
         <source>Contrast {value}; the others have about {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast {value}; die anderen haben etwa {usual}.</translation>
     </message>
     <message>
         <source>Grey among coloured pictures, or the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau unter farbigen Bildern, oder umgekehrt.</translation>
     </message>
     <message>
         <source>Almost the same picture as {other}. One part taken twice proves no more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast dasselbe Bild wie {other}. Dasselbe Teil zweimal beweist nicht mehr als einmal.</translation>
     </message>
     <message>
         <source>A copy of {other}. It is learned once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie von {other}. Gelernt wird nur eines.</translation>
     </message>
 </context>
 <context>
     <name>DrawingPad</name>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinsel</translation>
     </message>
     <message>
         <source>Scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>Kratzer</translation>
     </message>
     <message>
         <source>Stain</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleck</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Dunkel</translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Hell</translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Another part</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Teil</translation>
     </message>
     <message>
         <source>With the keys: the arrows move the tool, the space bar sets it down and lifts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Tasten: Pfeile bewegen das Werkzeug, die Leertaste setzt es auf und hebt es ab.</translation>
     </message>
     <message>
         <source>Part to draw on</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil zum Zeichnen</translation>
     </message>
     <message>
         <source>Size of the tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Werkzeugs</translation>
     </message>
     <message>
         <source>Contrast of the tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast des Werkzeugs</translation>
     </message>
     <message>
         <source>Size {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe {size}</translation>
     </message>
     <message>
         <source>Contrast {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast {percent}</translation>
     </message>
 </context>
 <context>
@@ -378,27 +378,27 @@
     <name>Enough</name>
     <message>
         <source>{count} more are needed before anything can be learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen noch {count}, bevor etwas gelernt werden kann.</translation>
     </message>
     <message>
         <source>One more is needed before anything can be learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt noch eines, bevor etwas gelernt werden kann.</translation>
     </message>
     <message>
         <source>50 or more make limits that one can trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>50 oder mehr ergeben verlässliche Grenzen.</translation>
     </message>
     <message>
         <source>{count} pictures can prove at most 1 in {rate} good parts rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bilder können beweisen: höchstens 1 von {rate} guten Teilen aussortiert.</translation>
     </message>
     <message>
         <source>That is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist reichlich.</translation>
     </message>
     <message>
         <source>{count} more would prove 1 in {rate}; best from other days and batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mehr würden 1 von {rate} beweisen; am besten von anderen Tagen und Chargen.</translation>
     </message>
 </context>
 <context>
@@ -412,31 +412,31 @@
     <name>Figures</name>
     <message>
         <source>1 in {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 von {count}</translation>
     </message>
     <message>
         <source>measuring the time …</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit wird gemessen …</translation>
     </message>
     <message>
         <source>nearly done</source>
-        <translation type="unfinished"></translation>
+        <translation>fast fertig</translation>
     </message>
     <message>
         <source>about {count} seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {count} Sekunden</translation>
     </message>
     <message>
         <source>about a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa eine Minute</translation>
     </message>
     <message>
         <source>about {count} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {count} Minuten</translation>
     </message>
     <message>
         <source>about {duration} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {duration}</translation>
     </message>
 </context>
 <context>
@@ -450,78 +450,78 @@
     <name>FitPage</name>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen</translation>
     </message>
     <message>
         <source>Wait until the good parts are learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis die guten Teile gelernt sind.</translation>
     </message>
     <message>
         <source>Learn the good parts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die guten Teile lernen.</translation>
     </message>
     <message>
         <source>Learning the good parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die guten Teile werden gelernt</translation>
     </message>
     <message>
         <source>Nothing is learned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gelernt.</translation>
     </message>
     <message>
         <source>Learning what good parts have in common …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelernt wird, was gute Teile gemeinsam haben …</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished">Stoppt …</translation>
+        <translation>Stoppt …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Learn again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lernen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Nochmals</translation>
+        <translation>Nochmals</translation>
     </message>
     <message>
         <source>Learned in {duration}. The limits rest on parts judged before they were learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelernt in {duration}. Die Grenzen beruhen auf Teilen, die beurteilt wurden, bevor sie gelernt waren.</translation>
     </message>
 </context>
 <context>
     <name>FitStages</name>
     <message>
         <source>Reading the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden gelesen</translation>
     </message>
     <message>
         <source>Describing each place of each part</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stelle jedes Teils wird beschrieben</translation>
     </message>
     <message>
         <source>Learning what is usual at each place</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Übliche jeder Stelle wird gelernt</translation>
     </message>
     <message>
         <source>Choosing what to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl, was gemerkt wird</translation>
     </message>
     <message>
         <source>Judging parts that were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Teile werden beurteilt</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Learning the usual errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Abweichungen werden gelernt</translation>
     </message>
 </context>
 <context>
@@ -622,31 +622,31 @@ Zum Ändern die Linie stoppen</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Verdicts are shown and counted, not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile werden gezeigt und gezählt, nicht aufgezeichnet</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>Every part is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Teil wird aufgezeichnet</translation>
     </message>
     <message>
         <source>Parts wait to be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile warten auf die Aufzeichnung</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>{failed} has failed; {device} goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>{failed} ist ausgefallen; {device} arbeitet weiter</translation>
     </message>
     <message>
         <source>Device</source>
@@ -654,7 +654,7 @@ Zum Ändern die Linie stoppen</translation>
     </message>
     <message>
         <source>Colours, sounds and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben, Töne und Sprache</translation>
     </message>
     <message>
         <source>stall {time}</source>
@@ -700,23 +700,23 @@ Zum Ändern die Linie stoppen</translation>
     <name>HeatScale</name>
     <message>
         <source>Where the heat begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Wärmebild beginnt</translation>
     </message>
     <message>
         <source>Drag the knob to where the heat should begin; a double click sets it to the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Knopf dorthin ziehen, wo das Wärmebild beginnen soll; ein Doppelklick setzt ihn nach den Grenzen</translation>
     </message>
     <message>
         <source>begins at {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt bei {percent}</translation>
     </message>
     <message>
         <source>fail {percent}</source>
-        <translation type="unfinished">schlecht {percent}</translation>
+        <translation>schlecht {percent}</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished">normal</translation>
+        <translation>normal</translation>
     </message>
 </context>
 <context>
@@ -730,158 +730,158 @@ Zum Ändern die Linie stoppen</translation>
     <name>ImageDetail</name>
     <message>
         <source>Include again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschließen</translation>
     </message>
     <message>
         <source>Do not learn from this picture (E or Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Bild nicht lernen (E oder Entf)</translation>
     </message>
     <message>
         <source>It is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist gut</translation>
     </message>
     <message>
         <source>Keep it although it stands out (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, obwohl es auffällt (K)</translation>
     </message>
     <message>
         <source>Press a picture to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild antippen, um es anzusehen.</translation>
     </message>
     <message>
         <source>Excluded: it is not learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschlossen: Es wird nicht gelernt.</translation>
     </message>
     <message>
         <source>Kept by you: it is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand behalten: Es wird gelernt.</translation>
     </message>
     <message>
         <source>Nothing stands out. It is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fällt auf. Es wird gelernt.</translation>
     </message>
 </context>
 <context>
     <name>ImagesPage</name>
     <message>
         <source>Good images</source>
-        <translation type="unfinished"></translation>
+        <translation>Gute Bilder</translation>
     </message>
     <message>
         <source>Choose a folder of good pictures first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Ordner mit guten Bildern wählen</translation>
     </message>
     <message>
         <source>The pictures are being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder werden geprüft …</translation>
     </message>
     <message>
         <source>At least {count} good pictures are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {count} gute Bilder sind nötig</translation>
     </message>
     <message>
         <source>Look at the suspects first, or go on as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst die verdächtigen ansehen oder so weitergehen</translation>
     </message>
     <message>
         <source>Pictures of good parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder guter Teile</translation>
     </message>
     <message>
         <source>In view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Choose a folder …</source>
-        <translation type="unfinished">Ordner wählen …</translation>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <source>From the live source</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Live-Quelle</translation>
     </message>
     <message>
         <source>Folder of good pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit guten Bildern</translation>
     </message>
     <message>
         <source>Let go to learn from these</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen, um aus diesen zu lernen</translation>
     </message>
     <message>
         <source>{count} files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dateien und Ordner</translation>
     </message>
     <message>
         <source>{count} to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zu lernen</translation>
     </message>
     <message>
         <source>{count} suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} verdächtig</translation>
     </message>
     <message>
         <source>{count} excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ausgeschlossen</translation>
     </message>
     <message>
         <source>{count} unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} unbrauchbar</translation>
     </message>
     <message>
         <source>checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geprüft …</translation>
     </message>
     <message>
         <source>Looking at the pictures …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder werden angesehen …</translation>
     </message>
     <message>
         <source>No pictures here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind keine Bilder</translation>
     </message>
     <message>
         <source>Choose a folder that holds pictures, such as PNG, JPEG, BMP or TIFF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Bildern wählen, etwa PNG-, JPEG-, BMP- oder TIFF-Dateien</translation>
     </message>
     <message>
         <source>Choose another folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ordner wählen …</translation>
     </message>
     <message>
         <source>Drop a folder of good pictures here</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit guten Bildern hier ablegen</translation>
     </message>
     <message>
         <source>Good parts only, as the camera sees them on the line. 50 or more make a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur gute Teile, wie die Kamera sie auf der Linie sieht. 50 oder mehr sind ein guter Anfang.</translation>
     </message>
     <message>
         <source>The pictures have {count} different sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder haben {count} verschiedene Größen.</translation>
     </message>
     <message>
         <source>Only pictures of one size can be learned together: those of one camera and setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bilder einer Größe lassen sich zusammen lernen: die von einer Kamera mit einer Einstellung.</translation>
     </message>
     <message>
         <source>None of these files can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine dieser Dateien ist lesbar.</translation>
     </message>
     <message>
         <source>Press one to see why, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine antippen, um den Grund zu sehen, oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Too few good pictures: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige gute Bilder: {count}.</translation>
     </message>
     <message>
         <source>Add some, or capture them from the live source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere hinzufügen oder von der Live-Quelle aufnehmen.</translation>
     </message>
 </context>
 <context>
@@ -900,11 +900,11 @@ Zum Ändern die Linie stoppen</translation>
     </message>
     <message>
         <source>{device} has failed. The inspection goes on with {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} ist ausgefallen. Die Prüfung geht mit {other} weiter.</translation>
     </message>
     <message>
         <source>Stop the line when it suits you and restart the computer. ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie bei Gelegenheit stoppen und den Rechner neu starten. ({reason})</translation>
     </message>
 </context>
 <context>
@@ -970,59 +970,59 @@ Zum Ändern die Linie stoppen</translation>
     <name>LimitsPage</name>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Learn the good parts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die guten Teile lernen.</translation>
     </message>
     <message>
         <source>Keep these limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Grenzen behalten</translation>
     </message>
     <message>
         <source>Pictures of defects</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder von Fehlern</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt</translation>
     </message>
     <message>
         <source>Each part</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Teil</translation>
     </message>
     <message>
         <source>Back to the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Werten</translation>
     </message>
     <message>
         <source>Where do good parts end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo enden die guten Teile?</translation>
     </message>
     <message>
         <source>Draw a defect on a good part</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Fehler auf ein gutes Teil zeichnen</translation>
     </message>
     <message>
         <source>The smallest defect that is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kleinste Fehler, der gefunden wird</translation>
     </message>
     <message>
         <source>defect</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>{count} held-out good parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gute Teile, nicht gelernt</translation>
     </message>
     <message>
         <source>{count} defects given</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fehler gegeben</translation>
     </message>
 </context>
 <context>
@@ -1062,174 +1062,174 @@ Zum Ändern die Linie stoppen</translation>
     <name>LossChart</name>
     <message>
         <source>on parts it learns</source>
-        <translation type="unfinished"></translation>
+        <translation>an gelernten Teilen</translation>
     </message>
     <message>
         <source>on parts it does not</source>
-        <translation type="unfinished"></translation>
+        <translation>an nicht gelernten</translation>
     </message>
 </context>
 <context>
     <name>MethodCard</name>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen</translation>
     </message>
     <message>
         <source>waiting for its turn …</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt noch an die Reihe …</translation>
     </message>
     <message>
         <source>{found} of {count} defects found · AUROC {auroc}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} von {count} Fehlern gefunden · AUROC {auroc}</translation>
     </message>
     <message>
         <source>No synthetic stain was found reliably.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein künstlicher Fleck wurde sicher gefunden.</translation>
     </message>
     <message>
         <source>Finds stains from {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Flecken ab {size}</translation>
     </message>
     <message>
         <source>to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Lernen</translation>
     </message>
     <message>
         <source>per part</source>
-        <translation type="unfinished"></translation>
+        <translation>je Teil</translation>
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>measuring …</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gemessen …</translation>
     </message>
 </context>
 <context>
     <name>MethodPage</name>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>Settings of {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen von {method}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Compare all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vergleichen</translation>
     </message>
     <message>
         <source>Stop comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich stoppen</translation>
     </message>
     <message>
         <source>Learn with all three and see how they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allen dreien lernen und das Ergebnis vergleichen</translation>
     </message>
 </context>
 <context>
     <name>Methods</name>
     <message>
         <source>Autoencoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoencoder</translation>
     </message>
     <message>
         <source>Parts that vary, or lie a little differently each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile, die variieren oder jedes Mal etwas anders liegen</translation>
     </message>
     <message>
         <source>Parts that always lie in the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile, die immer an derselben Stelle liegen</translation>
     </message>
     <message>
         <source>Plain surfaces and fine, regular textures</source>
-        <translation type="unfinished"></translation>
+        <translation>Glatte Flächen und feine, regelmäßige Strukturen</translation>
     </message>
     <message>
         <source>Remembers what good parts look like, and looks for anything that it has never seen anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkt sich, wie gute Teile aussehen, und sucht alles, was es noch nirgends gesehen hat.</translation>
     </message>
     <message>
         <source>Learns what is usual at each place of the picture. Fastest; each part must be in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernt, was an jeder Stelle des Bildes üblich ist. Am schnellsten; jedes Teil muss richtig liegen.</translation>
     </message>
     <message>
         <source>Learns to redraw good parts, and shows where redrawing fails. Needs many pictures and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernt, gute Teile nachzuzeichnen, und zeigt, wo das misslingt. Braucht viele Bilder und Zeit.</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewogen</translation>
     </message>
     <message>
         <source>Most sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfindlich</translation>
     </message>
     <message>
         <source>Own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>A smaller picture: quickest for each part, the smallest defects may be missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleineres Bild: am schnellsten je Teil, kleinste Fehler können entgehen.</translation>
     </message>
     <message>
         <source>For most products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die meisten Produkte.</translation>
     </message>
     <message>
         <source>A larger picture: sees smaller defects, takes longer for each part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein größeres Bild: sieht kleinere Fehler, braucht je Teil länger.</translation>
     </message>
     <message>
         <source>Settings that you changed under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, die unter „Erweitert“ geändert wurden.</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlernen</translation>
     </message>
 </context>
 <context>
     <name>NearestParts</name>
     <message>
         <source>The parts nearest to the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile, die den Grenzen am nächsten liegen</translation>
     </message>
     <message>
         <source>defect</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
 </context>
 <context>
@@ -1252,7 +1252,7 @@ Zum Ändern die Linie stoppen</translation>
     </message>
     <message>
         <source>Pictures of good parts are all it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht nur Bilder guter Teile</translation>
     </message>
     <message>
         <source>No recipe yet</source>
@@ -1260,7 +1260,7 @@ Zum Ändern die Linie stoppen</translation>
     </message>
     <message>
         <source>Teach a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt einlernen</translation>
     </message>
     <message>
         <source>A folder of pictures, or whatever else delivers them</source>
@@ -1295,132 +1295,132 @@ Zum Ändern die Linie stoppen</translation>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zahl.</translation>
     </message>
     <message>
         <source>Only whole numbers are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ganze Zahlen sind möglich.</translation>
     </message>
     <message>
         <source>Above {low}, up to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {low}, bis {high}.</translation>
     </message>
     <message>
         <source>From {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {low} bis {high}.</translation>
     </message>
     <message>
         <source>Above {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {low}.</translation>
     </message>
     <message>
         <source>At least {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {low}.</translation>
     </message>
     <message>
         <source>At most {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {high}.</translation>
     </message>
 </context>
 <context>
     <name>OtherRule</name>
     <message>
         <source>Good parts rejected: at most 1 in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gute Teile aussortiert: höchstens 1 von …</translation>
     </message>
     <message>
         <source>Mean + deviations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert + Abweichungen</translation>
     </message>
     <message>
         <source>Percentile of the good parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Perzentil der guten Teile</translation>
     </message>
     <message>
         <source>Best F1 with the defects</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestes F1 mit den Fehlern</translation>
     </message>
     <message>
         <source>Share of the defects found</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil gefundener Fehler</translation>
     </message>
     <message>
         <source>Another rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Regel</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>1 in</source>
-        <translation type="unfinished"></translation>
+        <translation>1 von</translation>
     </message>
     <message>
         <source>good parts</source>
-        <translation type="unfinished"></translation>
+        <translation>guten Teilen</translation>
     </message>
     <message>
         <source>Good parts sent to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Gute Teile zum Nachprüfen</translation>
     </message>
     <message>
         <source>No review</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Nachprüfen</translation>
     </message>
     <message>
         <source>The line is estimated from the good parts; the sentence above says what they prove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze wird aus den guten Teilen geschätzt; der Satz oben sagt, was sie beweisen.</translation>
     </message>
     <message>
         <source>Says little where the scores are skewed: look at what it promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt wenig, wenn die Werte schief verteilt sind: auf das Versprechen achten.</translation>
     </message>
     <message>
         <source>Of the good parts that were not learned; 100 % is the worst of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nicht gelernten guten Teile; 100 % ist das schlechteste davon.</translation>
     </message>
     <message>
         <source>Fits the defects at hand; others may look different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt zu den vorhandenen Fehlern; andere können anders aussehen.</translation>
     </message>
     <message>
         <source>The highest line that still finds that share of the defects at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die höchste Grenze, die diesen Anteil der vorhandenen Fehler noch findet.</translation>
     </message>
 </context>
 <context>
     <name>PhotoField</name>
     <message>
         <source>{file} is no picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein lesbares Bild.</translation>
     </message>
     <message>
         <source>Photo of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto des Produkts</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Choose a picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wählen …</translation>
     </message>
     <message>
         <source>Without a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Foto</translation>
     </message>
     <message>
         <source>Drop a picture here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild hier ablegen</translation>
     </message>
 </context>
 <context>
@@ -1528,220 +1528,220 @@ Zum Ändern die Linie stoppen</translation>
     <name>ProductPage</name>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Give the product a name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Produkt zuerst einen Namen geben</translation>
     </message>
     <message>
         <source>Give the product another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Produkt einen anderen Namen geben</translation>
     </message>
     <message>
         <source>A new product</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Produkt</translation>
     </message>
     <message>
         <source>A new version, from version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Version, aus Version {number}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>As people call it, or its barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man es nennt, oder sein Barcode</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Lamp, lens, shift, why a new version: whatever helps later</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampe, Objektiv, Schicht, warum eine neue Version: was später hilft</translation>
     </message>
     <message>
         <source>Photo, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto, falls gewünscht</translation>
     </message>
     <message>
         <source>Shown where a recipe is chosen. Without one it is the first good picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheint, wo ein Rezept gewählt wird. Ohne Foto ist es das erste gute Bild.</translation>
     </message>
     <message>
         <source>There is a recipe “{name}” already. Go back and press New version to teach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept „{name}“ gibt es schon. Zurückgehen und „Neue Version“ drücken, um es neu einzulernen.</translation>
     </message>
     <message>
         <source>“{name}” is being taught already. Go back and press Go on, or use another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird schon eingelernt. Zurückgehen und „Fortsetzen“ drücken oder einen anderen Namen nehmen.</translation>
     </message>
     <message>
         <source>The name is too long: up to 64 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist zu lang: höchstens 64 Zeichen.</translation>
     </message>
     <message>
         <source>Use letters, digits, spaces, hyphens and dots; begin and end with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben, Ziffern, Leerzeichen, Bindestriche und Punkte; am Anfang und Ende ein Buchstabe oder eine Ziffer.</translation>
     </message>
     <message>
         <source>Operators choose the product by this name, or scan it as a barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Namen wird das Produkt gewählt oder als Barcode gescannt.</translation>
     </message>
 </context>
 <context>
     <name>Promise</name>
     <message>
         <source>At most {share} of the good parts rejected, 95 % sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {share} der guten Teile aussortiert, zu 95 % sicher.</translation>
     </message>
     <message>
         <source>At most {one_in} good parts rejected, 95 % sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {one_in} guten Teilen aussortiert, zu 95 % sicher.</translation>
     </message>
     <message>
         <source>The one defect is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eine Fehler wird gefunden.</translation>
     </message>
     <message>
         <source>All {count} defects found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} Fehler gefunden.</translation>
     </message>
     <message>
         <source>{missed} of {count} defects missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missed} von {count} Fehlern nicht gefunden.</translation>
     </message>
     <message>
         <source>1 of the {count} good parts that were not learned is above the line;</source>
-        <translation type="unfinished"></translation>
+        <translation>1 der {count} nicht gelernten guten Teile liegt über der Grenze;</translation>
     </message>
     <message>
         <source>{rejected} of the {count} good parts that were not learned are above the line;</source>
-        <translation type="unfinished"></translation>
+        <translation>{rejected} der {count} nicht gelernten guten Teile liegen über der Grenze;</translation>
     </message>
     <message>
         <source>of new ones about {expected} will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>von neuen werden es etwa {expected} sein.</translation>
     </message>
     <message>
         <source>{count} good parts cannot prove less than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr lässt sich mit {count} guten Teilen nicht beweisen.</translation>
     </message>
     <message>
         <source>The {expected} expected is estimated from the tail of their scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erwarteten {expected} sind aus ihren höchsten Werten geschätzt.</translation>
     </message>
     <message>
         <source>The {expected} expected is estimated from the tail; {missing} more good images would prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erwarteten {expected} sind aus den höchsten Werten geschätzt; {missing} gute Bilder mehr würden sie beweisen.</translation>
     </message>
     <message>
         <source>The {expected} expected is estimated from the tail: too rare to be proved with images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erwarteten {expected} sind aus den höchsten Werten geschätzt: zu selten, um es mit Bildern zu beweisen.</translation>
     </message>
     <message>
         <source>That is little to go by: teach more good images before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist wenig: mehr gute Bilder einlernen, bevor man sich darauf verlässt.</translation>
     </message>
     <message>
         <source>where the true {expected} line lies, 95 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>hier liegt die wahre Grenze für {expected}, zu 95 % sicher</translation>
     </message>
     <message>
         <source>{expected} (up to {upper})</source>
-        <translation type="unfinished"></translation>
+        <translation>{expected} (bis {upper})</translation>
     </message>
     <message>
         <source>no defects given</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Fehler gegeben</translation>
     </message>
     <message>
         <source>{missed} of {count} ({low} – {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{missed} von {count} ({low} – {high})</translation>
     </message>
 </context>
 <context>
     <name>PromisePanel</name>
     <message>
         <source>What the limit promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Grenze verspricht</translation>
     </message>
     <message>
         <source>Reject at most one good part in {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens ein gutes Teil von {count} aussortieren</translation>
     </message>
     <message>
         <source>Other …</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere …</translation>
     </message>
     <message>
         <source>Another share, or another rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Anteil oder eine andere Regel</translation>
     </message>
     <message>
         <source>Good parts rejected, expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Gute Teile aussortiert, erwartet</translation>
     </message>
     <message>
         <source>Good parts sent to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Gute Teile zum Nachprüfen</translation>
     </message>
     <message>
         <source>Defects missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler nicht gefunden</translation>
     </message>
 </context>
 <context>
     <name>ProofPanel</name>
     <message>
         <source>Defects given</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegebene Fehler</translation>
     </message>
     <message>
         <source>Would a defect be found?</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde ein Fehler gefunden?</translation>
     </message>
     <message>
         <source>Draw a scratch or a stain on a good part: the heat follows your stroke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kratzer oder Fleck auf ein gutes Teil zeichnen: Das Wärmebild folgt dem Strich.</translation>
     </message>
     <message>
         <source>Draw a defect</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler zeichnen</translation>
     </message>
     <message>
         <source>Sensitivity test</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfindlichkeit testen</translation>
     </message>
     <message>
         <source>Folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner …</translation>
     </message>
     <message>
         <source>Choose a folder of pictures of defects</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Bildern von Fehlern wählen</translation>
     </message>
     <message>
         <source>Best F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestes F1</translation>
     </message>
     <message>
         <source>The limit that tells good parts and these defects apart best</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze, die gute Teile und diese Fehler am besten trennt</translation>
     </message>
     <message>
         <source>Find all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle finden</translation>
     </message>
     <message>
         <source>The highest limit that finds all of these defects</source>
-        <translation type="unfinished"></translation>
+        <translation>Die höchste Grenze, die alle diese Fehler findet</translation>
     </message>
     <message>
         <source>Defects found against good parts rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Fehler gegen aussortierte gute Teile</translation>
     </message>
 </context>
 <context>
@@ -1752,15 +1752,15 @@ Zum Ändern die Linie stoppen</translation>
     </message>
     <message>
         <source>No recipe is named “{name}”</source>
-        <translation type="unfinished">Kein Rezept heißt „{name}“</translation>
+        <translation>Kein Rezept heißt „{name}“</translation>
     </message>
     <message>
         <source>{recipe} is still being loaded. Scan again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipe} wird noch geladen. Gleich noch einmal scannen</translation>
     </message>
     <message>
         <source>{recipe} is loaded already</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipe} ist schon geladen</translation>
     </message>
     <message>
         <source>Inspect with {new} instead of {old}?</source>
@@ -1814,228 +1814,232 @@ Zum Ändern die Linie stoppen</translation>
     <name>RegionPage</name>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>The pattern is not found even where it was drawn: draw another</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster wird nicht einmal gefunden, wo es gezeichnet wurde: ein anderes zeichnen</translation>
     </message>
     <message>
         <source>All of the picture is inspected: that is right for most products</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Bild wird geprüft: Für die meisten Produkte ist das richtig</translation>
     </message>
     <message>
         <source>What is inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft wird</translation>
     </message>
     <message>
         <source>What the detector sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Detektor sieht</translation>
     </message>
     <message>
         <source>The picture before (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vorige Bild (Bild auf)</translation>
     </message>
     <message>
         <source>The next picture (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Bild (Bild ab)</translation>
     </message>
     <message>
         <source>Find each part, wherever it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Teil finden, wo es auch liegt</translation>
     </message>
     <message>
         <source>Needed where parts are shifted or turned. A part that is not found gets no verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig, wenn Teile verschoben oder gedreht liegen. Ein nicht gefundenes Teil bekommt kein Urteil.</translation>
     </message>
     <message>
         <source>Blend the reference over the picture: what does not lie on it is seen twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz über das Bild blenden: Was nicht aufeinanderliegt, erscheint doppelt</translation>
     </message>
     <message>
         <source>Ghost of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz einblenden</translation>
     </message>
     <message>
         <source>A part that matches less is not found, and gets no verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil mit weniger Übereinstimmung wird nicht gefunden und bekommt kein Urteil</translation>
     </message>
     <message>
         <source>Found from a match of</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden ab</translation>
     </message>
     <message>
         <source>More shows smaller defects and takes longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zeigt kleinere Fehler und dauert länger</translation>
     </message>
     <message>
         <source>Working resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsauflösung</translation>
     </message>
     <message>
         <source>smallest defect that can show: {size} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinster sichtbarer Fehler: {size} Pixel</translation>
     </message>
     <message>
         <source>found, match {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden, {percent} gleich</translation>
     </message>
     <message>
         <source>not found, match {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden, {percent} gleich</translation>
     </message>
     <message>
         <source>{number} of {count} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count} · {name}</translation>
     </message>
     <message>
         <source>the drawn region</source>
-        <translation type="unfinished"></translation>
+        <translation>der gezeichnete Bereich</translation>
     </message>
     <message>
         <source>the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>das Muster</translation>
     </message>
     <message>
         <source>all of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>das ganze Bild</translation>
     </message>
     <message>
         <source>{count} ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ausgelassen</translation>
     </message>
 </context>
 <context>
     <name>RegionTools</name>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>Draw what is inspected; without it, all of the picture is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen, was geprüft wird; sonst ist es das ganze Bild</translation>
     </message>
     <message>
         <source>Draw what is left out, such as a print that changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen, was ausgelassen wird, etwa ein wechselnder Aufdruck</translation>
     </message>
     <message>
         <source>Draw by what each part is found: something with edges that every part has</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen, woran jedes Teil gefunden wird: etwas mit Kanten, das jedes Teil hat</translation>
     </message>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechteck</translation>
     </message>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellipse</translation>
     </message>
     <message>
         <source>Polygon: a corner a click, a double click closes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygon: je Klick eine Ecke, ein Doppelklick schließt es</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig (Strg+Z)</translation>
     </message>
     <message>
         <source>Delete the shape (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Form löschen (Entf)</translation>
     </message>
 </context>
 <context>
     <name>RocChart</name>
     <message>
         <source>defects found ↑</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler gefunden ↑</translation>
     </message>
     <message>
         <source>good rejected →</source>
-        <translation type="unfinished"></translation>
+        <translation>gute aussortiert →</translation>
     </message>
 </context>
 <context>
     <name>SavePage</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert …</translation>
     </message>
     <message>
         <source>Learn the good parts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die guten Teile lernen.</translation>
     </message>
     <message>
         <source>Start the line</source>
-        <translation type="unfinished">Linie starten</translation>
+        <translation>Linie starten</translation>
     </message>
     <message>
         <source>Go to the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Linie</translation>
     </message>
     <message>
         <source>As it will be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird es gespeichert</translation>
     </message>
     <message>
         <source>Put it on the line at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich auf der Linie einsetzen</translation>
     </message>
     <message>
         <source>Hold failed parts on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechte Teile im Bild halten</translation>
     </message>
     <message>
         <source>Each stays in view until somebody acknowledges it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes bleibt sichtbar, bis es jemand quittiert.</translation>
     </message>
     <message>
         <source>Keep as a PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF sichern …</translation>
     </message>
     <message>
         <source>The line inspects with it from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie prüft damit ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>The line runs {recipe}; it changes between two parts, without a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie läuft mit {recipe}; sie wechselt zwischen zwei Teilen, ohne Stopp.</translation>
+    </message>
+    <message>
+        <source>As it is kept</source>
+        <translation>So ist es gespeichert</translation>
     </message>
     <message>
         <source>Version {number} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number} ist gespeichert.</translation>
     </message>
     <message>
         <source>The line inspects with it from the next part on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie prüft damit ab dem nächsten Teil.</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>A new version, from version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Version, aus Version {number}</translation>
     </message>
     <message>
         <source>A new product</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Produkt</translation>
     </message>
     <message>
         <source>Keep as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF sichern</translation>
     </message>
 </context>
 <context>
@@ -2057,428 +2061,428 @@ Zum Ändern die Linie stoppen</translation>
     <name>ScoreMarks</name>
     <message>
         <source>{count} beyond ›</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere ›</translation>
     </message>
 </context>
 <context>
     <name>ScorePlot</name>
     <message>
         <source>Review limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfgrenze</translation>
     </message>
     <message>
         <source>Fail limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechtgrenze</translation>
     </message>
     <message>
         <source>Drag it, or move it with the arrow keys; with Shift in small steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen oder mit den Pfeiltasten bewegen; mit Umschalt in kleinen Schritten</translation>
     </message>
     <message>
         <source>Review {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen {percent}</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlecht</translation>
     </message>
     <message>
         <source>good, not used for learning</source>
-        <translation type="unfinished"></translation>
+        <translation>gut, nicht gelernt</translation>
     </message>
     <message>
         <source>defects</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>% of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>% der Grenze</translation>
     </message>
 </context>
 <context>
     <name>ScoresView</name>
     <message>
         <source>Nearest to the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Grenzen am nächsten</translation>
     </message>
     <message>
         <source>drag a line and watch them change</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Grenze ziehen und zusehen</translation>
     </message>
     <message>
         <source>Heat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme</translation>
     </message>
 </context>
 <context>
     <name>Sensitivity</name>
     <message>
         <source>Scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>Kratzer</translation>
     </message>
     <message>
         <source>Stain</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleck</translation>
     </message>
     <message>
         <source>Dent</source>
-        <translation type="unfinished"></translation>
+        <translation>Delle</translation>
     </message>
     <message>
         <source>Particle</source>
-        <translation type="unfinished"></translation>
+        <translation>Partikel</translation>
     </message>
     <message>
         <source>none found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>{size} wide</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} breit</translation>
     </message>
     <message>
         <source>found from {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden ab {size}</translation>
     </message>
     <message>
         <source>not found at any size</source>
-        <translation type="unfinished"></translation>
+        <translation>in keiner Größe gefunden</translation>
     </message>
 </context>
 <context>
     <name>SensitivityView</name>
     <message>
         <source>Synthetic defects are put on good parts and judged at this limit …</source>
-        <translation type="unfinished"></translation>
+        <translation>Künstliche Fehler werden auf gute Teile gesetzt und mit dieser Grenze beurteilt …</translation>
     </message>
     <message>
         <source>Puts synthetic defects of several kinds, sizes and contrasts on good parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt künstliche Fehler verschiedener Art, Größe und Kontraste auf gute Teile.</translation>
     </message>
     <message>
         <source>The limit was moved since: test again to see what it finds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze wurde seither verschoben: neu testen, um zu sehen, was sie jetzt findet.</translation>
     </message>
     <message>
         <source>Per cent of {count} good parts on which the defect is found at this limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent von {count} guten Teilen, auf denen der Fehler mit dieser Grenze gefunden wird.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu testen</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Across: size in pixels of the picture. Upwards: contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quer: Größe in Pixeln des Bildes. Aufwärts: Kontrast.</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Standard</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Working resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsauflösung</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Backbone</source>
-        <translation type="unfinished"></translation>
+        <translation>Backbone</translation>
     </message>
     <message>
         <source>Weights file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtsdatei</translation>
     </message>
     <message>
         <source>SHA-256 of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Gewichte</translation>
     </message>
     <message>
         <source>Feature levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmalsebenen</translation>
     </message>
     <message>
         <source>Features kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Merkmale</translation>
     </message>
     <message>
         <source>Covariance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kovarianz</translation>
     </message>
     <message>
         <source>Ridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ridge</translation>
     </message>
     <message>
         <source>Memory while learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher beim Lernen</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarschaft</translation>
     </message>
     <message>
         <source>Patches remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerkte Patches</translation>
     </message>
     <message>
         <source>Share remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerkter Anteil</translation>
     </message>
     <message>
         <source>Choice of patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl der Patches</translation>
     </message>
     <message>
         <source>Patches to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Patches zur Auswahl</translation>
     </message>
     <message>
         <source>Re-weighting</source>
-        <translation type="unfinished"></translation>
+        <translation>Neugewichtung</translation>
     </message>
     <message>
         <source>Rounds of held-out scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden der Kreuzprüfung</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Training steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsschritte</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Batchgröße</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Architektur</translation>
     </message>
     <message>
         <source>Size inside the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe im Netz</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Engpass</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Usual errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Abweichungen</translation>
     </message>
     <message>
         <source>Side of a square with as many pixels as the picture that is inspected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite eines Quadrats mit so vielen Pixeln wie das geprüfte Bild.</translation>
     </message>
     <message>
         <source>Of the heat. Empty: what suits the method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Wärmebilds. Leer: was zur Methode passt.</translation>
     </message>
     <message>
         <source>Another one makes other random choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer führt zu anderen Zufallsentscheidungen.</translation>
     </message>
     <message>
         <source>timm name of the network that describes the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>timm-Name des Netzes, das das Bild beschreibt.</translation>
     </message>
     <message>
         <source>For a backbone whose weights are not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Backbone, dessen Gewichte nicht installiert sind.</translation>
     </message>
     <message>
         <source>Required with a weights file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Gewichtsdatei nötig.</translation>
     </message>
     <message>
         <source>Steps between places, in pixels: small ones see small defects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte zwischen Stellen, in Pixeln: kleine sehen kleine Fehler.</translation>
     </message>
     <message>
         <source>Of each place, chosen at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Stelle, zufällig gewählt.</translation>
     </message>
     <message>
         <source>How it is kept sound with few pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie bei wenigen Bildern stabil bleibt.</translation>
     </message>
     <message>
         <source>Variance added, as a share of the mean variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Varianz, als Anteil der mittleren Varianz.</translation>
     </message>
     <message>
         <source>For features; what does not fit is computed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Merkmale; was nicht hineinpasst, wird neu berechnet.</translation>
     </message>
     <message>
         <source>Places averaged around each place, per side; odd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um jede Stelle gemittelte Stellen, je Seite; ungerade.</translation>
     </message>
     <message>
         <source>At most. More see finer differences and take longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens. Mehr sehen feinere Unterschiede und dauern länger.</translation>
     </message>
     <message>
         <source>Of all patches; replaces their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen Patches; ersetzt ihre Anzahl.</translation>
     </message>
     <message>
         <source>By coverage, or at random: quicker, but rare looks are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Abdeckung, oder zufällig: schneller, aber seltenes Aussehen geht verloren.</translation>
     </message>
     <message>
         <source>Drawn at random before the choice, for each one remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Auswahl zufällig gezogen, für jeden gemerkten.</translation>
     </message>
     <message>
         <source>Neighbours for the re-weighted score of the paper; 0 leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarn für den neu gewichteten Wert der Veröffentlichung; 0 lässt ihn weg.</translation>
     </message>
     <message>
         <source>The good parts are split into so many; each is judged by the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>In so viele Gruppen werden die guten Teile geteilt; jede wird von den anderen beurteilt.</translation>
     </message>
     <message>
         <source>What training makes small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Training verkleinert.</translation>
     </message>
     <message>
         <source>At most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens.</translation>
     </message>
     <message>
         <source>Pictures in a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder je Schritt.</translation>
     </message>
     <message>
         <source>At the start of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Beginn des Trainings.</translation>
     </message>
     <message>
         <source>How the learning rate falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Lernrate sinkt.</translation>
     </message>
     <message>
         <source>Steps without progress before training stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte ohne Fortschritt, bis das Training endet.</translation>
     </message>
     <message>
         <source>A narrow bottleneck, or a net with shortcuts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schmaler Engpass oder ein Netz mit Abkürzungen.</translation>
     </message>
     <message>
         <source>Of the longer side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der längeren Seite.</translation>
     </message>
     <message>
         <source>Channels of the first level, doubled at each one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle der ersten Ebene, auf jeder tieferen verdoppelt.</translation>
     </message>
     <message>
         <source>Numbers that describe a part. Without shortcuts only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, die ein Teil beschreiben. Nur ohne Abkürzungen.</translation>
     </message>
     <message>
         <source>Of the part to how it was redrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Teil und Nachzeichnung.</translation>
     </message>
     <message>
         <source>Judge each place by the error usual there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stelle an ihrer üblichen Abweichung messen.</translation>
     </message>
     <message>
         <source>ridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ridge</translation>
     </message>
     <message>
         <source>by coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Abdeckung</translation>
     </message>
     <message>
         <source>at random</source>
-        <translation type="unfinished"></translation>
+        <translation>zufällig</translation>
     </message>
     <message>
         <source>bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Engpass</translation>
     </message>
     <message>
         <source>with shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Abkürzungen</translation>
     </message>
     <message>
         <source>absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>absolut</translation>
     </message>
     <message>
         <source>squared</source>
-        <translation type="unfinished"></translation>
+        <translation>quadriert</translation>
     </message>
     <message>
         <source>smoothly</source>
-        <translation type="unfinished"></translation>
+        <translation>stetig</translation>
     </message>
     <message>
         <source>when it stalls</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Stillstand</translation>
     </message>
 </context>
 <context>
     <name>SettingsForm</name>
     <message>
         <source>Something must be entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier muss etwas stehen.</translation>
     </message>
     <message>
         <source>Enter whole numbers, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Zahlen eingeben, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>This does not have the form that is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht die verlangte Form.</translation>
     </message>
 </context>
 <context>
@@ -2493,50 +2497,50 @@ Zum Ändern die Linie stoppen</translation>
     </message>
     <message>
         <source>No sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Töne</translation>
     </message>
     <message>
         <source>Sound for rejected parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton bei schlechten Teilen</translation>
     </message>
     <message>
         <source>Sound for every part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton bei jedem Teil</translation>
     </message>
     <message>
         <source>This computer has no player for sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner kann keine Töne abspielen</translation>
     </message>
     <message>
         <source>No sound: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ton: {reason}</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>The file {path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Choose another folder, or free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner wählen oder Speicherplatz freigeben.</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierung</translation>
     </message>
     <message>
         <source>Scores of good parts that were not learned, and the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte nicht gelernter guter Teile und die Grenzen</translation>
     </message>
     <message>
         <source>Scores of good parts that were not learned, of defects, and the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte nicht gelernter guter Teile, der Fehler und die Grenzen</translation>
     </message>
     <message>
         <source>Date, name</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum, Name</translation>
     </message>
 </context>
 <context>
@@ -2554,67 +2558,67 @@ Zum Ändern die Linie stoppen</translation>
     <name>StartView</name>
     <message>
         <source>Teach a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt einlernen</translation>
     </message>
     <message>
         <source>Pictures of good parts are all it takes. The line goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht nur Bilder guter Teile. Die Linie läuft solange weiter.</translation>
     </message>
     <message>
         <source>Teach a new product</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Produkt einlernen</translation>
     </message>
     <message>
         <source>Not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht fertig</translation>
     </message>
     <message>
         <source>Products that are known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Produkte</translation>
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf verwerfen</translation>
     </message>
     <message>
         <source>learning done, at {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>gelernt, bei {page}</translation>
     </message>
     <message>
         <source>at {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>bei {page}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished">Version {number}</translation>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>taught {day}</source>
-        <translation type="unfinished">eingelernt {day}</translation>
+        <translation>eingelernt {day}</translation>
     </message>
     <message>
         <source>Change the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen ändern</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Version</translation>
     </message>
     <message>
         <source>Discard the draft of {name}? The pictures stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Entwurf von {name} verwerfen? Die Bilder bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Behalten</translation>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -2656,7 +2660,7 @@ Zum Ändern die Linie stoppen</translation>
     </message>
     <message>
         <source>Teach a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt einlernen</translation>
     </message>
     <message>
         <source>Change the source</source>
@@ -2676,191 +2680,191 @@ Zum Ändern die Linie stoppen</translation>
     </message>
     <message>
         <source>“{text}” came without Enter. Set the scanner to end each barcode with Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ kam ohne Eingabetaste. Den Scanner so einstellen, dass er jeden Barcode mit Enter abschließt</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>Good images</source>
-        <translation type="unfinished"></translation>
+        <translation>Gute Bilder</translation>
     </message>
     <message>
         <source>Inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft wird</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrichtung</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Limits set by</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel der Grenzen</translation>
     </message>
     <message>
         <source>Review from</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen ab</translation>
     </message>
     <message>
         <source>Good parts rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Gute Teile aussortiert</translation>
     </message>
     <message>
         <source>{missed} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{missed} von {count}</translation>
     </message>
     <message>
         <source>Defects missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler nicht gefunden</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>{count} learned</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gelernt</translation>
     </message>
     <message>
         <source>{count} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ausgelassen</translation>
     </message>
     <message>
         <source>the drawn region</source>
-        <translation type="unfinished"></translation>
+        <translation>der gezeichnete Bereich</translation>
     </message>
     <message>
         <source>the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>das Muster</translation>
     </message>
     <message>
         <source>all of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>das ganze Bild</translation>
     </message>
     <message>
         <source>{count} shapes ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Formen ausgelassen</translation>
     </message>
     <message>
         <source>none: parts always lie in the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: Teile liegen immer an derselben Stelle</translation>
     </message>
     <message>
         <source>each part is found by its pattern, from a match of {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Teil wird an seinem Muster gefunden, ab {percent} Übereinstimmung</translation>
     </message>
     <message>
         <source>{method} · {time} a part on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} · {time} je Teil auf {device}</translation>
     </message>
     <message>
         <source>hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>{percent} of the fail limit</source>
-        <translation type="unfinished">{percent} der Schlechtgrenze</translation>
+        <translation>{percent} der Schlechtgrenze</translation>
     </message>
     <message>
         <source>good parts and copies with a defect, judged at every loading</source>
-        <translation type="unfinished"></translation>
+        <translation>gute Teile und Kopien mit einem Fehler, bei jedem Laden beurteilt</translation>
     </message>
     <message>
         <source>{count} chosen pictures, judged at every loading</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gewählte Bilder, bei jedem Laden beurteilt</translation>
     </message>
     <message>
         <source>{one_in} good parts rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>{one_in} guten Teilen aussortiert</translation>
     </message>
     <message>
         <source>mean + {value} σ</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert + {value} σ</translation>
     </message>
     <message>
         <source>percentile {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perzentil {value}</translation>
     </message>
     <message>
         <source>the best F1</source>
-        <translation type="unfinished"></translation>
+        <translation>bestes F1</translation>
     </message>
     <message>
         <source>{share} of the defects found</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} der Fehler gefunden</translation>
     </message>
 </context>
 <context>
     <name>TeachHeader</name>
     <message>
         <source>stopped</source>
-        <translation type="unfinished">steht</translation>
+        <translation>steht</translation>
     </message>
     <message>
         <source>loading</source>
-        <translation type="unfinished">lädt</translation>
+        <translation>lädt</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished">läuft</translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished">stoppt</translation>
+        <translation>stoppt</translation>
     </message>
     <message>
         <source>fault, see Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung, siehe Prüfung</translation>
     </message>
     <message>
         <source>running version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft mit Version {number}</translation>
     </message>
     <message>
         <source>running {name} · version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft mit {name} · Version {number}</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Linie</translation>
+        <translation>Linie</translation>
     </message>
     <message>
         <source>Teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelernt wird</translation>
     </message>
     <message>
         <source>new version, from version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Version, aus Version {number}</translation>
     </message>
 </context>
 <context>
     <name>TeachPage</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>TeachScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>The page before (Ctrl+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige Seite (Strg+Links)</translation>
     </message>
     <message>
         <source>Go on (Ctrl+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter (Strg+Rechts)</translation>
     </message>
 </context>
 <context>
@@ -2920,15 +2924,15 @@ Zum Ändern die Linie stoppen</translation>
     <name>_Result</name>
     <message>
         <source>good parts learned, {count} held out</source>
-        <translation type="unfinished"></translation>
+        <translation>gute Teile gelernt, {count} zurückgehalten</translation>
     </message>
     <message>
         <source>good parts learned</source>
-        <translation type="unfinished"></translation>
+        <translation>gute Teile gelernt</translation>
     </message>
     <message>
         <source>for one part · {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>für ein Teil · {device}</translation>
     </message>
 </context>
 <context>
@@ -2950,11 +2954,11 @@ Zum Ändern die Linie stoppen</translation>
     <name>_Worker</name>
     <message>
         <source>This could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war nicht möglich.</translation>
     </message>
     <message>
         <source>The camera was stopped by an error.</source>
-        <translation type="unfinished">Ein Fehler hat die Kamera angehalten.</translation>
+        <translation>Ein Fehler hat die Kamera angehalten.</translation>
     </message>
 </context>
 </TS>

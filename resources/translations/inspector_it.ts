@@ -120,43 +120,43 @@
     <name>CapturePanel</name>
     <message>
         <source>Take this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendi questa immagine</translation>
     </message>
     <message>
         <source>Keep the part in view as a good one (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenere come buono il pezzo in vista (barra spaziatrice)</translation>
     </message>
     <message>
         <source>Take every part</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendi ogni pezzo</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine</translation>
     </message>
     <message>
         <source>{count} taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} acquisite</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Riprova</translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>What was taken is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le immagini acquisite restano salvate.</translation>
     </message>
     <message>
         <source>There is no source yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è ancora una fonte.</translation>
     </message>
     <message>
         <source>Choose one on the Inspect screen, then come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceglierne una in «Ispeziona», poi tornare qui.</translation>
     </message>
     <message>
         <source>No more pictures come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non arrivano più immagini.</translation>
     </message>
 </context>
 <context>
@@ -221,146 +221,146 @@
     <name>Doubts</name>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>illeggibile</translation>
     </message>
     <message>
         <source>other size</source>
-        <translation type="unfinished"></translation>
+        <translation>altra misura</translation>
     </message>
     <message>
         <source>part not found</source>
-        <translation type="unfinished"></translation>
+        <translation>non trovato</translation>
     </message>
     <message>
         <source>unlike the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>diverso</translation>
     </message>
     <message>
         <source>blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>sfocata</translation>
     </message>
     <message>
         <source>too bright</source>
-        <translation type="unfinished"></translation>
+        <translation>troppo chiara</translation>
     </message>
     <message>
         <source>too dark</source>
-        <translation type="unfinished"></translation>
+        <translation>troppo scura</translation>
     </message>
     <message>
         <source>high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>contrasto alto</translation>
     </message>
     <message>
         <source>low contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>contrasto basso</translation>
     </message>
     <message>
         <source>other colours</source>
-        <translation type="unfinished"></translation>
+        <translation>altri colori</translation>
     </message>
     <message>
         <source>same shot</source>
-        <translation type="unfinished"></translation>
+        <translation>stesso scatto</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>copia</translation>
     </message>
     <message>
         <source>{size} pixels; most of the others have another size. It cannot be learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} pixel; quasi tutte le altre hanno un&apos;altra misura. Non si può apprendere.</translation>
     </message>
     <message>
         <source>The part is not found in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pezzo non si trova nell&apos;immagine.</translation>
     </message>
     <message>
         <source>Something here is unlike the other good parts. Is it a defect? Then exclude it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui qualcosa è diverso dagli altri pezzi buoni. È un difetto? Allora escluderla.</translation>
     </message>
     <message>
         <source>Less sharp than the rest: {value} of the usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meno nitida delle altre: {value} del solito.</translation>
     </message>
     <message>
         <source>Mean brightness {value}; the others have about {usual} of 255.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminosità media {value}; le altre hanno circa {usual} su 255.</translation>
     </message>
     <message>
         <source>Contrast {value}; the others have about {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrasto {value}; le altre hanno circa {usual}.</translation>
     </message>
     <message>
         <source>Grey among coloured pictures, or the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grigia fra immagini a colori, o viceversa.</translation>
     </message>
     <message>
         <source>Almost the same picture as {other}. One part taken twice proves no more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quasi la stessa immagine di {other}. Lo stesso pezzo due volte non prova più di una.</translation>
     </message>
     <message>
         <source>A copy of {other}. It is learned once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia di {other}. Se ne apprende una sola.</translation>
     </message>
 </context>
 <context>
     <name>DrawingPad</name>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennello</translation>
     </message>
     <message>
         <source>Scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>Graffio</translation>
     </message>
     <message>
         <source>Stain</source>
-        <translation type="unfinished"></translation>
+        <translation>Macchia</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Scuro</translation>
+        <translation>Scuro</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Chiaro</translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella</translation>
     </message>
     <message>
         <source>Another part</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro pezzo</translation>
     </message>
     <message>
         <source>With the keys: the arrows move the tool, the space bar sets it down and lifts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con i tasti: le frecce muovono lo strumento, la barra spaziatrice lo posa e lo alza.</translation>
     </message>
     <message>
         <source>Part to draw on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pezzo su cui disegnare</translation>
     </message>
     <message>
         <source>Size of the tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione dello strumento</translation>
     </message>
     <message>
         <source>Contrast of the tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrasto dello strumento</translation>
     </message>
     <message>
         <source>Size {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Misura {size}</translation>
     </message>
     <message>
         <source>Contrast {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrasto {percent}</translation>
     </message>
 </context>
 <context>
@@ -378,27 +378,27 @@
     <name>Enough</name>
     <message>
         <source>{count} more are needed before anything can be learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne servono altre {count} prima di poter apprendere.</translation>
     </message>
     <message>
         <source>One more is needed before anything can be learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne serve un&apos;altra prima di poter apprendere.</translation>
     </message>
     <message>
         <source>50 or more make limits that one can trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con 50 o più i limiti sono affidabili.</translation>
     </message>
     <message>
         <source>{count} pictures can prove at most 1 in {rate} good parts rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} immagini possono provare: al massimo 1 su {rate} pezzi buoni scartato.</translation>
     </message>
     <message>
         <source>That is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>È più che sufficiente.</translation>
     </message>
     <message>
         <source>{count} more would prove 1 in {rate}; best from other days and batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altre {count} proverebbero 1 su {rate}; meglio di altri giorni e lotti.</translation>
     </message>
 </context>
 <context>
@@ -412,31 +412,31 @@
     <name>Figures</name>
     <message>
         <source>1 in {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 su {count}</translation>
     </message>
     <message>
         <source>measuring the time …</source>
-        <translation type="unfinished"></translation>
+        <translation>misura del tempo …</translation>
     </message>
     <message>
         <source>nearly done</source>
-        <translation type="unfinished"></translation>
+        <translation>quasi finito</translation>
     </message>
     <message>
         <source>about {count} seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora circa {count} secondi</translation>
     </message>
     <message>
         <source>about a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora circa un minuto</translation>
     </message>
     <message>
         <source>about {count} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora circa {count} minuti</translation>
     </message>
     <message>
         <source>about {duration} left</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora circa {duration}</translation>
     </message>
 </context>
 <context>
@@ -450,78 +450,78 @@
     <name>FitPage</name>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendi</translation>
     </message>
     <message>
         <source>Wait until the good parts are learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendere che i pezzi buoni siano appresi.</translation>
     </message>
     <message>
         <source>Learn the good parts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima apprendere i pezzi buoni.</translation>
     </message>
     <message>
         <source>Learning the good parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendimento dei pezzi buoni</translation>
     </message>
     <message>
         <source>Nothing is learned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è ancora appreso nulla.</translation>
     </message>
     <message>
         <source>Learning what good parts have in common …</source>
-        <translation type="unfinished"></translation>
+        <translation>Si apprende ciò che i pezzi buoni hanno in comune …</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished">Si ferma …</translation>
+        <translation>Si ferma …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Learn again</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendi di nuovo</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Riprova</translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Learned in {duration}. The limits rest on parts judged before they were learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appreso in {duration}. I limiti si basano su pezzi giudicati prima di essere appresi.</translation>
     </message>
 </context>
 <context>
     <name>FitStages</name>
     <message>
         <source>Reading the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura delle immagini</translation>
     </message>
     <message>
         <source>Describing each place of each part</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrizione di ogni punto di ogni pezzo</translation>
     </message>
     <message>
         <source>Learning what is usual at each place</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendimento del solito di ogni punto</translation>
     </message>
     <message>
         <source>Choosing what to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelta di cosa ricordare</translation>
     </message>
     <message>
         <source>Judging parts that were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Giudizio dei pezzi tenuti da parte</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestramento</translation>
     </message>
     <message>
         <source>Learning the usual errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendimento degli scostamenti soliti</translation>
     </message>
 </context>
 <context>
@@ -622,31 +622,31 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>spento</translation>
     </message>
     <message>
         <source>Verdicts are shown and counted, not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli esiti si mostrano e si contano, non si registrano</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>attivo</translation>
     </message>
     <message>
         <source>Every part is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni pezzo viene registrato</translation>
     </message>
     <message>
         <source>Parts wait to be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Pezzi in attesa di registrazione</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>{failed} has failed; {device} goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>{failed} si è guastato; continua {device}</translation>
     </message>
     <message>
         <source>Device</source>
@@ -654,7 +654,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Colours, sounds and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Colori, suoni e lingua</translation>
     </message>
     <message>
         <source>stall {time}</source>
@@ -700,23 +700,23 @@ Fermare la linea per cambiarla</translation>
     <name>HeatScale</name>
     <message>
         <source>Where the heat begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove inizia il calore</translation>
     </message>
     <message>
         <source>Drag the knob to where the heat should begin; a double click sets it to the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascinare la manopola dove deve iniziare il calore; un doppio clic la riporta ai limiti</translation>
     </message>
     <message>
         <source>begins at {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>inizia a {percent}</translation>
     </message>
     <message>
         <source>fail {percent}</source>
-        <translation type="unfinished">scarto {percent}</translation>
+        <translation>scarto {percent}</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished">normale</translation>
+        <translation>normale</translation>
     </message>
 </context>
 <context>
@@ -730,158 +730,158 @@ Fermare la linea per cambiarla</translation>
     <name>ImageDetail</name>
     <message>
         <source>Include again</source>
-        <translation type="unfinished"></translation>
+        <translation>Includi di nuovo</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Escludi</translation>
     </message>
     <message>
         <source>Do not learn from this picture (E or Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Non apprendere da questa immagine (E o Canc)</translation>
     </message>
     <message>
         <source>It is good</source>
-        <translation type="unfinished"></translation>
+        <translation>È buono</translation>
     </message>
     <message>
         <source>Keep it although it stands out (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenere anche se si distingue (K)</translation>
     </message>
     <message>
         <source>Press a picture to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premere un&apos;immagine per guardarla.</translation>
     </message>
     <message>
         <source>Excluded: it is not learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esclusa: non si apprende.</translation>
     </message>
     <message>
         <source>Kept by you: it is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenuta a mano: si apprende.</translation>
     </message>
     <message>
         <source>Nothing stands out. It is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla si distingue. Si apprende.</translation>
     </message>
 </context>
 <context>
     <name>ImagesPage</name>
     <message>
         <source>Good images</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini buone</translation>
     </message>
     <message>
         <source>Choose a folder of good pictures first</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere prima una cartella di immagini buone</translation>
     </message>
     <message>
         <source>The pictures are being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo delle immagini …</translation>
     </message>
     <message>
         <source>At least {count} good pictures are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Servono almeno {count} immagini buone</translation>
     </message>
     <message>
         <source>Look at the suspects first, or go on as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardare prima le sospette, o proseguire così</translation>
     </message>
     <message>
         <source>Pictures of good parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini di pezzi buoni</translation>
     </message>
     <message>
         <source>In view</source>
-        <translation type="unfinished"></translation>
+        <translation>In vista</translation>
     </message>
     <message>
         <source>Choose a folder …</source>
-        <translation type="unfinished">Scegli una cartella …</translation>
+        <translation>Scegli una cartella …</translation>
     </message>
     <message>
         <source>From the live source</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalla fonte in diretta</translation>
     </message>
     <message>
         <source>Folder of good pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella di immagini buone</translation>
     </message>
     <message>
         <source>Let go to learn from these</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilasciare per apprendere da queste</translation>
     </message>
     <message>
         <source>{count} files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} file e cartelle</translation>
     </message>
     <message>
         <source>{count} to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} da apprendere</translation>
     </message>
     <message>
         <source>{count} suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sospette</translation>
     </message>
     <message>
         <source>{count} excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} escluse</translation>
     </message>
     <message>
         <source>{count} unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} inutilizzabili</translation>
     </message>
     <message>
         <source>checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>controllo …</translation>
     </message>
     <message>
         <source>Looking at the pictures …</source>
-        <translation type="unfinished"></translation>
+        <translation>Si guardano le immagini …</translation>
     </message>
     <message>
         <source>No pictures here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non ci sono immagini</translation>
     </message>
     <message>
         <source>Choose a folder that holds pictures, such as PNG, JPEG, BMP or TIFF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una cartella con immagini, per esempio file PNG, JPEG, BMP o TIFF</translation>
     </message>
     <message>
         <source>Choose another folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un&apos;altra cartella …</translation>
     </message>
     <message>
         <source>Drop a folder of good pictures here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciare qui una cartella di immagini buone</translation>
     </message>
     <message>
         <source>Good parts only, as the camera sees them on the line. 50 or more make a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo pezzi buoni, come la telecamera li vede sulla linea. 50 o più sono un buon inizio.</translation>
     </message>
     <message>
         <source>The pictures have {count} different sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le immagini hanno {count} misure diverse.</translation>
     </message>
     <message>
         <source>Only pictures of one size can be learned together: those of one camera and setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si apprendono insieme solo immagini della stessa misura: di una sola telecamera e impostazione.</translation>
     </message>
     <message>
         <source>None of these files can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno di questi file è leggibile.</translation>
     </message>
     <message>
         <source>Press one to see why, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premerne uno per vedere il motivo, o scegliere un&apos;altra cartella.</translation>
     </message>
     <message>
         <source>Too few good pictures: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppo poche immagini buone: {count}.</translation>
     </message>
     <message>
         <source>Add some, or capture them from the live source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungerne altre, o acquisirle dalla fonte in diretta.</translation>
     </message>
 </context>
 <context>
@@ -900,11 +900,11 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>{device} has failed. The inspection goes on with {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} si è guastato. L&apos;ispezione continua con {other}.</translation>
     </message>
     <message>
         <source>Stop the line when it suits you and restart the computer. ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermare la linea appena possibile e riavviare il computer. ({reason})</translation>
     </message>
 </context>
 <context>
@@ -970,59 +970,59 @@ Fermare la linea per cambiarla</translation>
     <name>LimitsPage</name>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiti</translation>
     </message>
     <message>
         <source>Learn the good parts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima apprendere i pezzi buoni.</translation>
     </message>
     <message>
         <source>Keep these limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantieni questi limiti</translation>
     </message>
     <message>
         <source>Pictures of defects</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini di difetti</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contati</translation>
     </message>
     <message>
         <source>Each part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni pezzo</translation>
     </message>
     <message>
         <source>Back to the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna ai punteggi</translation>
     </message>
     <message>
         <source>Where do good parts end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove finiscono i pezzi buoni?</translation>
     </message>
     <message>
         <source>Draw a defect on a good part</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegnare un difetto su un pezzo buono</translation>
     </message>
     <message>
         <source>The smallest defect that is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Il difetto più piccolo che si trova</translation>
     </message>
     <message>
         <source>defect</source>
-        <translation type="unfinished"></translation>
+        <translation>difetto</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>buono</translation>
     </message>
     <message>
         <source>{count} held-out good parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pezzi buoni non appresi</translation>
     </message>
     <message>
         <source>{count} defects given</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} difetti forniti</translation>
     </message>
 </context>
 <context>
@@ -1062,174 +1062,174 @@ Fermare la linea per cambiarla</translation>
     <name>LossChart</name>
     <message>
         <source>on parts it learns</source>
-        <translation type="unfinished"></translation>
+        <translation>sui pezzi appresi</translation>
     </message>
     <message>
         <source>on parts it does not</source>
-        <translation type="unfinished"></translation>
+        <translation>sui pezzi non appresi</translation>
     </message>
 </context>
 <context>
     <name>MethodCard</name>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigliato</translation>
     </message>
     <message>
         <source>waiting for its turn …</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa del suo turno …</translation>
     </message>
     <message>
         <source>{found} of {count} defects found · AUROC {auroc}</source>
-        <translation type="unfinished"></translation>
+        <translation>trovati {found} difetti su {count} · AUROC {auroc}</translation>
     </message>
     <message>
         <source>No synthetic stain was found reliably.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna macchia artificiale trovata con certezza.</translation>
     </message>
     <message>
         <source>Finds stains from {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova macchie da {size}</translation>
     </message>
     <message>
         <source>to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>per apprendere</translation>
     </message>
     <message>
         <source>per part</source>
-        <translation type="unfinished"></translation>
+        <translation>a pezzo</translation>
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria</translation>
     </message>
     <message>
         <source>measuring …</source>
-        <translation type="unfinished"></translation>
+        <translation>misura …</translation>
     </message>
 </context>
 <context>
     <name>MethodPage</name>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Metodo</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Preimpostazione</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzate</translation>
     </message>
     <message>
         <source>Settings of {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni di {method}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Compare all</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta tutti</translation>
     </message>
     <message>
         <source>Stop comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma il confronto</translation>
     </message>
     <message>
         <source>Learn with all three and see how they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendere con tutti e tre e vedere i risultati</translation>
     </message>
 </context>
 <context>
     <name>Methods</name>
     <message>
         <source>Autoencoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoencoder</translation>
     </message>
     <message>
         <source>Parts that vary, or lie a little differently each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pezzi che variano, o posti ogni volta un po&apos; diversamente</translation>
     </message>
     <message>
         <source>Parts that always lie in the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>Pezzi sempre nella stessa posizione</translation>
     </message>
     <message>
         <source>Plain surfaces and fine, regular textures</source>
-        <translation type="unfinished"></translation>
+        <translation>Superfici lisce e trame fini e regolari</translation>
     </message>
     <message>
         <source>Remembers what good parts look like, and looks for anything that it has never seen anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricorda l&apos;aspetto dei pezzi buoni e cerca tutto ciò che non ha mai visto in nessun punto.</translation>
     </message>
     <message>
         <source>Learns what is usual at each place of the picture. Fastest; each part must be in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprende cosa è solito in ogni punto dell&apos;immagine. Il più veloce; ogni pezzo deve stare al suo posto.</translation>
     </message>
     <message>
         <source>Learns to redraw good parts, and shows where redrawing fails. Needs many pictures and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impara a ridisegnare i pezzi buoni e mostra dove non riesce. Servono molte immagini e tempo.</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Veloce</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrato</translation>
     </message>
     <message>
         <source>Most sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Più sensibile</translation>
     </message>
     <message>
         <source>Own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Proprie</translation>
     </message>
     <message>
         <source>A smaller picture: quickest for each part, the smallest defects may be missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&apos;immagine più piccola: la più rapida per pezzo, i difetti minimi possono sfuggire.</translation>
     </message>
     <message>
         <source>For most products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per la maggior parte dei prodotti.</translation>
     </message>
     <message>
         <source>A larger picture: sees smaller defects, takes longer for each part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&apos;immagine più grande: vede difetti più piccoli, richiede più tempo per pezzo.</translation>
     </message>
     <message>
         <source>Settings that you changed under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni modificate in «Avanzate».</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Ispeziona</translation>
     </message>
     <message>
         <source>Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Insegna</translation>
     </message>
 </context>
 <context>
     <name>NearestParts</name>
     <message>
         <source>The parts nearest to the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>I pezzi più vicini ai limiti</translation>
     </message>
     <message>
         <source>defect</source>
-        <translation type="unfinished"></translation>
+        <translation>difetto</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>buono</translation>
     </message>
 </context>
 <context>
@@ -1252,7 +1252,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Pictures of good parts are all it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastano immagini di pezzi buoni</translation>
     </message>
     <message>
         <source>No recipe yet</source>
@@ -1260,7 +1260,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Teach a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Insegna un prodotto</translation>
     </message>
     <message>
         <source>A folder of pictures, or whatever else delivers them</source>
@@ -1295,132 +1295,132 @@ Fermare la linea per cambiarla</translation>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è un numero.</translation>
     </message>
     <message>
         <source>Only whole numbers are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono possibili solo numeri interi.</translation>
     </message>
     <message>
         <source>Above {low}, up to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oltre {low}, fino a {high}.</translation>
     </message>
     <message>
         <source>From {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da {low} a {high}.</translation>
     </message>
     <message>
         <source>Above {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oltre {low}.</translation>
     </message>
     <message>
         <source>At least {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Almeno {low}.</translation>
     </message>
     <message>
         <source>At most {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al massimo {high}.</translation>
     </message>
 </context>
 <context>
     <name>OtherRule</name>
     <message>
         <source>Good parts rejected: at most 1 in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pezzi buoni scartati: al massimo 1 su …</translation>
     </message>
     <message>
         <source>Mean + deviations</source>
-        <translation type="unfinished"></translation>
+        <translation>Media + deviazioni</translation>
     </message>
     <message>
         <source>Percentile of the good parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentile dei pezzi buoni</translation>
     </message>
     <message>
         <source>Best F1 with the defects</source>
-        <translation type="unfinished"></translation>
+        <translation>Miglior F1 con i difetti</translation>
     </message>
     <message>
         <source>Share of the defects found</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota di difetti trovati</translation>
     </message>
     <message>
         <source>Another rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Altra regola</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine</translation>
     </message>
     <message>
         <source>1 in</source>
-        <translation type="unfinished"></translation>
+        <translation>1 su</translation>
     </message>
     <message>
         <source>good parts</source>
-        <translation type="unfinished"></translation>
+        <translation>pezzi buoni</translation>
     </message>
     <message>
         <source>Good parts sent to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Pezzi buoni da rivedere</translation>
     </message>
     <message>
         <source>No review</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza revisione</translation>
     </message>
     <message>
         <source>The line is estimated from the good parts; the sentence above says what they prove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il limite è stimato dai pezzi buoni; la frase sopra dice che cosa provano.</translation>
     </message>
     <message>
         <source>Says little where the scores are skewed: look at what it promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice poco se i punteggi sono asimmetrici: guardare cosa promette.</translation>
     </message>
     <message>
         <source>Of the good parts that were not learned; 100 % is the worst of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei pezzi buoni non appresi; 100 % è il peggiore.</translation>
     </message>
     <message>
         <source>Fits the defects at hand; others may look different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adatto ai difetti disponibili; altri possono apparire diversi.</translation>
     </message>
     <message>
         <source>The highest line that still finds that share of the defects at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il limite più alto che trova ancora quella quota dei difetti disponibili.</translation>
     </message>
 </context>
 <context>
     <name>PhotoField</name>
     <message>
         <source>{file} is no picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non è un&apos;immagine leggibile.</translation>
     </message>
     <message>
         <source>Photo of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto del prodotto</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini</translation>
     </message>
     <message>
         <source>Choose a picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un&apos;immagine …</translation>
     </message>
     <message>
         <source>Without a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza foto</translation>
     </message>
     <message>
         <source>Drop a picture here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciare qui un&apos;immagine</translation>
     </message>
 </context>
 <context>
@@ -1528,220 +1528,220 @@ Fermare la linea per cambiarla</translation>
     <name>ProductPage</name>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Prodotto</translation>
     </message>
     <message>
         <source>Give the product a name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dare prima un nome al prodotto</translation>
     </message>
     <message>
         <source>Give the product another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dare un altro nome al prodotto</translation>
     </message>
     <message>
         <source>A new product</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nuovo prodotto</translation>
     </message>
     <message>
         <source>A new version, from version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nuova versione, dalla versione {number}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>As people call it, or its barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Come lo si chiama, o il suo codice a barre</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Lamp, lens, shift, why a new version: whatever helps later</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampada, obiettivo, turno, perché una nuova versione: ciò che servirà poi</translation>
     </message>
     <message>
         <source>Photo, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto, se si vuole</translation>
     </message>
     <message>
         <source>Shown where a recipe is chosen. Without one it is the first good picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appare dove si sceglie una ricetta. Senza foto è la prima immagine buona.</translation>
     </message>
     <message>
         <source>There is a recipe “{name}” already. Go back and press New version to teach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ricetta «{name}» esiste già. Tornare indietro e premere «Nuova versione» per insegnarla di nuovo.</translation>
     </message>
     <message>
         <source>“{name}” is being taught already. Go back and press Go on, or use another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» è già in corso. Tornare indietro e premere «Continua», o usare un altro nome.</translation>
     </message>
     <message>
         <source>The name is too long: up to 64 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome è troppo lungo: al massimo 64 caratteri.</translation>
     </message>
     <message>
         <source>Use letters, digits, spaces, hyphens and dots; begin and end with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare lettere, cifre, spazi, trattini e punti; iniziare e finire con una lettera o una cifra.</translation>
     </message>
     <message>
         <source>Operators choose the product by this name, or scan it as a barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con questo nome si sceglie il prodotto, o lo si scansiona come codice a barre.</translation>
     </message>
 </context>
 <context>
     <name>Promise</name>
     <message>
         <source>At most {share} of the good parts rejected, 95 % sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pezzi buoni scartati: al massimo {share}, sicuro al 95 %.</translation>
     </message>
     <message>
         <source>At most {one_in} good parts rejected, 95 % sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pezzi buoni scartati: al massimo {one_in}, sicuro al 95 %.</translation>
     </message>
     <message>
         <source>The one defect is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;unico difetto viene trovato.</translation>
     </message>
     <message>
         <source>All {count} defects found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovati tutti i {count} difetti.</translation>
     </message>
     <message>
         <source>{missed} of {count} defects missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Difetti non trovati: {missed} su {count}.</translation>
     </message>
     <message>
         <source>1 of the {count} good parts that were not learned is above the line;</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dei {count} pezzi buoni non appresi supera il limite;</translation>
     </message>
     <message>
         <source>{rejected} of the {count} good parts that were not learned are above the line;</source>
-        <translation type="unfinished"></translation>
+        <translation>{rejected} dei {count} pezzi buoni non appresi superano il limite;</translation>
     </message>
     <message>
         <source>of new ones about {expected} will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>dei nuovi sarà circa {expected}.</translation>
     </message>
     <message>
         <source>{count} good parts cannot prove less than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {count} pezzi buoni non si può provare di più.</translation>
     </message>
     <message>
         <source>The {expected} expected is estimated from the tail of their scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il valore atteso ({expected}) è stimato dai loro punteggi più alti.</translation>
     </message>
     <message>
         <source>The {expected} expected is estimated from the tail; {missing} more good images would prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il valore atteso ({expected}) è stimato dai punteggi più alti; altre {missing} immagini buone lo proverebbero.</translation>
     </message>
     <message>
         <source>The {expected} expected is estimated from the tail: too rare to be proved with images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il valore atteso ({expected}) è stimato dai punteggi più alti: troppo raro per provarlo con immagini.</translation>
     </message>
     <message>
         <source>That is little to go by: teach more good images before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>È poco: insegnare più immagini buone prima di farci affidamento.</translation>
     </message>
     <message>
         <source>where the true {expected} line lies, 95 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>dove sta il vero limite per {expected}, sicuro al 95 %</translation>
     </message>
     <message>
         <source>{expected} (up to {upper})</source>
-        <translation type="unfinished"></translation>
+        <translation>{expected} (fino a {upper})</translation>
     </message>
     <message>
         <source>no defects given</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun difetto fornito</translation>
     </message>
     <message>
         <source>{missed} of {count} ({low} – {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{missed} su {count} ({low} – {high})</translation>
     </message>
 </context>
 <context>
     <name>PromisePanel</name>
     <message>
         <source>What the limit promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa promette il limite</translation>
     </message>
     <message>
         <source>Reject at most one good part in {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scartare al massimo un pezzo buono su {count}</translation>
     </message>
     <message>
         <source>Other …</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro …</translation>
     </message>
     <message>
         <source>Another share, or another rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&apos;altra quota, o un&apos;altra regola</translation>
     </message>
     <message>
         <source>Good parts rejected, expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Pezzi buoni scartati, attesi</translation>
     </message>
     <message>
         <source>Good parts sent to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Pezzi buoni da rivedere</translation>
     </message>
     <message>
         <source>Defects missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Difetti non trovati</translation>
     </message>
 </context>
 <context>
     <name>ProofPanel</name>
     <message>
         <source>Defects given</source>
-        <translation type="unfinished"></translation>
+        <translation>Difetti forniti</translation>
     </message>
     <message>
         <source>Would a defect be found?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un difetto si troverebbe?</translation>
     </message>
     <message>
         <source>Draw a scratch or a stain on a good part: the heat follows your stroke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegnare un graffio o una macchia su un pezzo buono: il calore segue il tratto.</translation>
     </message>
     <message>
         <source>Draw a defect</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegna un difetto</translation>
     </message>
     <message>
         <source>Sensitivity test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test di sensibilità</translation>
     </message>
     <message>
         <source>Folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella …</translation>
     </message>
     <message>
         <source>Choose a folder of pictures of defects</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una cartella di immagini di difetti</translation>
     </message>
     <message>
         <source>Best F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Miglior F1</translation>
     </message>
     <message>
         <source>The limit that tells good parts and these defects apart best</source>
-        <translation type="unfinished"></translation>
+        <translation>Il limite che distingue meglio i pezzi buoni da questi difetti</translation>
     </message>
     <message>
         <source>Find all</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova tutti</translation>
     </message>
     <message>
         <source>The highest limit that finds all of these defects</source>
-        <translation type="unfinished"></translation>
+        <translation>Il limite più alto che trova tutti questi difetti</translation>
     </message>
     <message>
         <source>Defects found against good parts rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Difetti trovati rispetto ai pezzi buoni scartati</translation>
     </message>
 </context>
 <context>
@@ -1752,15 +1752,15 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>No recipe is named “{name}”</source>
-        <translation type="unfinished">Nessuna ricetta si chiama «{name}»</translation>
+        <translation>Nessuna ricetta si chiama «{name}»</translation>
     </message>
     <message>
         <source>{recipe} is still being loaded. Scan again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipe} è ancora in caricamento. Scansionare di nuovo fra un momento</translation>
     </message>
     <message>
         <source>{recipe} is loaded already</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipe} è già caricata</translation>
     </message>
     <message>
         <source>Inspect with {new} instead of {old}?</source>
@@ -1814,228 +1814,232 @@ Fermare la linea per cambiarla</translation>
     <name>RegionPage</name>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>The pattern is not found even where it was drawn: draw another</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello non si trova neppure dove è stato disegnato: disegnarne un altro</translation>
     </message>
     <message>
         <source>All of the picture is inspected: that is right for most products</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ispeziona tutta l&apos;immagine: va bene per la maggior parte dei prodotti</translation>
     </message>
     <message>
         <source>What is inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa si ispeziona</translation>
     </message>
     <message>
         <source>What the detector sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa vede il rilevatore</translation>
     </message>
     <message>
         <source>The picture before (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;immagine precedente (Pag su)</translation>
     </message>
     <message>
         <source>The next picture (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;immagine successiva (Pag giù)</translation>
     </message>
     <message>
         <source>Find each part, wherever it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovare ogni pezzo, ovunque sia</translation>
     </message>
     <message>
         <source>Needed where parts are shifted or turned. A part that is not found gets no verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve se i pezzi sono spostati o ruotati. Un pezzo non trovato resta senza esito.</translation>
     </message>
     <message>
         <source>Blend the reference over the picture: what does not lie on it is seen twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sovrapporre il riferimento all&apos;immagine: ciò che non coincide si vede doppio</translation>
     </message>
     <message>
         <source>Ghost of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Sovrapponi riferimento</translation>
     </message>
     <message>
         <source>A part that matches less is not found, and gets no verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pezzo che corrisponde meno non viene trovato e resta senza esito</translation>
     </message>
     <message>
         <source>Found from a match of</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovato da</translation>
     </message>
     <message>
         <source>More shows smaller defects and takes longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Di più mostra difetti più piccoli e richiede più tempo</translation>
     </message>
     <message>
         <source>Working resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Risoluzione di lavoro</translation>
     </message>
     <message>
         <source>smallest defect that can show: {size} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>difetto minimo visibile: {size} pixel</translation>
     </message>
     <message>
         <source>found, match {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>trovato, {percent} uguale</translation>
     </message>
     <message>
         <source>not found, match {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>non trovato, {percent} uguale</translation>
     </message>
     <message>
         <source>{number} of {count} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} di {count} · {name}</translation>
     </message>
     <message>
         <source>the drawn region</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;area disegnata</translation>
     </message>
     <message>
         <source>the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>il modello</translation>
     </message>
     <message>
         <source>all of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>tutta l&apos;immagine</translation>
     </message>
     <message>
         <source>{count} ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} da ignorare</translation>
     </message>
 </context>
 <context>
     <name>RegionTools</name>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Ispeziona</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignora</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Modello</translation>
     </message>
     <message>
         <source>Draw what is inspected; without it, all of the picture is</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegnare ciò che si ispeziona; altrimenti è tutta l&apos;immagine</translation>
     </message>
     <message>
         <source>Draw what is left out, such as a print that changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegnare ciò che si ignora, per esempio una stampa che cambia</translation>
     </message>
     <message>
         <source>Draw by what each part is found: something with edges that every part has</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegnare ciò da cui si trova ogni pezzo: qualcosa con bordi presente su ogni pezzo</translation>
     </message>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rettangolo</translation>
     </message>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellisse</translation>
     </message>
     <message>
         <source>Polygon: a corner a click, a double click closes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Poligono: un clic per vertice, un doppio clic lo chiude</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Delete the shape (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina la forma (Canc)</translation>
     </message>
 </context>
 <context>
     <name>RocChart</name>
     <message>
         <source>defects found ↑</source>
-        <translation type="unfinished"></translation>
+        <translation>difetti trovati ↑</translation>
     </message>
     <message>
         <source>good rejected →</source>
-        <translation type="unfinished"></translation>
+        <translation>buoni scartati →</translation>
     </message>
 </context>
 <context>
     <name>SavePage</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvataggio …</translation>
     </message>
     <message>
         <source>Learn the good parts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima apprendere i pezzi buoni.</translation>
     </message>
     <message>
         <source>Start the line</source>
-        <translation type="unfinished">Avvia la linea</translation>
+        <translation>Avvia la linea</translation>
     </message>
     <message>
         <source>Go to the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai alla linea</translation>
     </message>
     <message>
         <source>As it will be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Come verrà salvata</translation>
     </message>
     <message>
         <source>Put it on the line at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare subito sulla linea</translation>
     </message>
     <message>
         <source>Hold failed parts on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenere gli scarti sullo schermo</translation>
     </message>
     <message>
         <source>Each stays in view until somebody acknowledges it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ognuno resta in vista finché qualcuno lo conferma.</translation>
     </message>
     <message>
         <source>Keep as a PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come PDF …</translation>
     </message>
     <message>
         <source>The line inspects with it from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La linea ispeziona con essa dal prossimo avvio.</translation>
     </message>
     <message>
         <source>The line runs {recipe}; it changes between two parts, without a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>La linea usa {recipe}; cambia fra due pezzi, senza fermarsi.</translation>
+    </message>
+    <message>
+        <source>As it is kept</source>
+        <translation>Come è salvata</translation>
     </message>
     <message>
         <source>Version {number} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versione {number} è salvata.</translation>
     </message>
     <message>
         <source>The line inspects with it from the next part on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La linea ispeziona con essa dal prossimo pezzo.</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versione {number}</translation>
     </message>
     <message>
         <source>A new version, from version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nuova versione, dalla versione {number}</translation>
     </message>
     <message>
         <source>A new product</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nuovo prodotto</translation>
     </message>
     <message>
         <source>Keep as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come PDF</translation>
     </message>
 </context>
 <context>
@@ -2057,428 +2061,428 @@ Fermare la linea per cambiarla</translation>
     <name>ScoreMarks</name>
     <message>
         <source>{count} beyond ›</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} oltre ›</translation>
     </message>
 </context>
 <context>
     <name>ScorePlot</name>
     <message>
         <source>Review limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite di revisione</translation>
     </message>
     <message>
         <source>Fail limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite di scarto</translation>
     </message>
     <message>
         <source>Drag it, or move it with the arrow keys; with Shift in small steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascinare, o spostare con i tasti freccia; con Maiusc a piccoli passi</translation>
     </message>
     <message>
         <source>Review {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivedere {percent}</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarto</translation>
     </message>
     <message>
         <source>good, not used for learning</source>
-        <translation type="unfinished"></translation>
+        <translation>buoni, non appresi</translation>
     </message>
     <message>
         <source>defects</source>
-        <translation type="unfinished"></translation>
+        <translation>difetti</translation>
     </message>
     <message>
         <source>% of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>% del limite</translation>
     </message>
 </context>
 <context>
     <name>ScoresView</name>
     <message>
         <source>Nearest to the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>I più vicini ai limiti</translation>
     </message>
     <message>
         <source>drag a line and watch them change</source>
-        <translation type="unfinished"></translation>
+        <translation>trascinare un limite e osservare</translation>
     </message>
     <message>
         <source>Heat</source>
-        <translation type="unfinished"></translation>
+        <translation>Calore</translation>
     </message>
 </context>
 <context>
     <name>Sensitivity</name>
     <message>
         <source>Scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>Graffio</translation>
     </message>
     <message>
         <source>Stain</source>
-        <translation type="unfinished"></translation>
+        <translation>Macchia</translation>
     </message>
     <message>
         <source>Dent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ammaccatura</translation>
     </message>
     <message>
         <source>Particle</source>
-        <translation type="unfinished"></translation>
+        <translation>Particella</translation>
     </message>
     <message>
         <source>none found</source>
-        <translation type="unfinished"></translation>
+        <translation>non trovato</translation>
     </message>
     <message>
         <source>{size} wide</source>
-        <translation type="unfinished"></translation>
+        <translation>largo {size}</translation>
     </message>
     <message>
         <source>found from {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>trovato da {size}</translation>
     </message>
     <message>
         <source>not found at any size</source>
-        <translation type="unfinished"></translation>
+        <translation>mai trovato, a nessuna misura</translation>
     </message>
 </context>
 <context>
     <name>SensitivityView</name>
     <message>
         <source>Synthetic defects are put on good parts and judged at this limit …</source>
-        <translation type="unfinished"></translation>
+        <translation>Difetti artificiali vengono posti su pezzi buoni e giudicati con questo limite …</translation>
     </message>
     <message>
         <source>Puts synthetic defects of several kinds, sizes and contrasts on good parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone su pezzi buoni difetti artificiali di vario tipo, misura e contrasto.</translation>
     </message>
     <message>
         <source>The limit was moved since: test again to see what it finds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il limite è stato spostato: ripetere il test per vedere che cosa trova ora.</translation>
     </message>
     <message>
         <source>Per cent of {count} good parts on which the defect is found at this limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentuale di {count} pezzi buoni su cui il difetto si trova con questo limite.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripeti il test</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Esegui</translation>
     </message>
     <message>
         <source>Across: size in pixels of the picture. Upwards: contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>In orizzontale: misura in pixel dell&apos;immagine. In verticale: contrasto.</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna al valore predefinito</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Working resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Risoluzione di lavoro</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Levigatura</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seme</translation>
     </message>
     <message>
         <source>Backbone</source>
-        <translation type="unfinished"></translation>
+        <translation>Backbone</translation>
     </message>
     <message>
         <source>Weights file</source>
-        <translation type="unfinished"></translation>
+        <translation>File dei pesi</translation>
     </message>
     <message>
         <source>SHA-256 of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 dei pesi</translation>
     </message>
     <message>
         <source>Feature levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Livelli di feature</translation>
     </message>
     <message>
         <source>Features kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Feature conservate</translation>
     </message>
     <message>
         <source>Covariance</source>
-        <translation type="unfinished"></translation>
+        <translation>Covarianza</translation>
     </message>
     <message>
         <source>Ridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ridge</translation>
     </message>
     <message>
         <source>Memory while learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria per apprendere</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Vicinato</translation>
     </message>
     <message>
         <source>Patches remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Patch ricordate</translation>
     </message>
     <message>
         <source>Share remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota ricordata</translation>
     </message>
     <message>
         <source>Choice of patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelta delle patch</translation>
     </message>
     <message>
         <source>Patches to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Patch fra cui scegliere</translation>
     </message>
     <message>
         <source>Re-weighting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripesatura</translation>
     </message>
     <message>
         <source>Rounds of held-out scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Giri di verifica incrociata</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdita</translation>
     </message>
     <message>
         <source>Training steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Passi di addestramento</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione del batch</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasso di apprendimento</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Pazienza</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Architettura</translation>
     </message>
     <message>
         <source>Size inside the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Misura nella rete</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Larghezza</translation>
     </message>
     <message>
         <source>Bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Collo di bottiglia</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenza</translation>
     </message>
     <message>
         <source>Usual errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Scostamenti soliti</translation>
     </message>
     <message>
         <source>Side of a square with as many pixels as the picture that is inspected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lato di un quadrato con tanti pixel quanti l&apos;immagine ispezionata.</translation>
     </message>
     <message>
         <source>Of the heat. Empty: what suits the method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del calore. Vuoto: ciò che si adatta al metodo.</translation>
     </message>
     <message>
         <source>Another one makes other random choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro produce altre scelte casuali.</translation>
     </message>
     <message>
         <source>timm name of the network that describes the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome timm della rete che descrive l&apos;immagine.</translation>
     </message>
     <message>
         <source>For a backbone whose weights are not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per un backbone i cui pesi non sono installati.</translation>
     </message>
     <message>
         <source>Required with a weights file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necessario con un file dei pesi.</translation>
     </message>
     <message>
         <source>Steps between places, in pixels: small ones see small defects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passi fra i punti, in pixel: quelli piccoli vedono difetti piccoli.</translation>
     </message>
     <message>
         <source>Of each place, chosen at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per ogni punto, scelte a caso.</translation>
     </message>
     <message>
         <source>How it is kept sound with few pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come resta stabile con poche immagini.</translation>
     </message>
     <message>
         <source>Variance added, as a share of the mean variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianza aggiunta, come quota della varianza media.</translation>
     </message>
     <message>
         <source>For features; what does not fit is computed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per le feature; ciò che non ci sta si ricalcola.</translation>
     </message>
     <message>
         <source>Places averaged around each place, per side; odd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punti mediati attorno a ogni punto, per lato; dispari.</translation>
     </message>
     <message>
         <source>At most. More see finer differences and take longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al massimo. Di più vedono differenze più fini e richiedono più tempo.</translation>
     </message>
     <message>
         <source>Of all patches; replaces their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di tutte le patch; sostituisce il loro numero.</translation>
     </message>
     <message>
         <source>By coverage, or at random: quicker, but rare looks are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per copertura, o a caso: più rapida, ma gli aspetti rari si perdono.</translation>
     </message>
     <message>
         <source>Drawn at random before the choice, for each one remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estratte a caso prima della scelta, per ognuna ricordata.</translation>
     </message>
     <message>
         <source>Neighbours for the re-weighted score of the paper; 0 leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vicini per il punteggio ripesato dell&apos;articolo; 0 lo omette.</translation>
     </message>
     <message>
         <source>The good parts are split into so many; each is judged by the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>I pezzi buoni si dividono in tanti gruppi; ognuno è giudicato dagli altri.</translation>
     </message>
     <message>
         <source>What training makes small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che l&apos;addestramento riduce.</translation>
     </message>
     <message>
         <source>At most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al massimo.</translation>
     </message>
     <message>
         <source>Pictures in a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini per passo.</translation>
     </message>
     <message>
         <source>At the start of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>All&apos;inizio dell&apos;addestramento.</translation>
     </message>
     <message>
         <source>How the learning rate falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come cala il tasso di apprendimento.</translation>
     </message>
     <message>
         <source>Steps without progress before training stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passi senza progressi prima che l&apos;addestramento finisca.</translation>
     </message>
     <message>
         <source>A narrow bottleneck, or a net with shortcuts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un collo di bottiglia stretto, o una rete con scorciatoie.</translation>
     </message>
     <message>
         <source>Of the longer side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del lato più lungo.</translation>
     </message>
     <message>
         <source>Channels of the first level, doubled at each one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canali del primo livello, raddoppiati a ogni livello sotto.</translation>
     </message>
     <message>
         <source>Numbers that describe a part. Without shortcuts only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeri che descrivono un pezzo. Solo senza scorciatoie.</translation>
     </message>
     <message>
         <source>Of the part to how it was redrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra il pezzo e il suo ridisegno.</translation>
     </message>
     <message>
         <source>Judge each place by the error usual there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giudicare ogni punto dal suo scostamento solito.</translation>
     </message>
     <message>
         <source>ridge</source>
-        <translation type="unfinished"></translation>
+        <translation>ridge</translation>
     </message>
     <message>
         <source>by coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>per copertura</translation>
     </message>
     <message>
         <source>at random</source>
-        <translation type="unfinished"></translation>
+        <translation>a caso</translation>
     </message>
     <message>
         <source>bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>collo di bottiglia</translation>
     </message>
     <message>
         <source>with shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>con scorciatoie</translation>
     </message>
     <message>
         <source>absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>assoluta</translation>
     </message>
     <message>
         <source>squared</source>
-        <translation type="unfinished"></translation>
+        <translation>quadratica</translation>
     </message>
     <message>
         <source>smoothly</source>
-        <translation type="unfinished"></translation>
+        <translation>gradualmente</translation>
     </message>
     <message>
         <source>when it stalls</source>
-        <translation type="unfinished"></translation>
+        <translation>se ristagna</translation>
     </message>
 </context>
 <context>
     <name>SettingsForm</name>
     <message>
         <source>Something must be entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui occorre un valore.</translation>
     </message>
     <message>
         <source>Enter whole numbers, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire numeri interi, separati da virgole.</translation>
     </message>
     <message>
         <source>This does not have the form that is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ha la forma richiesta.</translation>
     </message>
 </context>
 <context>
@@ -2493,50 +2497,50 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>No sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun suono</translation>
     </message>
     <message>
         <source>Sound for rejected parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Suono per gli scarti</translation>
     </message>
     <message>
         <source>Sound for every part</source>
-        <translation type="unfinished"></translation>
+        <translation>Suono per ogni pezzo</translation>
     </message>
     <message>
         <source>This computer has no player for sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer non può riprodurre suoni</translation>
     </message>
     <message>
         <source>No sound: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun suono: {reason}</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>The file {path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file {path} non si può scrivere.</translation>
     </message>
     <message>
         <source>Choose another folder, or free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un&apos;altra cartella, o liberare spazio su disco.</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibrazione</translation>
     </message>
     <message>
         <source>Scores of good parts that were not learned, and the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Punteggi di pezzi buoni non appresi, e i limiti</translation>
     </message>
     <message>
         <source>Scores of good parts that were not learned, of defects, and the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Punteggi di pezzi buoni non appresi, dei difetti, e i limiti</translation>
     </message>
     <message>
         <source>Date, name</source>
-        <translation type="unfinished"></translation>
+        <translation>Data, nome</translation>
     </message>
 </context>
 <context>
@@ -2554,67 +2558,67 @@ Fermare la linea per cambiarla</translation>
     <name>StartView</name>
     <message>
         <source>Teach a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Insegnare un prodotto</translation>
     </message>
     <message>
         <source>Pictures of good parts are all it takes. The line goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastano immagini di pezzi buoni. Intanto la linea continua.</translation>
     </message>
     <message>
         <source>Teach a new product</source>
-        <translation type="unfinished"></translation>
+        <translation>Insegna un nuovo prodotto</translation>
     </message>
     <message>
         <source>Not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora finiti</translation>
     </message>
     <message>
         <source>Products that are known</source>
-        <translation type="unfinished"></translation>
+        <translation>Prodotti conosciuti</translation>
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina la bozza</translation>
     </message>
     <message>
         <source>learning done, at {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>appreso, fermo a {page}</translation>
     </message>
     <message>
         <source>at {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>fermo a {page}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished">versione {number}</translation>
+        <translation>versione {number}</translation>
     </message>
     <message>
         <source>taught {day}</source>
-        <translation type="unfinished">insegnata {day}</translation>
+        <translation>insegnata {day}</translation>
     </message>
     <message>
         <source>Change the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia i limiti</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova versione</translation>
     </message>
     <message>
         <source>Discard the draft of {name}? The pictures stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminare la bozza di {name}? Le immagini restano dove sono.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Mantieni</translation>
+        <translation>Mantieni</translation>
     </message>
 </context>
 <context>
@@ -2656,7 +2660,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Teach a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Insegnare un prodotto</translation>
     </message>
     <message>
         <source>Change the source</source>
@@ -2676,191 +2680,191 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>“{text}” came without Enter. Set the scanner to end each barcode with Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» è arrivato senza Invio. Impostare lo scanner perché termini ogni codice con Invio</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>Good images</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini buone</translation>
     </message>
     <message>
         <source>Inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ispeziona</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Allineamento</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Metodo</translation>
     </message>
     <message>
         <source>Limits set by</source>
-        <translation type="unfinished"></translation>
+        <translation>Regola dei limiti</translation>
     </message>
     <message>
         <source>Review from</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivedere da</translation>
     </message>
     <message>
         <source>Good parts rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Pezzi buoni scartati</translation>
     </message>
     <message>
         <source>{missed} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{missed} su {count}</translation>
     </message>
     <message>
         <source>Defects missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Difetti non trovati</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Riferimenti</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>{count} learned</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} apprese</translation>
     </message>
     <message>
         <source>{count} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} escluse</translation>
     </message>
     <message>
         <source>the drawn region</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;area disegnata</translation>
     </message>
     <message>
         <source>the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>il modello</translation>
     </message>
     <message>
         <source>all of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>tutta l&apos;immagine</translation>
     </message>
     <message>
         <source>{count} shapes ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} forme ignorate</translation>
     </message>
     <message>
         <source>none: parts always lie in the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno: pezzi sempre nella stessa posizione</translation>
     </message>
     <message>
         <source>each part is found by its pattern, from a match of {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>ogni pezzo si trova dal suo modello, da una corrispondenza del {percent}</translation>
     </message>
     <message>
         <source>{method} · {time} a part on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} · {time} a pezzo su {device}</translation>
     </message>
     <message>
         <source>hand</source>
-        <translation type="unfinished"></translation>
+        <translation>a mano</translation>
     </message>
     <message>
         <source>{percent} of the fail limit</source>
-        <translation type="unfinished">{percent} del limite di scarto</translation>
+        <translation>{percent} del limite di scarto</translation>
     </message>
     <message>
         <source>good parts and copies with a defect, judged at every loading</source>
-        <translation type="unfinished"></translation>
+        <translation>pezzi buoni e copie con un difetto, giudicati a ogni caricamento</translation>
     </message>
     <message>
         <source>{count} chosen pictures, judged at every loading</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} immagini scelte, giudicate a ogni caricamento</translation>
     </message>
     <message>
         <source>{one_in} good parts rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>pezzi buoni scartati: {one_in}</translation>
     </message>
     <message>
         <source>mean + {value} σ</source>
-        <translation type="unfinished"></translation>
+        <translation>media + {value} σ</translation>
     </message>
     <message>
         <source>percentile {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>percentile {value}</translation>
     </message>
     <message>
         <source>the best F1</source>
-        <translation type="unfinished"></translation>
+        <translation>miglior F1</translation>
     </message>
     <message>
         <source>{share} of the defects found</source>
-        <translation type="unfinished"></translation>
+        <translation>difetti trovati: {share}</translation>
     </message>
 </context>
 <context>
     <name>TeachHeader</name>
     <message>
         <source>stopped</source>
-        <translation type="unfinished">ferma</translation>
+        <translation>ferma</translation>
     </message>
     <message>
         <source>loading</source>
-        <translation type="unfinished">carica</translation>
+        <translation>carica</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished">attiva</translation>
+        <translation>attiva</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished">si ferma</translation>
+        <translation>si ferma</translation>
     </message>
     <message>
         <source>fault, see Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>guasto, vedi Ispeziona</translation>
     </message>
     <message>
         <source>running version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>attiva con versione {number}</translation>
     </message>
     <message>
         <source>running {name} · version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>attiva con {name} · versione {number}</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Linea</translation>
+        <translation>Linea</translation>
     </message>
     <message>
         <source>Teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Si insegna</translation>
     </message>
     <message>
         <source>new version, from version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>nuova versione, dalla versione {number}</translation>
     </message>
 </context>
 <context>
     <name>TeachPage</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanti</translation>
     </message>
 </context>
 <context>
     <name>TeachScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>The page before (Ctrl+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina precedente (Ctrl+Sinistra)</translation>
     </message>
     <message>
         <source>Go on (Ctrl+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanti (Ctrl+Destra)</translation>
     </message>
 </context>
 <context>
@@ -2920,15 +2924,15 @@ Fermare la linea per cambiarla</translation>
     <name>_Result</name>
     <message>
         <source>good parts learned, {count} held out</source>
-        <translation type="unfinished"></translation>
+        <translation>pezzi buoni appresi, {count} tenuti da parte</translation>
     </message>
     <message>
         <source>good parts learned</source>
-        <translation type="unfinished"></translation>
+        <translation>pezzi buoni appresi</translation>
     </message>
     <message>
         <source>for one part · {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>per un pezzo · {device}</translation>
     </message>
 </context>
 <context>
@@ -2950,11 +2954,11 @@ Fermare la linea per cambiarla</translation>
     <name>_Worker</name>
     <message>
         <source>This could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile.</translation>
     </message>
     <message>
         <source>The camera was stopped by an error.</source>
-        <translation type="unfinished">Un errore ha fermato la telecamera.</translation>
+        <translation>Un errore ha fermato la telecamera.</translation>
     </message>
 </context>
 </TS>
