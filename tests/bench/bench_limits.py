@@ -1,8 +1,9 @@
 """Whether the limits keep what they promise, on good parts that they were not set from.
 
 Each split draws 300 good parts to calibrate on; all others are an unseen lot, of 300 at most. The fit is the
-detectors' own (:meth:`fit_embeddings`) with their default settings, on features that are computed once. From
-the held-out scores a limit is set for each rate, as ``inspector calibrate`` does, and the lot is judged by it:
+detectors' own (:meth:`fit_embeddings`) with the settings of a shipped preset, on features that are computed
+once. From the held-out scores a limit is set for each rate, as ``inspector calibrate`` does, and the lot is judged
+by it:
 
 - *observed / requested*: the share of the lots rejected, over all splits, against the rate asked for.
 - *bound exceeded*: the page says that r of n held-out scores lie beyond the limit. The true rate is then at
@@ -10,7 +11,7 @@ the held-out scores a limit is set for each rate, as ``inspector calibrate`` doe
   95 % quantile is the promise. Counted are the splits in which the lot had more.
 - *held-out shift*: mean held-out score against the mean score of the lot by the final model.
 
-    python -m tests.bench.bench_limits [--splits 100] [--products elpv-mono,elpv-poly,demo] [--detectors padim]
+    python -m tests.bench.bench_limits [--preset fast] [--splits 100] [--products demo] [--detectors padim,patchcore]
 
 Splits already measured are kept in build/bench/cache; ``--resume`` goes on from them.
 """
@@ -28,11 +29,14 @@ from numpy.typing import NDArray
 from rich.progress import track
 from scipy import stats
 
+from inspector.engine.presets import preset_of, presets_of
+from inspector.recipes.plan import CalibrationPlan
 from models.anomaly_map import MapHead
 from models.base import AnomalyMap, FitMonitor
 from models.limits import limit_for_rate, promise
-from models.padim import Padim, PadimConfig
-from models.patchcore import PatchCore, PatchCoreConfig
+from models.padim import Padim
+from models.patchcore import PatchCore
+from models.storage import build_detector
 from tests.bench.good_parts import KeptEmbeddings, QuickHead, described, prepared
 from tests.bench.report import BUILD, Row, report
 
@@ -41,8 +45,6 @@ PRODUCTS = ("elpv-mono", "elpv-poly", "demo")
 DETECTORS = ("padim", "patchcore")
 CALIBRATED = 300
 LARGEST_LOT = 300
-RESOLUTION = 256
-SIGMA = 4.0
 MOST_EXCEEDED = 0.08
 LARGEST_FACTOR = 1.5
 COMMAND = "make bench-limits"
@@ -51,16 +53,16 @@ COMMAND = "make bench-limits"
 class Bench:
     """One detector on one product, split after split."""
 
-    def __init__(self, product: str, detector: str) -> None:
-        self.name = f"{product}/{detector}"
-        self._parts = prepared(product, RESOLUTION)
-        size = self._parts.shape[1:3]
-        self._detector: Padim | PatchCore
-        self._detector = Padim(PadimConfig(), size) if detector == "padim" else PatchCore(PatchCoreConfig(), size)
-        embedder = self._detector.embedder
-        embedder.backbone.load(self._detector.config)
-        self._features = described(embedder, self._parts)
-        self._score = QuickHead(MapHead(size, SIGMA), embedder.grid(size))
+    def __init__(self, product: str, detector: str, variant: str) -> None:
+        preset = preset_of(CalibrationPlan(name="bench", **presets_of(detector)[variant]))
+        self._parts = prepared(product, preset.resolution)
+        height, width = self._parts.shape[1:3]
+        built = build_detector(detector, preset.settings, (height, width))
+        assert isinstance(built, Padim | PatchCore)
+        self._detector = built
+        built.embedder.backbone.load(preset.settings)
+        self._features = described(built.embedder, self._parts)
+        self._score = QuickHead(MapHead((height, width), preset.smoothing_sigma), built.embedder.grid((height, width)))
 
     @torch.inference_mode()
     def split(self, seed: int) -> dict[str, object]:
@@ -116,13 +118,13 @@ def rows_of(name: str, found: Sequence[dict[str, object]]) -> list[Row]:
     return [*rows, Row(f"{name}/held-out shift", shift, "%", "", None, COMMAND)]
 
 
-def measured(product: str, detector: str, splits: int, resume: bool) -> list[dict[str, object]]:
+def measured(product: str, detector: str, variant: str, splits: int, resume: bool) -> list[dict[str, object]]:
     """The first ``splits`` splits, those kept from the last time among them with ``resume``."""
-    kept = BUILD / "cache" / f"limits-{product}-{detector}.jsonl"
+    kept = BUILD / "cache" / f"limits-{variant}-{product}-{detector}.jsonl"
     found = _read(kept) if resume else []
     if len(found) >= splits:
         return found[:splits]
-    bench = Bench(product, detector)
+    bench = Bench(product, detector, variant)
     kept.parent.mkdir(parents=True, exist_ok=True)
     with kept.open("a" if resume else "w", encoding="utf-8") as file:
         for seed in track(range(len(found), splits), f"{product} {detector}"):
@@ -138,6 +140,7 @@ def _read(path: Path) -> list[dict[str, object]]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--preset", choices=("fast", "balanced", "sensitive"), default="fast")
     parser.add_argument("--splits", type=int, default=100)
     parser.add_argument("--products", default=",".join(PRODUCTS))
     parser.add_argument("--detectors", default=",".join(DETECTORS))
@@ -146,9 +149,9 @@ def main() -> None:
     rows: list[Row] = []
     for product in arguments.products.split(","):
         for detector in arguments.detectors.split(","):
-            found = measured(product, detector, arguments.splits, arguments.resume)
+            found = measured(product, detector, arguments.preset, arguments.splits, arguments.resume)
             rows += rows_of(f"{product}/{detector}", found)
-    report("limits", rows)
+    report("limits" if arguments.preset == "fast" else f"limits-{arguments.preset}", rows)
 
 
 if __name__ == "__main__":
