@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
 from enum import Enum
+from typing import Any
 
 import cv2
 import numpy as np
@@ -191,7 +192,7 @@ def mirrored(geometry: Geometry) -> Geometry:
     def flipped(layer: Map) -> Map:
         return np.ascontiguousarray(layer[:, ::-1])
 
-    maps = {
+    maps: dict[str, Any] = {
         f.name: flipped(value) for f in fields(geometry) if isinstance(value := getattr(geometry, f.name), np.ndarray)
     }
     across = (np.float32(np.pi) - maps["across"]).astype(np.float32)

@@ -13,6 +13,7 @@ import torch
 from numpy.typing import NDArray
 
 from inspector import __version__
+from inspector.core.affine import moved
 from inspector.core.frame import Picture
 from inspector.core.image_file import read_picture
 from inspector.core.inspection import Limits
@@ -25,11 +26,11 @@ from inspector.engine.part_inspector import PartInspector, replay
 from inspector.engine.presets import Preset
 from inspector.engine.synthetic import with_synthetic_defect
 from inspector.errors import CalibrationError
-from inspector.recipes.alignment import REFERENCE
+from inspector.recipes.alignment import REFERENCE, PartNotFound
 from inspector.recipes.drafts import write_plan
 from inspector.recipes.plan import AlignmentPlan, CalibrationPlan
 from inspector.recipes.preparation import Preparation
-from inspector.recipes.preparer import Preparer
+from inspector.recipes.preparer import Prepared, Preparer
 from inspector.recipes.recipe import LimitRule, Recipe, RecipeLimits, Reference, ReferenceKind
 from inspector.recipes.shapes import Shape
 from inspector.recipes.store import (
@@ -260,8 +261,9 @@ def _references(
 ) -> tuple[list[Reference], list[Picture]]:
     """A few good pictures, and copies with a synthetic defect, with the scores of eager torch.
 
-    The good ones are ``chosen``, or those with the lowest held-out scores, far from any limit; each defect is the
-    weakest that FAILs, so that the replay tests the sensitivity and not only that something is seen.
+    The good ones are those of ``chosen`` that lie clear of the limits, or where there are none those with the
+    lowest held-out scores, far from any limit; each defect is the weakest that FAILs, so that the replay tests the
+    sensitivity and not only that something is seen.
     """
     prepare = calibration.good.preparer.prepare
     references: list[Reference] = []
@@ -280,22 +282,42 @@ def _references(
     def clear_of_limits(score: float) -> bool:
         return abs(score / limits.fail - 1) > 0.02 and abs(score / limits.review - 1) > 0.02
 
-    typical = sorted(calibration.held_out, key=lambda i: calibration.held_out[i])[:_GOOD_REFERENCES]
-    good = [read_picture(path) for path in chosen or [calibration.good.paths[i] for i in typical]]
-    for picture in good:
+    good: list[Picture] = []
+    for picture in map(read_picture, chosen):
         score, verdict = judge(picture)
-        if not chosen or clear_of_limits(score):
-            keep(ReferenceKind.GOOD, picture, score, verdict)
-    for seed, picture in enumerate(good):
-        for strength in _STRENGTHS:
-            marred = with_synthetic_defect(picture, strength, seed)
-            score, verdict = judge(marred)
-            # Clear of the limit: a rounding difference between devices must not tip the verdict.
-            if score > 1.02 * limits.fail:
-                break
         if clear_of_limits(score):
-            keep(ReferenceKind.SYNTHETIC_DEFECT, marred, score, verdict)
+            keep(ReferenceKind.GOOD, picture, score, verdict)
+            good.append(picture)
+    if not good:
+        typical = sorted(calibration.held_out, key=lambda i: calibration.held_out[i])[:_GOOD_REFERENCES]
+        good = [read_picture(calibration.good.paths[i]) for i in typical]
+        for picture in good:
+            keep(ReferenceKind.GOOD, picture, *judge(picture))
+    for seed, picture in enumerate(good):
+        rows, columns = _inspected_box(prepare(picture), calibration.good.preparation)
+        found: tuple[Picture, float, Verdict] | None = None
+        for strength in _STRENGTHS:
+            marred = picture.copy()
+            marred[rows, columns] = with_synthetic_defect(picture[rows, columns], strength, seed)
+            try:
+                found = (marred, *judge(marred))
+            except PartNotFound:  # so gross a defect hides the pattern itself
+                break
+            # Clear of the limit: a rounding difference between devices must not tip the verdict.
+            if found[1] > 1.02 * limits.fail:
+                break
+        if found is not None and clear_of_limits(found[1]):
+            keep(ReferenceKind.SYNTHETIC_DEFECT, *found)
     return references, pictures
+
+
+def _inspected_box(prepared: Prepared, preparation: Preparation) -> tuple[slice, slice]:
+    """Rows and columns of the picture around all that is inspected of it."""
+    places = moved(np.argwhere(preparation.inspected())[:, ::-1] + 0.5, prepared.map_to_picture)
+    width, height = preparation.picture_size
+    x0, y0 = np.clip(np.floor(places.min(axis=0)), 0, (width - 1, height - 1)).astype(int)
+    x1, y1 = np.clip(np.ceil(places.max(axis=0)), (x0 + 1, y0 + 1), (width, height)).astype(int)
+    return slice(y0, y1), slice(x0, x1)
 
 
 def _thumbnail(picture: Picture, side: int = 320) -> Picture:

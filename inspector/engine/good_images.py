@@ -138,6 +138,7 @@ def preparer_for(
         pattern=alignment.pattern,
         minimum_match=alignment.minimum_match,
         largest_turn_deg=alignment.largest_turn_deg,
+        tells_sides=alignment.tells_sides,
     )
     reference = read_picture(alignment.reference)
     return Preparer(Preparation.for_pictures(picture_size, resolution, region, ignore, kept), reference)

@@ -13,12 +13,12 @@ from inspector.core.affine import Affine
 from inspector.core.frame import Picture
 from inspector.errors import ImageError
 from inspector.recipes.alignment import Alignment, PartNotFound, WrongSideUp
-from inspector.recipes.edge_field import Field, Grey, edge_field, gradient
+from inspector.recipes.edge_field import Grey, edge_field, gradient
 from inspector.recipes.pattern_edges import PatternEdges, Poses
 from inspector.recipes.pattern_search import PatternSearch
 from inspector.recipes.shapes import cover
 
-_FINE_SIDE, _MIDDLE_SIDE, _COARSE_SIDE, _FEWEST_COARSE = 256, 96, 36, 12
+_FINE_SIDE, _MIDDLE_SIDE, _COARSE_SIDE, _FEWEST_COARSE = 256, 112, 36, 12
 """About how many pixels the pattern has across on the copies that are looked at, and at least on the smallest.
 
 The match is that of the middle one: parts that are not quite of one shape would not meet their edges on a finer.
@@ -27,8 +27,8 @@ _COARSE_WORK = 800_000
 """Pixels times angles of the first look that some ten milliseconds suffice for."""
 _POINTS, _FEWEST_POINTS = 400, 12
 _EVERY = 6
-_CANDIDATES = 6
-_REACHES, _FINE_REACHES = (7, 3), (4, 2, 2)
+_CANDIDATES, _FINALISTS = 8, 3
+_REACHES, _FINE_REACHES = (7, 3), (4, 2)
 _WEAKEST_EDGE = 1.5
 """Grey values a pixel; below it is noise."""
 _TELLS_SIDES = 0.93
@@ -43,6 +43,15 @@ class Found:
     match: float
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Hypothesis:
+    """``pose`` on the finest copy; ``likeness``: the match, and that on the finest copy, which is stricter."""
+
+    pose: Poses
+    match: float
+    likeness: float
+
+
 class Aligner:
     """The pattern, made ready to be looked for. Building it takes some tenths of a second, finding some milliseconds.
 
@@ -54,11 +63,11 @@ class Aligner:
         height, width = reference.shape[:2]
         mask = cover(alignment.pattern, (width, height))
         rows, columns = np.nonzero(mask)
-        if len(rows) == 0:
+        if len(rows) < _FEWEST_POINTS:
             raise _no_edges()
         self._alignment = alignment
         self._centre = np.array([(columns.min() + columns.max() + 1) / 2, (rows.min() + rows.max() + 1) / 2])
-        side = math.sqrt(np.ptp(columns) * np.ptp(rows))
+        side = math.sqrt((np.ptp(columns) + 1) * (np.ptp(rows) + 1))
         self._fine = max(1, math.ceil(side / _FINE_SIDE))
         self._middle = max(1, math.ceil(side / _MIDDLE_SIDE / self._fine))
         level = self._fine * self._middle
@@ -81,32 +90,29 @@ class Aligner:
             for mirrored in (False, True)
         ]
         # What a part that lies wrong side up makes of the pattern: its mirror image, laid on the reference itself.
-        mistaken = self._best(middle, edge_field(coarse, self._contrast), mirrored=True)[1]
-        self._tells_sides = alignment.tells_sides and mistaken < _TELLS_SIDES
-        self._surely_right_side_up = (1 + mistaken) / 2
+        mistaken = self._best((fine, middle, coarse), mirrored=True)
+        self._tells_sides = alignment.tells_sides and mistaken.likeness < _TELLS_SIDES
+        self._surely_right_side_up = (1 + mistaken.likeness) / 2
 
     def find(self, picture: Picture) -> Found:
         """Where the part lies in (H, W, 3) ``picture``; raises :class:`PartNotFound`."""
-        fine, middle, coarse = self._levels(_grey(picture))
-        field = edge_field(coarse, self._contrast)
-        pose, match = self._best(middle, field, mirrored=False)
+        levels = self._levels(_grey(picture))
+        best = self._best(levels, mirrored=False)
         minimum = self._alignment.minimum_match
-        if self._tells_sides and match < self._surely_right_side_up:
-            mirrored_match = self._best(middle, field, mirrored=True)[1]
-            if mirrored_match > max(match, minimum):
-                raise WrongSideUp(match)
-        if pose is None or match < minimum:
+        if self._tells_sides and best.likeness < self._surely_right_side_up:
+            mirrored = self._best(levels, mirrored=True)
+            if mirrored.match >= minimum and mirrored.likeness > best.likeness:
+                raise WrongSideUp(best.match)
+        if best.match < minimum:
             raise PartNotFound(
-                f"The part was not found: the best match is {match:.0%}, and {minimum:.0%} is asked for.",
+                f"The part was not found: the best match is {best.match:.0%}, and {minimum:.0%} is asked for.",
                 "Check that a part lies whole in the picture.",
-                match,
+                best.match,
             )
-        pose = Poses(pose.turns, (pose.centres + 0.5) * self._middle - 0.5)
-        for reach in _FINE_REACHES:
-            pose = self._fine_edges.refined(fine, pose, reach)
+        pose = self._fine_edges.refined(levels[0], best.pose, _FINE_REACHES[-1])
         turn = pose.turns[0]
         centre = (pose.centres[0] + 0.5) * self._fine
-        return Found(np.hstack([turn, (centre - turn @ self._centre)[:, None]]), match)
+        return Found(np.hstack([turn, (centre - turn @ self._centre)[:, None]]), best.match)
 
     def _levels(self, grey: Grey) -> tuple[Grey, Grey, Grey]:
         """Smaller and smaller copies: for the last decimals of the pose, for its match, for the first look."""
@@ -114,11 +120,12 @@ class Aligner:
         middle = _shrunk(fine, self._middle)
         return fine, middle, _shrunk(middle, self._coarse)
 
-    def _best(self, middle: Grey, field: Field, mirrored: bool) -> tuple[Poses | None, float]:
-        """The best of the poses that the first look suggests, moved onto the edges, and its match."""
-        candidates = self._searches[mirrored].candidates(field, _CANDIDATES)
+    def _best(self, levels: tuple[Grey, Grey, Grey], mirrored: bool) -> _Hypothesis:
+        """The best of the poses that the first look suggests, moved onto the edges."""
+        fine, middle, coarse = levels
+        candidates = self._searches[mirrored].candidates(edge_field(coarse, self._contrast), _CANDIDATES)
         if not candidates:
-            return None, 0.0
+            return _Hypothesis(Poses(np.eye(2)[None], np.zeros((1, 2))), 0.0, 0.0)
         angles = np.deg2rad([candidate.angle_deg for candidate in candidates])
         centres = np.array([(candidate.x, candidate.y) for candidate in candidates])
         turns = np.array([[np.cos(angles), -np.sin(angles)], [np.sin(angles), np.cos(angles)]]).transpose(2, 0, 1)
@@ -128,8 +135,13 @@ class Aligner:
         for reach in _REACHES:
             poses = self._edges.refined(middle, poses, reach, _EVERY)
         matches = self._edges.matches(middle, poses)
-        best = int(matches.argmax())
-        return poses.pick(best), float(matches[best])
+        finalists = np.argsort(-matches, kind="stable")[:_FINALISTS]
+        poses = Poses(poses.turns[finalists], (poses.centres[finalists] + 0.5) * self._middle - 0.5)
+        for reach in _FINE_REACHES:
+            poses = self._fine_edges.refined(fine, poses, reach, _EVERY)
+        likeness = (matches[finalists] + self._fine_edges.matches(fine, poses)) / 2
+        best = int(likeness.argmax())
+        return _Hypothesis(poses.pick(best), float(matches[finalists[best]]), float(likeness[best]))
 
 
 def _shrunk(grey: Grey, factor: int) -> Grey:

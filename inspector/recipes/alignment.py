@@ -16,7 +16,7 @@ class Alignment(BaseModel):
 
     ``minimum_match`` 0..1: share of the pattern's edges that must be found, below it the part counts as not
     found. ``largest_turn_deg``: parts turned further either way are not looked for; 180 finds any rotation.
-    ``tells_sides``: whether a part that fits the mirrored pattern better lies wrong side up.
+    ``tells_sides``: a part that fits the mirrored pattern better lies wrong side up and is not judged.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -44,6 +44,6 @@ class WrongSideUp(PartNotFound):
     def __init__(self, match: float) -> None:
         super().__init__(
             "The part was not found: it lies wrong side up.",
-            "Turn it over. If it lies right, draw a pattern that looks different from behind.",
+            "Turn it over. If it lies right, the pattern looks much the same from behind: draw another.",
             match,
         )

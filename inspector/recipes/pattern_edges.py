@@ -134,7 +134,8 @@ def _sampled(image: Grey, x: Singles, y: Singles) -> Singles:
     """Values at ``x`` and ``y`` (...); beyond the border nothing changes any more."""
     flat = (len(x), -1)
     method, border = cv2.INTER_LINEAR, cv2.BORDER_REPLICATE
-    return np.asarray(cv2.remap(image, x.reshape(flat), y.reshape(flat), method, borderMode=border)).reshape(x.shape)
+    values = cv2.remap(image, x.reshape(flat), y.reshape(flat), method, borderMode=border)
+    return np.asarray(values, np.float32).reshape(x.shape)
 
 
 def _ridges(x: Grey, y: Grey, steepness: Grey, allowed: NDArray[np.bool_]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:

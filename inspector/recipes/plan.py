@@ -16,8 +16,9 @@ DetectorName = Literal["padim", "patchcore", "autoencoder"]
 class AlignmentPlan(BaseModel):
     """Each part is turned and shifted onto the pattern that was drawn on ``reference``.
 
-    ``minimum_match`` 0..1: share of the edges, see ``recipes.alignment``, below which the part counts as not found. ``largest_turn_deg``: parts
-    turned further either way are not looked for; 180 finds any rotation.
+    ``minimum_match`` 0..1: share of the pattern's edges that must be found, below it the part counts as not
+    found. ``largest_turn_deg``: parts turned further either way are not looked for; 180 finds any rotation.
+    ``tells_sides``: a part that fits the mirrored pattern better lies wrong side up and is not judged.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -26,6 +27,7 @@ class AlignmentPlan(BaseModel):
     pattern: Shape
     minimum_match: float = Field(0.5, gt=0, lt=1)
     largest_turn_deg: float = Field(180.0, ge=0, le=180)
+    tells_sides: bool = True
 
 
 class CalibrationPlan(BaseModel):
