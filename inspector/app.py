@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,8 +23,10 @@ from inspector.core.inspection import RecipeId
 from inspector.core.line import RecentPart
 from inspector.core.verdict import Verdict
 from inspector.engine.fallback import LineInspector, load_for_line
+from inspector.engine.part_inspector import load_inspector
 from inspector.errors import InspectorError
-from inspector.paths import data_folder, recipes_folder
+from inspector.paths import data_folder, graphs_folder, recipes_folder
+from inspector.recipes.drafts import DraftStore
 from inspector.recipes.store import RecipeStore
 from inspector.station_config import StationConfig
 from inspector.ui.choices import RecipeChoice, SourceChoice
@@ -36,6 +39,8 @@ from inspector.ui.verdict_sounds import SoundChoice
 from inspector.workers.audio_output import audio_output
 from inspector.workers.sounds import SoundPlayer
 from inspector.workers.station import LineState, StationController
+from inspector.workers.teaching import TeachController
+from models.graph_cache import GraphCache
 from models.runtime import DeviceChoice
 
 _qt_log = logging.getLogger("qt")
@@ -62,7 +67,9 @@ class StationApp:
         self._config = config
         self._store = RecipeStore(recipes_folder())
         self._good_scores: dict[RecipeId, NDArray[np.float64]] = {}
+        self._load_inspector = partial(load_inspector, graphs=GraphCache(graphs_folder(), __version__))
         self.controller = StationController(self._load)
+        self.teaching = TeachController(self._store, DraftStore(data_folder() / "drafts"), DeviceChoice(config.device))
         settings = QSettings(str(data_folder() / "window.ini"), QSettings.Format.IniFormat)
         languages = LanguageSwitch(app)
         languages.speak(languages.known(config.language or _left(settings, "language") or QLocale.system().name()))
@@ -75,7 +82,10 @@ class StationApp:
             open_folder=self._camera,
             settings=settings,
             languages=languages,
-            options=WindowOptions(config.hold_fails, config.engineer_pin, config.show_stalls, _sounds(config, settings)),
+            teaching=self.teaching,
+            options=WindowOptions(
+                config.hold_fails, config.engineer_pin, config.show_stalls, _sounds(config, settings)
+            ),
             player=SoundPlayer(audio_output()),
             screen_saver=screen_saver(),
             source=None if folder is None else SourceChoice(folder.name, str(folder), lambda: self._camera(folder)),
@@ -88,7 +98,7 @@ class StationApp:
     def _load(self, name: str, version: int | None) -> LineInspector:
         """In the loading thread: the recipe on its device, references replayed."""
         stored = self._store.open(name, version)
-        inspector = load_for_line(stored, DeviceChoice(self._config.device))
+        inspector = load_for_line(stored, DeviceChoice(self._config.device), self._load_inspector)
         self._good_scores[inspector.recipe] = stored.held_out_scores()
         return inspector
 

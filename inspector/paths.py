@@ -23,6 +23,11 @@ def recipes_folder() -> Path:
     return data_folder() / "recipes"
 
 
+def graphs_folder() -> Path:
+    """Folder of models made ready for a device; everything in it can be made again. May not exist yet."""
+    return data_folder() / "cache" / "graphs"
+
+
 def logs_folder() -> Path:
     """Folder of the log files. May not exist yet."""
     return data_folder() / "logs"

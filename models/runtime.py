@@ -8,6 +8,8 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import Enum
+from functools import partial
+from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
@@ -16,6 +18,7 @@ from numpy.typing import NDArray
 
 from models.anomaly_map import ScoringModel
 from models.base import ModelError
+from models.graph_cache import GraphCache
 
 _log = logging.getLogger(__name__)
 
@@ -46,8 +49,13 @@ class Runtime(Protocol):
         """
 
 
-def open_runtime(model: ScoringModel, image_size: tuple[int, int], choice: DeviceChoice = DeviceChoice.AUTO) -> Runtime:
-    """Make ``model`` ready on the chosen device and warm it up.
+def open_runtime(
+    model: ScoringModel,
+    image_size: tuple[int, int],
+    choice: DeviceChoice = DeviceChoice.AUTO,
+    graphs: GraphCache | None = None,
+) -> Runtime:
+    """Make ``model`` ready on the chosen device and warm it up. ``graphs`` makes that quick from the second time on.
 
     AUTO goes on to the next device when one fails, and logs why. Raises :class:`ModelError` when the
     device that was asked for by name cannot be had.
@@ -60,7 +68,7 @@ def open_runtime(model: ScoringModel, image_size: tuple[int, int], choice: Devic
             failures.append("there is no CUDA device")
             continue
         try:
-            runtime = _OPEN[candidate](model, image_size)
+            runtime = _OPEN[candidate](model, image_size, graphs)
             runtime(np.zeros((1, *image_size, 3), np.uint8))
         except Exception as error:  # noqa: BLE001  a driver or compiler may raise anything; the next device is the answer
             _log.warning("%s cannot run this recipe: %s", candidate.value, error)
@@ -90,7 +98,7 @@ class TorchRuntime:
 
     device = "CPU · torch"
 
-    def __init__(self, model: ScoringModel, image_size: tuple[int, int]) -> None:
+    def __init__(self, model: ScoringModel, image_size: tuple[int, int], graphs: GraphCache | None = None) -> None:
         self._model = model
 
     @torch.inference_mode()
@@ -103,7 +111,7 @@ class TorchRuntime:
 class CudaRuntime:
     """Eager torch on the first CUDA device."""
 
-    def __init__(self, model: ScoringModel, image_size: tuple[int, int]) -> None:
+    def __init__(self, model: ScoringModel, image_size: tuple[int, int], graphs: GraphCache | None = None) -> None:
         # A copy: where the GPU fails, the next device needs the model where it was.
         self._model = copy.deepcopy(model).to("cuda")
         self.device = torch.cuda.get_device_name()
@@ -120,33 +128,61 @@ class OpenVinoRuntime:
 
     device = "CPU · OpenVINO"
 
-    def __init__(self, model: ScoringModel, image_size: tuple[int, int]) -> None:
+    def __init__(self, model: ScoringModel, image_size: tuple[int, int], graphs: GraphCache | None = None) -> None:
         import openvino as ov  # seconds to import, and not needed where another runtime serves
         import openvino.properties.hint as hints
-        from openvino.frontend import FrontEndManager
-        from openvino.frontend.pytorch.ts_decoder import TorchScriptPythonDecoder
 
-        example = torch.zeros(1, *image_size, 3, dtype=torch.uint8)
-        with torch.inference_mode(), warnings.catch_warnings():
-            # Deprecated by torch, and what the frontend of OpenVINO takes.
-            warnings.simplefilter("ignore", DeprecationWarning)
-            traced = torch.jit.trace(model, example, check_trace=False)  # type: ignore[no-untyped-call]
-        # The frontend itself and not convert_model, which reports its use over the network.
-        frontend = FrontEndManager().load_by_framework("pytorch")
-        decoder = TorchScriptPythonDecoder(traced)  # only borrowed by the frontend: it must outlive the conversion
-        graph = frontend.convert(frontend.load(decoder))
-        graph.reshape([-1, *image_size, 3])
+        core = ov.Core()
+        graph = _graph(core, model, image_size, graphs)
         settings: dict[Any, Any] = {
             hints.performance_mode: hints.PerformanceMode.LATENCY,
             # Left alone, processors with AMX compute in bf16, and scores move by per cents.
             hints.inference_precision: ov.Type.f32,
         }
-        self._request = ov.Core().compile_model(graph, "CPU", settings).create_infer_request()
+        self._request = core.compile_model(graph, "CPU", settings).create_infer_request()
 
     def __call__(self, pictures: NDArray[np.uint8]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         with _failures_of(self.device):
             outputs = self._request.infer([np.ascontiguousarray(pictures)])
             return outputs[0][:, 0].copy(), outputs[1].copy()
+
+
+def _graph(core: Any, model: ScoringModel, image_size: tuple[int, int], graphs: GraphCache | None) -> Any:
+    if graphs is None:
+        return _converted(model, image_size)
+    key = graphs.key(model, image_size)
+    kept = graphs.find(key)
+    if kept is None:
+        graph = _converted(model, image_size)
+        kept = graphs.keep(key, partial(_save, graph))
+        if kept is None:
+            return graph
+    # Also what was just written is read: no rounding may differ from the first time to the second.
+    return core.read_model(kept)
+
+
+def _converted(model: ScoringModel, image_size: tuple[int, int]) -> Any:
+    """An ``openvino.Model`` of the traced model. Most of its time it keeps all other Python threads waiting."""
+    from openvino.frontend import FrontEndManager
+    from openvino.frontend.pytorch.ts_decoder import TorchScriptPythonDecoder
+
+    example = torch.zeros(1, *image_size, 3, dtype=torch.uint8)
+    with torch.inference_mode(), warnings.catch_warnings():
+        # Deprecated by torch, and what the frontend of OpenVINO takes.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        traced = torch.jit.trace(model, example, check_trace=False)  # type: ignore[no-untyped-call]
+    # The frontend itself and not convert_model, which reports its use over the network.
+    frontend = FrontEndManager().load_by_framework("pytorch")
+    decoder = TorchScriptPythonDecoder(traced)  # only borrowed by the frontend: it must outlive the conversion
+    graph = frontend.convert(frontend.load(decoder))
+    graph.reshape([-1, *image_size, 3])
+    return graph
+
+
+def _save(graph: Any, file: Path) -> None:
+    import openvino as ov
+
+    ov.save_model(graph, file, compress_to_fp16=False)
 
 
 _OPEN: dict[DeviceChoice, type[TorchRuntime] | type[CudaRuntime] | type[OpenVinoRuntime]] = {
