@@ -66,8 +66,13 @@ def version() -> None:
 
 @app.command()
 def calibrate(
-    name: Annotated[str, typer.Argument(help="name of the recipe; an existing one gets a new version")],
-    good: Annotated[Path, typer.Option(help="folder with pictures of good parts")],
+    name: Annotated[
+        str | None, typer.Argument(help="name of the recipe; an existing one gets a new version", show_default=False)
+    ] = None,
+    good: Annotated[Path | None, typer.Option(help="folder with pictures of good parts")] = None,
+    plan: Annotated[
+        Path | None, typer.Option(help="file with all choices, as the wizard makes them; replaces all other options")
+    ] = None,
     detector: Annotated[str, typer.Option(help="padim, patchcore or autoencoder")] = "patchcore",
     preset: Annotated[Path | None, typer.Option(help="settings file of a detector; replaces --detector")] = None,
     resolution: Annotated[
@@ -87,17 +92,22 @@ def calibrate(
         Path | None, typer.Option(help="folder with pictures of defects, for the rules that ask")
     ] = None,
     note: Annotated[str, typer.Option(help="a note kept with the version")] = "",
+    activate: Annotated[bool, typer.Option(help="put the new version in use")] = True,
     device: Device = "auto",
 ) -> None:
     """Teach a product: fit a detector on good pictures and set its limits."""
     from inspector.core.image_file import list_pictures
-    from inspector.engine.calibrate import calibrate as run
-    from inspector.engine.calibrate import save, set_limits
+    from inspector.plan_file import load_plan
+    from inspector.recipes.plan import CalibrationPlan
     from inspector.recipes.recipe import LimitRule, checked_name
-    from inspector.recipes.store import RecipeStore
-    from models.base import FitMonitor, FitProgress
-    from models.runtime import DeviceChoice
 
+    if plan is not None:
+        if name is not None or good is not None:
+            raise ConfigError("A plan names the recipe and its good pictures itself.", "Give --plan alone.")
+        _teach(load_plan(plan), device, activate)
+        return
+    if name is None or good is None:
+        raise ConfigError("Calibrating needs a name and good pictures.", "Give NAME and --good FOLDER, or --plan FILE.")
     checked_name(name)
     settings = _load_preset(preset or _preset_path(detector), resolution)
     try:
@@ -110,20 +120,23 @@ def calibrate(
     except ValidationError as error:
         mistakes = [f"{'.'.join(map(str, e['loc'])) or 'limits'}: {e['msg']}." for e in error.errors()]
         raise ConfigError("\n".join(mistakes), "Correct --rule, --value or --review-rate.") from None
-    defect_pictures = [] if defects is None else list_pictures(defects, recursive=True)
-    with _progress() as show:
-
-        def on_progress(progress: FitProgress) -> None:
-            show(progress.stage, progress.done, progress.total)
-
-        calibration = run(list_pictures(good, recursive=True), settings, _region(region), FitMonitor(on_progress))
-    for left_out in calibration.good.left_out:
-        console.print(f"[yellow]left out[/] {escape(str(left_out))}")
-    limits = set_limits(calibration, limit_rule, defect_pictures, DeviceChoice(device))
-    stored = save(calibration, limits, RecipeStore(recipes_folder()), name, note, DeviceChoice(device))
-    recipe = stored.recipe
-    console.print(f"[bold]{escape(str(recipe.id))}[/] is taught from {recipe.good_images} good pictures.")
-    console.print(_promise_sentence(recipe.limits, len(calibration.held_out)))
+    if defects is None and (rule in ("best_f1", "recall") or pixel == "otsu"):
+        asked = "Otsu's pixel limit" if pixel == "otsu" else f"The rule {rule}"
+        raise ConfigError(f"{asked} needs pictures of defects.", "Give a folder of them with --defects.")
+    list_pictures(good, recursive=True)  # a folder, and not empty: said before anything else is done
+    chosen = CalibrationPlan(
+        name=name,
+        note=note,
+        good=(good,),
+        defects=defects,
+        region=_region(region),
+        detector=settings.detector,
+        resolution=settings.resolution,
+        smoothing_sigma=settings.smoothing_sigma,
+        settings=settings.settings.model_dump(mode="json", exclude_defaults=True),
+        rule=limit_rule,
+    )
+    _teach(chosen, device, activate)
 
 
 @app.command()
@@ -334,6 +347,30 @@ def main() -> None:
             f"[red]{escape(error.what)}[/]\n{escape(error.remedy)}"
         )
         sys.exit(1)
+
+
+def _teach(plan: Any, device: str, activate: bool) -> None:
+    from inspector.engine.carry_out import carry_out
+    from inspector.recipes.store import RecipeStore
+    from models.runtime import DeviceChoice
+
+    with _progress() as show:
+        done = carry_out(
+            plan,
+            RecipeStore(recipes_folder()),
+            DeviceChoice(device),
+            lambda status: show(status.stage, status.done, status.total),
+            activate,
+        )
+    defects = done.defects
+    for left_out in (*done.fitted.summary.left_out, *(() if defects is None else defects.left_out)):
+        console.print(f"[yellow]left out[/] {escape(left_out)}")
+    recipe = done.stored.recipe
+    console.print(f"[bold]{escape(str(recipe.id))}[/] is taught from {recipe.good_images} good pictures.")
+    console.print(_promise_sentence(recipe.limits, len(done.fitted.scores.good)))
+    if defects is not None:
+        found = int((defects.scores >= recipe.limits.fail).sum())
+        console.print(f"{found} of {len(defects.scores)} defects are found at this limit.")
 
 
 def _has_display() -> bool:

@@ -170,9 +170,10 @@ def recipe_limits(
     rule: LimitRule,
     review: float | None = None,
     fail: float | None = None,
+    pixel: float | None = None,
     values: NDArray[np.floating] | None = None,
 ) -> RecipeLimits:
-    """Limits as a recipe keeps them: by ``rule``, but for raw ``review`` and ``fail`` where they were set by hand.
+    """Limits as a recipe keeps them: by ``rule``, but for raw ``review``, ``fail`` and ``pixel`` set by hand.
 
     ``values``: of inspected pixels of maps of defects, for Otsu's pixel limit. Raises :class:`CalibrationError`.
     """
@@ -183,13 +184,14 @@ def recipe_limits(
     review = min(review, fail)
     try:
         kept = promise(scores.good, fail)
-        pixel = review if values is None else min(fail, otsu_limit(values))
+        if pixel is None:
+            pixel = review if values is None else otsu_limit(values)
     except ModelError as error:
         raise CalibrationError(error.what, error.remedy) from error
     return RecipeLimits(
         review=review,
         fail=fail,
-        pixel=pixel,
+        pixel=min(pixel, fail),
         rule=kept_rule,
         expected_rejects=kept.expected,
         upper_rejects_95=kept.upper,
@@ -246,6 +248,7 @@ def save(
             left_out=tuple(map(str, good.left_out)),
             held_out=calibration.report.held_out,
             references=tuple(references),
+            hold_fails=plan is not None and plan.hold_fails,
         )
         step()
         replay(

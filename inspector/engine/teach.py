@@ -140,6 +140,13 @@ def score_defects(fitted: Fitted, folder: Path, step: Step) -> ScoredDefects:
     return ScoredDefects(tuple(paths), np.array(scores), tuple(maps), tuple(left_out))
 
 
+def check_rule(plan: CalibrationPlan) -> None:
+    """Refuse at once what could not be done after minutes of learning. Raises :class:`CalibrationError`."""
+    if plan.defects is None and (plan.rule.kind in ("best_f1", "recall") or plan.rule.pixel == "otsu"):
+        asked = "Otsu's pixel limit" if plan.rule.pixel == "otsu" else f"The rule {plan.rule.kind}"
+        raise CalibrationError(f"{asked} needs pictures of defects.", "Give a folder of them.")
+
+
 def limits_of(plan: CalibrationPlan, fitted: Fitted, defects: ScoredDefects | None) -> RecipeLimits:
     """The limits that ``plan`` asks for: lines drawn by hand, or its rule. Raises :class:`CalibrationError`."""
     scores = with_defects(fitted.scores, defects)
@@ -147,10 +154,10 @@ def limits_of(plan: CalibrationPlan, fitted: Fitted, defects: ScoredDefects | No
     if plan.rule.pixel == "otsu":
         if defects is None:
             raise CalibrationError("Otsu's pixel limit needs pictures of defects.", "Give a folder of them.")
-        inspected = fitted.calibration.good.preparation.inspected()
         values = np.concatenate([found.astype(np.float64).ravel() for found in defects.maps])
-        values = values[values > 0] if not inspected.all() else values
-    return recipe_limits(scores, plan.rule, plan.review_limit, plan.fail_limit, values)
+        if not fitted.calibration.good.preparation.inspected().all():
+            values = values[values > 0]  # the maps are 0 where nothing is inspected
+    return recipe_limits(scores, plan.rule, plan.review_limit, plan.fail_limit, plan.pixel_limit, values)
 
 
 def with_defects(good: HeldOutScores, defects: ScoredDefects | None) -> HeldOutScores:

@@ -21,7 +21,7 @@ from inspector.errors import ImageError, RecipeError
 from inspector.recipes.alignment import REFERENCE
 from inspector.recipes.drafts import read_plan
 from inspector.recipes.plan import AlignmentPlan, CalibrationPlan
-from inspector.recipes.recipe import LimitRule
+from inspector.recipes.recipe import LimitRule, ReferenceKind
 from inspector.recipes.store import HELD_OUT, HELD_OUT_MAPS, PLAN, RecipeStore, StoredRecipe, read_held_out
 from models.base import FitReport, ModelError
 from models.runtime import DeviceChoice
@@ -36,9 +36,10 @@ def plan_of(stored: StoredRecipe) -> CalibrationPlan:
     recipe = stored.recipe
     if (stored.folder / PLAN).is_file():
         plan = read_plan(stored.folder / PLAN)
-        return plan.model_copy(
-            update={"based_on": recipe.version, "same_model": False, "review_limit": None, "fail_limit": None}
-        )
+        lapsed = {"same_model": False, "review_limit": None, "fail_limit": None, "pixel_limit": None}
+        # The references of other limits on an old model are pictures in the store, not of the good images.
+        kept = {} if not plan.same_model else {"references": ()}
+        return plan.model_copy(update={"based_on": recipe.version, **lapsed, **kept})
     preparation, rule = recipe.preparation, recipe.limits.rule
     alignment = None
     if preparation.alignment is not None:
@@ -72,6 +73,10 @@ def fitted_of(stored: StoredRecipe, device: DeviceChoice) -> Fitted:
             "smoothing_sigma": recipe.smoothing_sigma,
             "review_limit": drawn and drawn.review,
             "fail_limit": drawn and drawn.fail,
+            "pixel_limit": recipe.limits.pixel if recipe.limits.pixel < recipe.limits.review else None,
+            "references": tuple(
+                stored.folder / one.file for one in recipe.references if one.kind is ReferenceKind.GOOD
+            ),
         }
     )
     try:

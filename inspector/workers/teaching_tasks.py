@@ -128,7 +128,7 @@ def changed_plan(plan: CalibrationPlan, fields: dict[str, Any]) -> CalibrationPl
         fields = {"settings": {}, "smoothing_sigma": None, **fields}
     changed = CalibrationPlan.model_validate({**dict(plan), **fields})
     if not fits_alike(plan, changed):
-        lapsed = {"review_limit": None, "fail_limit": None, "same_model": False}
+        lapsed = {"review_limit": None, "fail_limit": None, "pixel_limit": None, "same_model": False}
         changed = changed.model_copy(update={name: value for name, value in lapsed.items() if name not in fields})
     preset_of(changed)
     return changed

@@ -21,7 +21,11 @@ EVERYTHING_BUT_UI = (
     | {"models", "inspector.recipes", "inspector.engine", "inspector.cameras", "inspector.demo"}
     | {"inspector.records", "inspector.outputs", "inspector.log", "inspector.system_libraries"}
 )
-EVERYTHING = EVERYTHING_BUT_UI | {"inspector.workers", "inspector.ui", "inspector.app", "inspector.cli"}
+EVERYTHING = (
+    EVERYTHING_BUT_UI
+    | {"inspector.workers", "inspector.ui", "inspector.app", "inspector.cli"}
+    | {"inspector.plan_file", "inspector.self_test", "inspector.doctor"}
+)
 
 MAY_IMPORT: dict[str, frozenset[str]] = {
     "models": frozenset(),
@@ -43,6 +47,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "inspector.ui": BASIC | SETTINGS | {"inspector.workers", "inspector.recipes", "inspector.records"},
     "inspector.app": EVERYTHING,
     "inspector.cli": EVERYTHING,
+    "inspector.plan_file": SETTINGS | {"models", "inspector.recipes"},
     "inspector.self_test": EVERYTHING_BUT_UI,
     "inspector.doctor": EVERYTHING_BUT_UI,
     "inspector.__main__": frozenset({"inspector.cli"}),
