@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from inspector.core.frame import Picture
 
 SyntheticKind = Literal["scratch", "stain", "dent", "particle"]
-_Grid = NDArray[np.float32]
+_Grid = NDArray[np.float64]
 
 
 def with_defect(
@@ -25,19 +25,25 @@ def with_defect(
     """
     rng = np.random.default_rng(seed)
     turn = rng.uniform(0, math.pi)
-    draw = {"scratch": _scratch, "stain": _stain, "dent": _dent, "particle": _particle}[kind]
-    reach = size_px
-    if kind == "scratch":
-        reach = 0.5 * _scratch_length(size_px, min(picture.shape[:2])) + size_px
-    rows, columns = _window(picture, centre, reach + 2)
+    length = max(6 * size_px, min(picture.shape[:2]) / 12)  # of a scratch
+    rows, columns = _window(picture, centre, reach=2 + size_px + (length / 2 if kind == "scratch" else 0))
     x, y = np.meshgrid(
-        np.arange(columns.start, columns.stop, dtype=np.float32) - centre[0],
-        np.arange(rows.start, rows.stop, dtype=np.float32) - centre[1],
+        np.arange(columns.start, columns.stop) - centre[0],
+        np.arange(rows.start, rows.stop) - centre[1],
     )
-    along = np.float32(math.cos(turn)) * x + np.float32(math.sin(turn)) * y
-    across = np.float32(math.cos(turn)) * y - np.float32(math.sin(turn)) * x
-    around = picture[rows, columns].astype(np.float32)
-    marred = draw(around, along, across, size_px, contrast, rng, min(picture.shape[:2]))
+    along = math.cos(turn) * x + math.sin(turn) * y
+    across = math.cos(turn) * y - math.sin(turn) * x
+    around = picture[rows, columns].astype(np.float64)
+    move = 255 * contrast
+    match kind:
+        case "scratch":
+            marred = _moved(around, _scratch(along, across, size_px, length, rng), move)
+        case "stain":
+            marred = _moved(around, _stain(along, across, size_px, rng), move)
+        case "dent":
+            marred = around + move * _dent(along, across, size_px)[..., None]
+        case "particle":
+            marred = _hidden(around, _particle(along, across, size_px, rng), move)
     copy = picture.copy()
     copy[rows, columns] = np.rint(np.clip(marred, 0, 255)).astype(np.uint8)
     return copy
@@ -64,60 +70,51 @@ def _window(picture: Picture, centre: tuple[float, float], reach: float) -> tupl
     return spans[0], spans[1]
 
 
-def _scratch_length(width: float, shorter_side: int) -> float:
-    return max(6 * width, shorter_side / 12)
-
-
-def _scratch(
-    around: _Grid, along: _Grid, across: _Grid, size: float, contrast: float, rng: np.random.Generator, side: int
-) -> _Grid:
-    """A line, slightly bent, that tapers off at both ends."""
-    length = _scratch_length(size, side)
+def _scratch(along: _Grid, across: _Grid, width: float, length: float, rng: np.random.Generator) -> _Grid:
+    """Cover 0..1 of a line, slightly bent, that tapers off at both ends."""
     bend = rng.uniform(-0.4, 0.4)
     distance = np.abs(across - bend * (along**2 / length - length / 12))
-    cover = np.clip(size / 2 + 0.5 - distance, 0, min(1.0, size))
-    cover *= np.clip((length / 2 - np.abs(along)) / (length / 8), 0, 1)
-    return _moved(around, cover, contrast)
+    taper = np.clip((length / 2 - np.abs(along)) / (length / 8), 0, 1)
+    return np.asarray(taper * np.clip(width / 2 + 0.5 - distance, 0, min(1.0, width)))
 
 
-def _stain(
-    around: _Grid, along: _Grid, across: _Grid, size: float, contrast: float, rng: np.random.Generator, side: int
-) -> _Grid:
-    """An irregular blot with soft edges, through which the surface still shows."""
+def _stain(along: _Grid, across: _Grid, size: float, rng: np.random.Generator) -> _Grid:
+    """Cover 0..1 of an irregular blot with soft edges."""
     angle = np.arctan2(across, along)
     outline = np.ones_like(angle)
     for waves in (2, 3, 5):
-        depth = np.float32(rng.uniform(0.1, 0.4) / waves)
-        outline += depth * np.sin(waves * angle + np.float32(rng.uniform(0, 2 * math.pi)))
+        outline += rng.uniform(0.1, 0.4) / waves * np.sin(waves * angle + rng.uniform(0, 2 * math.pi))
     softness = max(1.0, size / 6)
-    cover = np.clip((outline * np.float32(size / 2) - np.hypot(along, across)) / softness + 0.5, 0, 1)
-    return _moved(around, cover, contrast)
+    return np.asarray(np.clip((outline * size / 2 - np.hypot(along, across)) / softness + 0.5, 0, 1))
 
 
-def _dent(
-    around: _Grid, along: _Grid, across: _Grid, size: float, contrast: float, rng: np.random.Generator, side: int
-) -> _Grid:
-    """The shading of a Gaussian hollow under light from one side: its slope, 1 at the steepest."""
-    sigma = np.float32(size / 4)
-    shading = along / sigma * np.exp(0.5 - (along**2 + across**2) / (2 * sigma**2))
-    return around + np.float32(255 * contrast) * shading[..., None]
+def _dent(along: _Grid, across: _Grid, size: float) -> _Grid:
+    """Shading -1..1 of a Gaussian hollow under light from one side: its slope."""
+    sigma = size / 4
+    return np.asarray(along / sigma * np.exp(0.5 - (along**2 + across**2) / (2 * sigma**2)))
 
 
-def _particle(
-    around: _Grid, along: _Grid, across: _Grid, size: float, contrast: float, rng: np.random.Generator, side: int
-) -> _Grid:
-    """Something that lies on the part and hides its surface: an even, sharply bounded ellipse."""
+def _particle(along: _Grid, across: _Grid, size: float, rng: np.random.Generator) -> _Grid:
+    """Cover 0..1 of a sharply bounded ellipse."""
     slimness = rng.uniform(0.6, 1.0)
-    cover = np.clip(size / 2 + 0.5 - np.hypot(along, across / np.float32(slimness)), 0, 1)[..., None]
-    surface = (around * cover).sum((0, 1)) / max(float(cover.sum()), 1e-6)
-    return around * (1 - cover) + (surface + _away(surface, contrast)) * cover
+    return np.asarray(np.clip(size / 2 + 0.5 - np.hypot(along, across / slimness), 0, 1))
 
 
-def _moved(around: _Grid, cover: _Grid, contrast: float) -> _Grid:
-    """``around`` (h, w, 3) with its brightness moved where ``cover`` (h, w) 0..1 says."""
-    surface = (around * cover[..., None]).sum((0, 1)) / max(float(cover.sum()), 1e-6)
-    return around + _away(surface, contrast) * cover[..., None]
+def _moved(around: _Grid, cover: _Grid, move: float) -> _Grid:
+    """``around`` (h, w, 3) brighter or darker by ``move`` where ``cover`` (h, w) is 1; the surface shows through."""
+    return around + _away(_colour(around, cover), move) * cover[..., None]
 
 
-def _away(surface: _Grid, contrast: float) -> np.float32:
-    return np.float32(255 * contrast * (-1 if surface.mean() > 110 else 1))
+def _hidden(around: _Grid, cover: _Grid, move: float) -> _Grid:
+    """``around`` hidden where ``cover`` is 1, behind something even that is brighter or darker by ``move``."""
+    colour = _colour(around, cover)
+    return around + (colour + _away(colour, move) - around) * cover[..., None]
+
+
+def _colour(around: _Grid, cover: _Grid) -> _Grid:
+    """Mean (3,) of what is covered."""
+    return np.asarray((around * cover[..., None]).sum((0, 1)) / max(float(cover.sum()), 1e-6))
+
+
+def _away(colour: _Grid, move: float) -> float:
+    return -move if colour.mean() > 110 else move
