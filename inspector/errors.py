@@ -9,13 +9,15 @@ class InspectorError(Exception):
     """A fault of the surroundings.
 
     ``what`` says what happened, ``remedy`` what to do about it; both are whole
-    sentences for the person in front of the screen.
+    sentences for the person in front of the screen. ``translated``: they are in the
+    language of the screen already; else in English.
     """
 
-    def __init__(self, what: str, remedy: str = "") -> None:
+    def __init__(self, what: str, remedy: str = "", *, translated: bool = False) -> None:
         super().__init__(f"{what} {remedy}".strip())
         self.what = what
         self.remedy = remedy
+        self.translated = translated
 
 
 class ConfigError(InspectorError):

@@ -10,6 +10,7 @@ from inspector.core.inspection import Inspection
 from inspector.core.line import LineSnapshot, RecentPart
 from inspector.core.verdict import Verdict
 from inspector.errors import InspectorError
+from inspector.ui.fault_texts import fault_text
 from inspector.ui.texts import clock_text, milliseconds_text, percent_text, verdict_word
 from inspector.workers.station import LineState
 
@@ -171,7 +172,7 @@ def live_banner(view: LineView) -> BannerState:
             verdict_word(Verdict.NO_VERDICT),
             verdict=Verdict.NO_VERDICT,
             title=translate("Banner", "The line has stopped"),
-            lines=(fault.what,) if fault is not None else (),
+            lines=(fault_text(fault).what,) if fault is not None else (),
         )
     if view.state in (LineState.IDLE, LineState.LOADING):
         return _idle_banner(view)

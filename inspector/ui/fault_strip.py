@@ -13,6 +13,7 @@ from inspector.core.verdict import Verdict
 from inspector.errors import InspectorError
 from inspector.ui.buttons import Button
 from inspector.ui.elided_label import ElidedLabel
+from inspector.ui.fault_texts import fault_text
 from inspector.ui.symbols import paint_symbol
 from inspector.ui.texts import clock_text, count_text
 from inspector.ui.theme import Theme, Type
@@ -143,9 +144,10 @@ class _FaultRow(QWidget):
         self._row.addWidget(self.dismiss)
 
     def show_fault(self, fault: _Fault) -> None:
-        self._what.setText(fault.error.what)
-        self._remedy.setText(fault.error.remedy)
-        self._remedy.setVisible(bool(fault.error.remedy))
+        text = fault_text(fault.error)
+        self._what.setText(text.what)
+        self._remedy.setText(" ".join(filter(None, (text.remedy, text.original))))
+        self._remedy.setVisible(bool(self._remedy.text()))
         since = self.tr("since {time}").format(time=clock_text(fault.since))
         if fault.times > 1:
             since = self.tr("{count} times {since}").format(count=count_text(fault.times), since=since)

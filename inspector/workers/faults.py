@@ -11,4 +11,4 @@ from inspector.paths import logs_folder
 def program_fault(what: str) -> InspectorError:
     """A bug, whose traceback was just logged, as a message for the person in front of the screen."""
     remedy = QCoreApplication.translate("Line", "This is a fault of the program. The details are in {folder}.")
-    return InspectorError(what, remedy.format(folder=logs_folder()))
+    return InspectorError(what, remedy.format(folder=logs_folder()), translated=True)

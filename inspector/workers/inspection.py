@@ -154,7 +154,7 @@ class InspectionWorker(QObject):
         what = self.tr("{device} has failed. The inspection goes on with {other}.")
         what = what.format(device=engine.device, other=standby.device)
         remedy = self.tr("Stop the line when it suits you and restart the computer. ({reason})")
-        self.fault_raised.emit(DeviceError(what, remedy.format(reason=error.what)))
+        self.fault_raised.emit(DeviceError(what, remedy.format(reason=error.what), translated=True))
 
     def _give(self, inspection: Inspection) -> None:
         """A verdict is on record before anybody sees it; where it cannot be, the line stops after this part."""

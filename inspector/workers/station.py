@@ -238,14 +238,18 @@ class StationController(QObject):
         if self._closed:
             raise RuntimeError("the line was closed")
         if self._phase is LineState.RUNNING:
-            return CameraError(self.tr("The line is already running."), self.tr("Stop it before you start another."))
+            what, remedy = self.tr("The line is already running."), self.tr("Stop it before you start another.")
+            return CameraError(what, remedy, translated=True)
         if self._phase is LineState.STOPPING:
-            return CameraError(self.tr("The line is still stopping."), self.tr("Start again in a moment."))
+            what, remedy = self.tr("The line is still stopping."), self.tr("Start again in a moment.")
+            return CameraError(what, remedy, translated=True)
         if self._inspection.engine is not None:
             return None
         if self._loading is not None:
-            return RecipeError(self.tr("The recipe is still being loaded."), self.tr("Start again in a moment."))
-        return RecipeError(self.tr("No recipe is loaded."), self.tr("Choose a recipe, then start."))
+            what, remedy = self.tr("The recipe is still being loaded."), self.tr("Start again in a moment.")
+            return RecipeError(what, remedy, translated=True)
+        what, remedy = self.tr("No recipe is loaded."), self.tr("Choose a recipe, then start.")
+        return RecipeError(what, remedy, translated=True)
 
     def _enter(self, phase: LineState) -> None:
         self._phase = phase
