@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>part not found</source>
-        <translation>nicht gefunden</translation>
+        <translation>kein Teil</translation>
     </message>
     <message>
         <source>unlike the rest</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>low contrast</source>
-        <translation>wenig Kontrast</translation>
+        <translation>kontrastarm</translation>
     </message>
     <message>
         <source>other colours</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>same shot</source>
-        <translation>selbe Aufnahme</translation>
+        <translation>doppelt</translation>
     </message>
     <message>
         <source>copy</source>
@@ -406,6 +406,69 @@
     <message>
         <source>and {count} more</source>
         <translation>und {count} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>The source of the pictures has failed.</source>
+        <translation>Die Bildquelle ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>Check its cable, its power or its folder, then try again.</source>
+        <translation>Kabel, Strom oder Ordner prüfen, dann nochmals versuchen.</translation>
+    </message>
+    <message>
+        <source>This recipe cannot be used.</source>
+        <translation>Dieses Rezept ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or call the engineer.</source>
+        <translation>Ein anderes wählen oder den Techniker rufen.</translation>
+    </message>
+    <message>
+        <source>The computer can no longer inspect.</source>
+        <translation>Der Rechner kann nicht mehr prüfen.</translation>
+    </message>
+    <message>
+        <source>Restart it; if that does not help, call the engineer.</source>
+        <translation>Neu starten; hilft das nicht, den Techniker rufen.</translation>
+    </message>
+    <message>
+        <source>Parts cannot be recorded.</source>
+        <translation>Teile können nicht aufgezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Platz auf der Festplatte schaffen, dann nochmals versuchen.</translation>
+    </message>
+    <message>
+        <source>A picture cannot be used.</source>
+        <translation>Ein Bild ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Check the source of the pictures.</source>
+        <translation>Die Bildquelle prüfen.</translation>
+    </message>
+    <message>
+        <source>The control of the line cannot be told.</source>
+        <translation>Die Liniensteuerung ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check its connection, then try again.</source>
+        <translation>Verbindung prüfen, dann nochmals versuchen.</translation>
+    </message>
+    <message>
+        <source>A setting cannot be used.</source>
+        <translation>Eine Einstellung ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Call the engineer.</source>
+        <translation>Den Techniker rufen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Etwas ist schiefgegangen.</translation>
     </message>
 </context>
 <context>
@@ -1647,7 +1710,7 @@ Zum Ändern die Linie stoppen</translation>
     </message>
     <message>
         <source>where the true {expected} line lies, 95 % sure</source>
-        <translation>hier liegt die wahre Grenze für {expected}, zu 95 % sicher</translation>
+        <translation>wahre Grenze für {expected}, zu 95 % sicher</translation>
     </message>
     <message>
         <source>{expected} (up to {upper})</source>
@@ -2582,11 +2645,11 @@ Zum Ändern die Linie stoppen</translation>
     </message>
     <message>
         <source>learning done, at {page}</source>
-        <translation>gelernt, bei {page}</translation>
+        <translation>gelernt, bei „{page}“</translation>
     </message>
     <message>
         <source>at {page}</source>
-        <translation>bei {page}</translation>
+        <translation>bei „{page}“</translation>
     </message>
     <message>
         <source>Go on</source>

@@ -249,11 +249,11 @@
     </message>
     <message>
         <source>high contrast</source>
-        <translation>contrasto alto</translation>
+        <translation>contrastata</translation>
     </message>
     <message>
         <source>low contrast</source>
-        <translation>contrasto basso</translation>
+        <translation>slavata</translation>
     </message>
     <message>
         <source>other colours</source>
@@ -406,6 +406,69 @@
     <message>
         <source>and {count} more</source>
         <translation>e altri {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>The source of the pictures has failed.</source>
+        <translation>La fonte delle immagini non funziona.</translation>
+    </message>
+    <message>
+        <source>Check its cable, its power or its folder, then try again.</source>
+        <translation>Controllare cavo, alimentazione o cartella, poi riprovare.</translation>
+    </message>
+    <message>
+        <source>This recipe cannot be used.</source>
+        <translation>Questa ricetta non si può usare.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or call the engineer.</source>
+        <translation>Sceglierne un&apos;altra, o chiamare il tecnico.</translation>
+    </message>
+    <message>
+        <source>The computer can no longer inspect.</source>
+        <translation>Il computer non può più ispezionare.</translation>
+    </message>
+    <message>
+        <source>Restart it; if that does not help, call the engineer.</source>
+        <translation>Riavviarlo; se non basta, chiamare il tecnico.</translation>
+    </message>
+    <message>
+        <source>Parts cannot be recorded.</source>
+        <translation>I pezzi non si possono registrare.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Liberare spazio su disco, poi riprovare.</translation>
+    </message>
+    <message>
+        <source>A picture cannot be used.</source>
+        <translation>Un&apos;immagine non si può usare.</translation>
+    </message>
+    <message>
+        <source>Check the source of the pictures.</source>
+        <translation>Controllare la fonte delle immagini.</translation>
+    </message>
+    <message>
+        <source>The control of the line cannot be told.</source>
+        <translation>Il controllo della linea non risponde.</translation>
+    </message>
+    <message>
+        <source>Check its connection, then try again.</source>
+        <translation>Controllare il collegamento, poi riprovare.</translation>
+    </message>
+    <message>
+        <source>A setting cannot be used.</source>
+        <translation>Un&apos;impostazione non si può usare.</translation>
+    </message>
+    <message>
+        <source>Call the engineer.</source>
+        <translation>Chiamare il tecnico.</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Qualcosa è andato storto.</translation>
     </message>
 </context>
 <context>
@@ -1647,7 +1710,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>where the true {expected} line lies, 95 % sure</source>
-        <translation>dove sta il vero limite per {expected}, sicuro al 95 %</translation>
+        <translation>vero limite per {expected}, sicuro al 95 %</translation>
     </message>
     <message>
         <source>{expected} (up to {upper})</source>
@@ -2582,11 +2645,11 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>learning done, at {page}</source>
-        <translation>appreso, fermo a {page}</translation>
+        <translation>appreso, fermo a «{page}»</translation>
     </message>
     <message>
         <source>at {page}</source>
-        <translation>fermo a {page}</translation>
+        <translation>fermo a «{page}»</translation>
     </message>
     <message>
         <source>Go on</source>
