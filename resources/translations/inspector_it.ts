@@ -2197,19 +2197,19 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>none found</source>
-        <translation>non trovato</translation>
+        <translation>non si trova</translation>
     </message>
     <message>
         <source>{size} wide</source>
-        <translation>largo {size}</translation>
+        <translation>{size} di larghezza</translation>
     </message>
     <message>
         <source>found from {size}</source>
-        <translation>trovato da {size}</translation>
+        <translation>si trova da {size}</translation>
     </message>
     <message>
         <source>not found at any size</source>
-        <translation>mai trovato, a nessuna misura</translation>
+        <translation>non si trova a nessuna misura</translation>
     </message>
 </context>
 <context>
