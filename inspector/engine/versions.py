@@ -73,7 +73,7 @@ def fitted_of(stored: StoredRecipe, device: DeviceChoice) -> Fitted:
             "smoothing_sigma": recipe.smoothing_sigma,
             "review_limit": drawn and drawn.review,
             "fail_limit": drawn and drawn.fail,
-            "pixel_limit": recipe.limits.pixel if recipe.limits.pixel < recipe.limits.review else None,
+            "pixel_limit": recipe.limits.pixel if recipe.limits.pixel != recipe.limits.review else None,
             "references": tuple(
                 stored.folder / one.file for one in recipe.references if one.kind is ReferenceKind.GOOD
             ),
