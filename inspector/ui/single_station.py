@@ -41,6 +41,6 @@ class SingleStation(QObject):
         return False
 
     def _on_called(self) -> None:
-        while (caller := self._server.nextPendingConnection()) is not None:
-            caller.deleteLater()
+        while self._server.hasPendingConnections():
+            self._server.nextPendingConnection().deleteLater()
         self.shown_wanted.emit()
