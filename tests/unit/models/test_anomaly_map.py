@@ -127,3 +127,44 @@ def test_the_whole_path_takes_bytes_and_gives_map_and_score() -> None:
     assert smoothed[:, 0, 1, 2].tolist() == pytest.approx([1 / 3, 0])
     assert smoothed[:, 0, 3, 5].tolist() == pytest.approx([0, 0.4])
     assert scores.tolist() == pytest.approx([1 / 3, 0.4])
+
+
+def half_ellipse() -> np.ndarray:
+    """(48, 64) bool: an ellipse that touches the left edge, with a hole."""
+    rows, columns = np.indices(SIZE)
+    inside = ((columns - 20.3) / 21) ** 2 + ((rows - 24.1) / 17) ** 2 <= 1
+    return np.asarray(inside & ~((rows > 20) & (rows < 30) & (columns > 10) & (columns < 25)))
+
+
+@pytest.mark.parametrize("sigma", [0, 1.5, 4.0])
+def test_a_mask_comes_after_the_smoothing_and_leaves_nothing_elsewhere(raw: Tensor, sigma: float) -> None:
+    mask = half_ellipse()
+    smoothed, scores = MapHead(SIZE, sigma, mask)(raw)
+    whole = F.interpolate(raw, size=SIZE, mode="bilinear", align_corners=False)[:, 0].double().numpy()
+    if sigma:
+        radius = int(np.ceil(3 * sigma))
+        whole = np.array([ndimage.gaussian_filter(image, sigma, mode="mirror", radius=radius) for image in whole])
+    expected = np.where(mask, whole, 0)
+    np.testing.assert_allclose(smoothed[:, 0].numpy(), expected, rtol=1e-5, atol=0)
+    np.testing.assert_allclose(scores.numpy(), expected.max(axis=(1, 2)), rtol=1e-5)
+
+
+def test_a_mask_of_everything_changes_nothing(raw: Tensor) -> None:
+    masked, masked_scores = MapHead(SIZE, 2.0, np.ones(SIZE, np.bool_))(raw)
+    whole, scores = MapHead(SIZE, 2.0)(raw)
+    torch.testing.assert_close(masked, whole, rtol=0, atol=0)
+    torch.testing.assert_close(masked_scores, scores, rtol=0, atol=0)
+
+
+def test_a_value_that_is_no_number_is_not_masked_away() -> None:
+    mask = half_ellipse()
+    raw = torch.ones(1, 1, *SIZE)
+    raw[0, 0, 0, 63] = torch.nan
+    assert not mask[0, 63]
+    assert MapHead(SIZE, 0, mask)(raw)[0].isnan().any()
+
+
+@pytest.mark.parametrize("mask", [np.zeros(SIZE, np.bool_), np.ones((64, 48), np.bool_), np.ones((1, 64), np.bool_)])
+def test_a_mask_that_leaves_nothing_or_does_not_fit_is_refused(mask: np.ndarray) -> None:
+    with pytest.raises(ValueError, match="no mask"):
+        MapHead(SIZE, 1.0, mask)

@@ -40,9 +40,9 @@ def detectors(
     }
 
 
-def scoring(detector: Detector) -> ScoringModel:
+def scoring(detector: Detector, inspected: NDArray[np.bool_] | None = None) -> ScoringModel:
     """With a copy of the detector: a runtime may move or alter what it is given."""
-    return ScoringModel(copy.deepcopy(detector), MapHead(detector.image_size, 2.0))
+    return ScoringModel(copy.deepcopy(detector), MapHead(detector.image_size, 2.0, inspected))
 
 
 @pytest.fixture
@@ -59,6 +59,21 @@ def runtime(request: pytest.FixtureRequest, fitted_padim: Fitted[Padim]) -> Runt
 def pictures(new_parts: Tensor) -> NDArray[np.uint8]:
     """(3, 64, 96, 3)."""
     return as_pictures(new_parts)
+
+
+def test_openvino_masks_as_torch_does(detectors: dict[str, Detector], pictures: NDArray[np.uint8]) -> None:
+    rows, columns = np.indices(SIZE)
+    inspected = (rows - 30) ** 2 + (columns - 40) ** 2 < 25**2
+    model = scoring(detectors["padim"], inspected)
+    with torch.inference_mode():
+        expected_maps, expected = model.eval()(torch.from_numpy(pictures))
+        _, everywhere = scoring(detectors["padim"]).eval()(torch.from_numpy(pictures))
+    assert (expected < everywhere).any(), "the mask hides a maximum"
+    maps, scores = open_runtime(model, SIZE, DeviceChoice.OPENVINO)(pictures)
+    assert (maps[:, ~inspected] == 0).all()
+    np.testing.assert_allclose(scores, expected, rtol=1e-4)
+    np.testing.assert_allclose(maps, expected_maps[:, 0], rtol=1e-3, atol=1e-4 * float(expected_maps.max()))
+    np.testing.assert_allclose(scores, maps.max(axis=(1, 2)), rtol=1e-6)
 
 
 @pytest.mark.parametrize("name", ["padim", "patchcore", "patchcore, reweighted", "autoencoder"])
