@@ -69,7 +69,7 @@ class DrawingPad(QWidget):
         self._edit.addWidget(self.undo, 1)
         self._edit.addWidget(self.clear, 1)
         self._side.addWidget(self.verdict)
-        self._side.addStretch(1)
+        self._side.addSpacing(1)
         self._side.addWidget(self.tools)
         self._side.addWidget(self.tone)
         self._side.addWidget(self._size_name)

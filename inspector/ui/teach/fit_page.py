@@ -60,6 +60,7 @@ class FitPage(TeachPage):
         self._time.setProperty("tone", "quiet")
         for label in (self._now, self._time):
             label.setWordWrap(True)
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.cancel, self.again = Button("stop"), Button("reset")
         self.cancel.clicked.connect(self._cancel)
         self.again.clicked.connect(self._fit)
@@ -226,7 +227,8 @@ class FitPage(TeachPage):
 
     def _write(self) -> None:
         plan = self.controller.plan
-        self.panel.title.setText(self.tr("Learning the good parts"))
+        done = self._state is FitState.DONE
+        self.panel.title.setText(self.tr("What was learned") if done else self.tr("Learning the good parts"))
         self.panel.summary.setText("" if plan is None else method_name(plan.detector))
         self._now.setText(
             {

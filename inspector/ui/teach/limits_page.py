@@ -271,7 +271,7 @@ class LimitsPage(TeachPage):
 
     def _rule_with(self, kind: str, value: float | None) -> LimitRule:
         plan = self.controller.plan
-        before = LimitRule() if plan is None else plan.rule
+        before = LimitRule() if plan is None or plan.rule.kind == "manual" else plan.rule
         return LimitRule.model_validate(before.model_dump() | {"kind": kind, "value": value})
 
     def _follow(self, rule: LimitRule) -> None:

@@ -99,6 +99,8 @@ class OtherRule(Panel):
 
     def show_rule(self, rule: LimitRule, *, has_defects: bool) -> None:
         """The rule that holds; ``has_defects`` opens those that need some."""
+        # Lines drawn by hand have no rule: the usual one stands here to begin with.
+        rule = rule if rule.kind in KINDS else LimitRule()
         self._rule, self._has_defects = rule, has_defects
         if not self.number.hasFocus():
             self.number.set_bounds(_RANGES[rule.kind])

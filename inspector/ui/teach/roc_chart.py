@@ -52,7 +52,8 @@ class RocChart(QWidget):
         metrics = QFontMetricsF(font)
         edge = theme.px(6)
         top = metrics.height() + edge
-        plot = QRectF(edge, top, self.width() - 2 * edge, self.height() - 2 * top)
+        side = min(self.width() - 2 * edge, self.height() - 2 * top)
+        plot = QRectF(edge, top, side, side)
         painter.setPen(QPen(QColor(palette.line), 1))
         painter.drawLine(plot.topLeft(), plot.bottomLeft())
         painter.drawLine(plot.bottomLeft(), plot.bottomRight())
@@ -62,10 +63,11 @@ class RocChart(QWidget):
         painter.setPen(QColor(palette.quiet))
         for text, baseline, room in (
             (self.tr("defects found ↑"), metrics.ascent(), Qt.AlignmentFlag.AlignLeft),
-            (self.tr("good rejected →"), self.height() - metrics.descent(), Qt.AlignmentFlag.AlignRight),
+            (self.tr("good rejected →"), plot.bottom() + edge + metrics.ascent(), Qt.AlignmentFlag.AlignRight),
         ):
-            cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, plot.width())
-            left = plot.left() if room is Qt.AlignmentFlag.AlignLeft else plot.right() - metrics.horizontalAdvance(cut)
+            cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.width() - 2 * edge)
+            right = max(plot.left(), plot.right() - metrics.horizontalAdvance(cut))
+            left = plot.left() if room is Qt.AlignmentFlag.AlignLeft else right
             painter.drawText(QPointF(left, baseline), cut)
         if not self._curve:
             return

@@ -75,7 +75,7 @@ def paint_bars(painter: QPainter, room: QRectF, axis: ScoreAxis, scores: HeldOut
     if beyond:
         text = translate("ScoreMarks", "{count} beyond ›").format(count=count_text(beyond))
         width = QFontMetricsF(font).horizontalAdvance(text)
-        painter.drawText(QPointF(room.right() - pitch - width - theme.px(4), room.bottom() - theme.px(8)), text)
+        painter.drawText(QPointF(room.right() - pitch - width - theme.px(4), room.bottom() - theme.px(18)), text)
 
 
 def paint_dots(painter: QPainter, room: QRectF, axis: ScoreAxis, scores: HeldOutScores, theme: Theme) -> None:
