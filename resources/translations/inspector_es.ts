@@ -409,6 +409,69 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>The source of the pictures has failed.</source>
+        <translation>Ha fallado el origen de las imágenes.</translation>
+    </message>
+    <message>
+        <source>Check its cable, its power or its folder, then try again.</source>
+        <translation>Revise el cable, la alimentación o la carpeta y reintente.</translation>
+    </message>
+    <message>
+        <source>This recipe cannot be used.</source>
+        <translation>No se puede usar esta receta.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or call the engineer.</source>
+        <translation>Elija otra o llame al técnico.</translation>
+    </message>
+    <message>
+        <source>The computer can no longer inspect.</source>
+        <translation>El ordenador ya no puede inspeccionar.</translation>
+    </message>
+    <message>
+        <source>Restart it; if that does not help, call the engineer.</source>
+        <translation>Reinícielo; si no ayuda, llame al técnico.</translation>
+    </message>
+    <message>
+        <source>Parts cannot be recorded.</source>
+        <translation>No se pueden registrar las piezas.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Libere espacio en el disco y reintente.</translation>
+    </message>
+    <message>
+        <source>A picture cannot be used.</source>
+        <translation>No se puede usar una imagen.</translation>
+    </message>
+    <message>
+        <source>Check the source of the pictures.</source>
+        <translation>Revise el origen de las imágenes.</translation>
+    </message>
+    <message>
+        <source>The control of the line cannot be told.</source>
+        <translation>No se puede avisar al control de la línea.</translation>
+    </message>
+    <message>
+        <source>Check its connection, then try again.</source>
+        <translation>Revise su conexión y reintente.</translation>
+    </message>
+    <message>
+        <source>A setting cannot be used.</source>
+        <translation>No se puede usar un ajuste.</translation>
+    </message>
+    <message>
+        <source>Call the engineer.</source>
+        <translation>Llame al técnico.</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Algo ha fallado.</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>1 in {count}</source>
@@ -463,6 +526,10 @@
     <message>
         <source>Learning the good parts</source>
         <translation>Aprender las piezas buenas</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Lo aprendido</translation>
     </message>
     <message>
         <source>Nothing is learned yet.</source>

@@ -409,6 +409,69 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>The source of the pictures has failed.</source>
+        <translation>图像源出现故障。</translation>
+    </message>
+    <message>
+        <source>Check its cable, its power or its folder, then try again.</source>
+        <translation>请检查其电缆、电源或文件夹，然后重试。</translation>
+    </message>
+    <message>
+        <source>This recipe cannot be used.</source>
+        <translation>此配方无法使用。</translation>
+    </message>
+    <message>
+        <source>Choose another one, or call the engineer.</source>
+        <translation>请选择其他配方，或联系工程师。</translation>
+    </message>
+    <message>
+        <source>The computer can no longer inspect.</source>
+        <translation>电脑已无法检测。</translation>
+    </message>
+    <message>
+        <source>Restart it; if that does not help, call the engineer.</source>
+        <translation>请重启电脑；如仍无效，请联系工程师。</translation>
+    </message>
+    <message>
+        <source>Parts cannot be recorded.</source>
+        <translation>零件无法记录。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>请清理磁盘空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>A picture cannot be used.</source>
+        <translation>有图像无法使用。</translation>
+    </message>
+    <message>
+        <source>Check the source of the pictures.</source>
+        <translation>请检查图像源。</translation>
+    </message>
+    <message>
+        <source>The control of the line cannot be told.</source>
+        <translation>无法通知产线控制器。</translation>
+    </message>
+    <message>
+        <source>Check its connection, then try again.</source>
+        <translation>请检查其连接，然后重试。</translation>
+    </message>
+    <message>
+        <source>A setting cannot be used.</source>
+        <translation>有设置无法使用。</translation>
+    </message>
+    <message>
+        <source>Call the engineer.</source>
+        <translation>请联系工程师。</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>出现问题。</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>1 in {count}</source>
@@ -463,6 +526,10 @@
     <message>
         <source>Learning the good parts</source>
         <translation>学习合格零件</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>学习结果</translation>
     </message>
     <message>
         <source>Nothing is learned yet.</source>
