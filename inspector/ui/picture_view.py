@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.core.frame import Picture
 from inspector.core.inspection import Inspection, Limits, Region
+from inspector.ui.double_tap import DoubleTap
 from inspector.ui.heat import heat_image, heat_palette, heat_transform
 from inspector.ui.theme import Theme
 from inspector.ui.viewport import Viewport
@@ -57,6 +58,7 @@ class PictureView(QWidget):
         self._viewport = Viewport(QSizeF(), QSizeF(self.size()))
         self._reduced: tuple[object, QImage] | None = None
         self._dragged_from: QPointF | None = None
+        self._double_tap = DoubleTap()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -180,15 +182,15 @@ class PictureView(QWidget):
         self._set_viewport(self._viewport)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self._viewport.zoom is None:
-            self._set_viewport(self._viewport.zoomed(3.0, event.position()))
-        else:
-            self.fit()
+        self._look_closer_or_fit(event.position())
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QTouchEvent):
             if event.type() == QEvent.Type.TouchUpdate:
                 self._follow(event.points())
+            tapped_at = self._double_tap.follow(event)
+            if tapped_at is not None:
+                self._look_closer_or_fit(tapped_at)
             # Taken from the first finger on, although nothing moves yet: a second one may come.
             event.accept()
             return True
@@ -196,6 +198,9 @@ class PictureView(QWidget):
             self._set_viewport(self._viewport.zoomed(1 + event.value(), event.position()))
             return True
         return super().event(event)
+
+    def _look_closer_or_fit(self, at: QPointF) -> None:
+        self._set_viewport(self._viewport.closer(at) if self._viewport.zoom is None else self._viewport.fitted())
 
     def _follow(self, fingers: Sequence[QEventPoint]) -> None:
         """One finger moves the picture, two of them zoom it."""

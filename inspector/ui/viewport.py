@@ -9,6 +9,9 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 CLOSEST = 32.0
 """Device pixels a picture pixel may grow to."""
 
+_WORTH_IT = 1.2
+"""A picture enlarged less than this looks as before."""
+
 
 @dataclass(frozen=True, slots=True)
 class Viewport:
@@ -63,6 +66,11 @@ class Viewport:
         """One pixel of the picture on one of the screen, about the same centre."""
         middle = self.to_picture(QPointF(self.view.width() / 2, self.view.height() / 2))
         return self._with(1 / self.density, middle)
+
+    def closer(self, about: QPointF) -> Viewport:
+        """One to one about that point of the view; three times as large where that would not be larger than now."""
+        factor = 1 / self.density / self.scale
+        return self.zoomed(factor if factor > _WORTH_IT else 3.0, about)
 
     def moved(self, by: QPointF) -> Viewport:
         """Dragged by so many logical pixels; a fitted picture stays where it is."""
