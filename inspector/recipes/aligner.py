@@ -33,6 +33,8 @@ _WEAKEST_EDGE = 1.5
 """Grey values a pixel; below it is noise."""
 _TELLS_SIDES = 0.93
 """A pattern whose mirror image matches it better than this says nothing about which side is up."""
+_CLEARLY = 0.4
+"""How far above that of its mirror image, towards 1, a likeness leaves no doubt: most parts are looked at once."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -92,7 +94,7 @@ class Aligner:
         # What a part that lies wrong side up makes of the pattern: its mirror image, laid on the reference itself.
         mistaken = self._best((fine, middle, coarse), mirrored=True)
         self._tells_sides = alignment.tells_sides and mistaken.likeness < _TELLS_SIDES
-        self._surely_right_side_up = (1 + mistaken.likeness) / 2
+        self._surely_right_side_up = mistaken.likeness + _CLEARLY * (1 - mistaken.likeness)
 
     def find(self, picture: Picture) -> Found:
         """Where the part lies in (H, W, 3) ``picture``; raises :class:`PartNotFound`."""

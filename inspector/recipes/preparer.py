@@ -20,6 +20,8 @@ _BLANK = 128
 """What is not inspected is shown to the detector in this grey, which the backbones read as nothing at all."""
 _MOST_OUTSIDE = 0.01
 """Largest share of what is inspected that may lie outside the picture."""
+_PLACES = 4000
+"""How many inspected pixels are asked for that share."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,8 +53,10 @@ class Preparer:
             self._aligner = Aligner(reference, preparation.alignment)
         seen = preparation.seen()
         self._seen = None if seen.all() else seen.astype(np.uint8)
+        self._blank = np.full((*seen.shape, 3), _BLANK, np.uint8)
         columns_rows = np.argwhere(preparation.inspected())[:, ::-1]
-        self._inspected_places = moved(columns_rows + 0.5, preparation.map_to_picture)
+        some = columns_rows[:: max(1, len(columns_rows) // _PLACES)]
+        self._inspected_places = moved(some + 0.5, preparation.map_to_picture)
 
     def prepare(self, picture: Picture) -> Prepared:
         """(H, W, 3) uint8 RGB -> the prepared image; nothing outside the inspected region has a part in it.
@@ -71,7 +75,7 @@ class Preparer:
 
     def _finished(self, cut: NDArray[Any]) -> Picture:
         if self._seen is not None:
-            cut = cv2.copyTo(cut, self._seen, np.full(cut.shape, _BLANK, np.uint8))
+            cut = cv2.copyTo(cut, self._seen, self._blank.copy())
         return np.asarray(self.preparation.resized(cut), dtype=np.uint8)
 
     def _check_size(self, picture: Picture) -> None:
