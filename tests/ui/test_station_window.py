@@ -417,7 +417,7 @@ def test_a_click_leaves_the_keys_to_the_window(running: StationWindow, line: Lin
 def test_the_colours_change_while_the_line_runs(running: StationWindow, line: LineDouble) -> None:
     QTest.mouseClick(running.surface.header.settings, Qt.MouseButton.LeftButton)
     menu = menu_of(running)
-    assert [action.text() for action in menu.actions() if action.isChecked()] == ["Dark", "English"]
+    assert [action.text() for action in menu.actions() if action.isChecked()] == ["Dark", "No sounds", "English"]
     next(action for action in menu.actions() if action.text() == "Light").trigger()
     menu.close()
     for widget, colour in ((running.surface, LIGHT.background), (running.surface.film, LIGHT.panel)):
