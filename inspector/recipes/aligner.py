@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Any
 
 import cv2
 import numpy as np
@@ -116,9 +117,9 @@ class Aligner:
         centre = (pose.centres[0] + 0.5) * self._fine
         return Found(np.hstack([turn, (centre - turn @ self._centre)[:, None]]), best.match)
 
-    def _levels(self, grey: Grey) -> tuple[Grey, Grey, Grey]:
+    def _levels(self, grey: NDArray[Any]) -> tuple[Grey, Grey, Grey]:
         """Smaller and smaller copies: for the last decimals of the pose, for its match, for the first look."""
-        fine = _shrunk(grey, self._fine)
+        fine = _shrunk(grey, self._fine).astype(np.float32)
         middle = _shrunk(fine, self._middle)
         return fine, middle, _shrunk(middle, self._coarse)
 
@@ -146,13 +147,13 @@ class Aligner:
         return _Hypothesis(poses.pick(best), float(matches[finalists[best]]), float(likeness[best]))
 
 
-def _shrunk(grey: Grey, factor: int) -> Grey:
+def _shrunk(grey: NDArray[Any], factor: int) -> NDArray[Any]:
     """Each pixel the mean of ``factor`` squared ones; what is left over at the right and below is dropped."""
     if factor == 1:
         return grey
     height, width = grey.shape[0] // factor, grey.shape[1] // factor
     whole = grey[: height * factor, : width * factor]
-    return np.asarray(cv2.resize(whole, (width, height), interpolation=cv2.INTER_AREA), np.float32)
+    return np.asarray(cv2.resize(whole, (width, height), interpolation=cv2.INTER_AREA))
 
 
 def _on_level(point: NDArray[np.float64], factor: int) -> tuple[float, float]:
@@ -161,8 +162,8 @@ def _on_level(point: NDArray[np.float64], factor: int) -> tuple[float, float]:
     return float(x), float(y)
 
 
-def _grey(picture: Picture) -> Grey:
-    return np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), np.float32)
+def _grey(picture: Picture) -> NDArray[np.uint8]:
+    return np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), np.uint8)
 
 
 def _contrast(grey: Grey, mask: NDArray[np.bool_]) -> float:

@@ -147,3 +147,26 @@ def test_the_picture_is_left_as_it_was(preparer):
 
 def test_the_middle_of_the_drawn_part_is_where_its_truth_says():
     assert moved(np.array([CENTRE]), truth(33.0, (4.0, -2.0)))[0] == pytest.approx((124.0, 98.0))
+
+
+@pytest.mark.parametrize("finer", [3, 5])
+def test_a_fine_picture_is_prepared_as_a_coarse_one_is(finer):
+    """Turned in coarser pixels than it has, the part still lies where it should, and so do the masks."""
+
+    def enlarged(picture: np.ndarray) -> np.ndarray:
+        return np.kron(picture, np.ones((finer, finer, 1), np.uint8))
+
+    x, y, width, height = (finer * length for length in PATTERN.bounds())
+    pattern = Rectangle(x=x, y=y, width=width, height=height)
+    ignored = Ellipse(x=83 * finer, y=73 * finer, width=14 * finer, height=14 * finer)
+    preparation = Preparation.for_pictures(
+        (WIDTH * finer, HEIGHT * finer), 64, None, (ignored,), Alignment(pattern=pattern)
+    )
+    fine = Preparer(preparation, enlarged(posed_part(seed=999)))
+    coarse = aligning(64, ignore=(Ellipse(x=83, y=73, width=14, height=14),))
+    picture = posed_part(*random_pose(3), seed=3)
+    one, other = fine.prepare(enlarged(picture)), coarse.prepare(picture)
+    corner = np.array([(64.0, 64.0)])
+    assert moved(corner, one.map_to_picture) / finer == pytest.approx(moved(corner, other.map_to_picture), abs=0.4)
+    assert np.abs(one.image.astype(int) - other.image).mean() < 4
+    assert ((one.image == 128).all(axis=2) == (other.image == 128).all(axis=2)).mean() > 0.98
