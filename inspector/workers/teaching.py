@@ -151,6 +151,7 @@ class TeachController(QObject):
         self._stages: dict[str, Stages] = {}
         self._fitted: Fitted | None = None
         self._defects: ScoredDefects | None = None
+        self._fit_is_coming = False
         self._jobs = 0
         self._numbers = count(1)
         self._preparers = Preparers()
@@ -178,6 +179,11 @@ class TeachController(QObject):
     def summary(self) -> FitSummary | None:
         """Of the fit that belongs to the plan."""
         return None if self._fitted is None else self._fitted.summary
+
+    @property
+    def fit_is_coming(self) -> bool:
+        """Whether the fit of a draft is being read from the disk: fit_finished or failed("resume") follows."""
+        return self._fit_is_coming
 
     @property
     def scores(self) -> HeldOutScores | None:
@@ -237,8 +243,17 @@ class TeachController(QObject):
             return
         self._take_up(draft)
         folder = draft.fit(draft.plan)
-        if folder is not None:
-            self._teach("resume", lambda job: read_back(folder, draft.plan, self._device), self._on_fitted)
+        if folder is None:
+            return
+
+        def work(job: Job) -> Fitted:
+            try:
+                return read_back(folder, draft.plan, self._device)
+            finally:
+                job.tell(self._on_read)
+
+        self._fit_is_coming = True
+        self._teach("resume", work, self._on_fitted)
 
     def discard(self, draft_id: str) -> None:
         """Remove a draft with its captured pictures."""
@@ -528,6 +543,7 @@ class TeachController(QObject):
         self._checks = GoodImageChecks()
         self._reports.clear()
         self._stages.clear()
+        self._fit_is_coming = False
         self._drop_fit()
 
     def _drop_fit(self) -> None:
@@ -563,6 +579,9 @@ class TeachController(QObject):
     def _on_probed(self, detector: str, probe: Probe, stages: Stages) -> None:
         self._stages[detector] = stages
         self.probed.emit(probe)
+
+    def _on_read(self) -> None:
+        self._fit_is_coming = False
 
     def _on_fitted(self, fitted: Fitted) -> None:
         self._fitted, self._defects = fitted, None

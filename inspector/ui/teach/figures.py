@@ -89,6 +89,11 @@ def part_time_text(ms: float) -> str:
     return f"{_number(ms, 1 if ms < 10 else 0)}{NARROW_SPACE}ms"
 
 
+def area_text(area: float) -> str:
+    """Under a curve: 0.998 → '0.998'; never rounded up to 1."""
+    return _number(min(area, 0.999) if area < 1 else 1.0, 3)
+
+
 def length_text(pixels: float) -> str:
     """Of the picture: 4.2 → '4.2 px', 27.3 → '27 px'."""
     digits = 0 if pixels >= 10 or pixels == round(pixels) else 1

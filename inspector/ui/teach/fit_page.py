@@ -34,6 +34,7 @@ class FitState(Enum):
     """Where the fit is."""
 
     IDLE = "IDLE"
+    READING = "READING"
     FITTING = "FITTING"
     STOPPING = "STOPPING"
     DONE = "DONE"
@@ -115,6 +116,8 @@ class FitPage(TeachPage):
     def enter(self) -> None:
         if self.controller.summary is not None:
             self._set_state(FitState.DONE)
+        elif self.controller.fit_is_coming:
+            self._set_state(FitState.READING)
         elif self._state not in (FitState.FITTING, FitState.STOPPING):
             self._fit()
 
@@ -176,7 +179,7 @@ class FitPage(TeachPage):
             self._set_state(FitState.IDLE)
 
     def _on_failed(self, operation: str, error: InspectorError) -> None:
-        if operation == "fit":
+        if operation == "fit" or (operation == "resume" and self._state is FitState.READING):
             self._error = error
             self._set_state(FitState.FAILED)
 
@@ -194,7 +197,7 @@ class FitPage(TeachPage):
         working = state in (FitState.FITTING, FitState.STOPPING)
         self.cancel.setVisible(working)
         self.cancel.setEnabled(state is FitState.FITTING)
-        self.again.setVisible(not working)
+        self.again.setVisible(not working and state is not FitState.READING)
         self.result.setVisible(state is FitState.DONE and summary is not None)
         self._now.setVisible(state is not FitState.DONE)
         self._fault.setVisible(state is FitState.FAILED)
@@ -233,6 +236,7 @@ class FitPage(TeachPage):
         self._now.setText(
             {
                 FitState.IDLE: self.tr("Nothing is learned yet."),
+                FitState.READING: self.tr("Reading what was learned …"),
                 FitState.FITTING: self.tr("Learning what good parts have in common …"),
                 FitState.STOPPING: self.tr("Stopping …"),
                 FitState.DONE: "",

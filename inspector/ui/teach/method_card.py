@@ -7,7 +7,14 @@ from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.core.teaching import FitStatus, MethodResult, Probe
-from inspector.ui.teach.figures import duration_text, length_text, memory_text, part_time_text, time_left_text
+from inspector.ui.teach.figures import (
+    area_text,
+    duration_text,
+    length_text,
+    memory_text,
+    part_time_text,
+    time_left_text,
+)
 from inspector.ui.teach.method_dots import MethodDots
 from inspector.ui.teach.method_sketch import MethodSketch
 from inspector.ui.teach.method_texts import RECOMMENDED, method_choice, method_name, method_why
@@ -133,7 +140,7 @@ class MethodCard(QAbstractButton):
             return result.error
         if result.auroc is not None:
             text = self.tr("{found} of {count} defects found · AUROC {auroc}")
-            auroc, count = f"{result.auroc:.3f}", count_text(len(result.defect_percent))
+            auroc, count = area_text(result.auroc), count_text(len(result.defect_percent))
             return text.format(found=count_text(result.found), count=count, auroc=auroc)
         if result.smallest_defect_px is None:
             return self.tr("No synthetic stain was found reliably.")

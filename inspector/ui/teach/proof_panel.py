@@ -15,6 +15,7 @@ from inspector.core.teaching import Assessment, HeldOutScores, Sensitivity
 from inspector.ui.buttons import Button
 from inspector.ui.elided_label import ElidedLabel
 from inspector.ui.panel import Panel
+from inspector.ui.teach.figures import area_text
 from inspector.ui.teach.part_picture import paint_finding, scaled_picture
 from inspector.ui.teach.roc_chart import RocChart
 from inspector.ui.teach.sensitivity_chart import smallest_lines
@@ -147,7 +148,7 @@ class ProofPanel(Panel):
         self.picture.setAccessibleName(self.draw.text())
 
     def _write_summary(self) -> None:
-        text = "" if self._auroc is None else f"AUROC{NARROW_SPACE}{self._auroc:.3f}"
+        text = "" if self._auroc is None else f"AUROC{NARROW_SPACE}{area_text(self._auroc)}"
         if self.summary.text() != text:
             self.summary.setText(text)
 

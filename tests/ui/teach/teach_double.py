@@ -41,7 +41,7 @@ def draft(name: str, page: int = 1, *, fitted: bool = False, damaged: str = "") 
 class TeachDouble(QObject):
     """Signals, properties and methods of the TeachController; ``asked`` notes what was asked, in words."""
 
-    plan_changed = Signal(object)
+    plan_changed = Signal()
     drafts_changed = Signal()
     fit_dropped = Signal()
     images_checked = Signal(list)
@@ -72,6 +72,7 @@ class TeachDouble(QObject):
         self.summary: FitSummary | None = None
         self.scores: HeldOutScores | None = None
         self.busy = False
+        self.fit_is_coming = False
         self.asked: list[str] = []
         self.known_drafts: list[DraftInfo] = []
         self.page = 0
@@ -86,6 +87,11 @@ class TeachDouble(QObject):
     def begin_version(self, recipe_name: str) -> None:
         self.asked.append(f"begin version of {recipe_name}")
         self._take_up(CalibrationPlan(name=recipe_name, based_on=3, note="after the new lamp"))
+
+    def begin_relimit(self, recipe_name: str) -> None:
+        self.asked.append(f"begin limits of {recipe_name}")
+        self._take_up(CalibrationPlan(name=recipe_name, based_on=3, same_model=True))
+        self.finish_fit(SUMMARY, held_out())
 
     def resume(self, draft_id: str) -> None:
         self.asked.append(f"resume {draft_id}")
@@ -102,7 +108,7 @@ class TeachDouble(QObject):
         assert self.plan is not None
         self.asked.append(f"change {' '.join(sorted(fields))}")
         self.plan = CalibrationPlan.model_validate(self.plan.model_dump() | fields)
-        self.plan_changed.emit(self.plan)
+        self.plan_changed.emit()
 
     def set_page(self, n: int) -> None:
         self.page = n
@@ -194,7 +200,7 @@ class TeachDouble(QObject):
 
     def _take_up(self, plan: CalibrationPlan) -> None:
         self.plan, self.reports, self.summary, self.scores = plan, (), None, None
-        self.plan_changed.emit(self.plan)
+        self.plan_changed.emit()
 
 
 def thumbnail(picture: Picture) -> bytes:

@@ -54,6 +54,31 @@ def test_what_is_fitted_already_is_shown_and_not_fitted_again(
     assert page.is_complete
 
 
+def test_a_fit_that_is_being_read_is_waited_for(
+    controller: TeachDouble, theme: Theme, qtbot: QtBot, languages: LanguageSwitch
+) -> None:
+    controller.fit_is_coming = True
+    page = shown(FitPage, controller, theme, qtbot)
+    assert page.state is FitState.READING
+    assert not page.is_complete
+    controller.fit_is_coming = False
+    controller.finish_fit(SUMMARY, held_out(60))
+    assert page.state is FitState.DONE
+    assert "fit" not in controller.asked
+
+
+def test_a_fit_that_cannot_be_read_can_be_learned_again(
+    controller: TeachDouble, theme: Theme, qtbot: QtBot, languages: LanguageSwitch
+) -> None:
+    controller.fit_is_coming = True
+    page = shown(FitPage, controller, theme, qtbot)
+    controller.fit_is_coming = False
+    controller.fail("resume", CalibrationError("What was learned is damaged.", "Learn again."))
+    assert page.state is FitState.FAILED
+    page.again.click()
+    assert page.state is FitState.FITTING
+
+
 def test_stages_are_ticked_off_and_rounds_are_one_stage(page: FitPage, controller: TeachDouble) -> None:
     for one in (
         status("reading", 60, 60),

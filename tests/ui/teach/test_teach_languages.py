@@ -34,8 +34,11 @@ NAMES = (
     "MSE",
     "SSIM",
     ".png",
+    "px",
+    "MB",
+    "GB",
 )
-"""What is called the same in every language."""
+"""What is called the same in every language, units too."""
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support grabbing the keyboard", extend=True)
 
