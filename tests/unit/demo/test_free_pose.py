@@ -56,8 +56,11 @@ def test_wrong_side_up_the_part_is_its_mirror_image_under_the_same_lamps(small: 
     part = small.render(1, pose=Pose()).picture.astype(float).mean(axis=2)
     turned_over = mirrored.render(1, pose=Pose()).picture.astype(float).mean(axis=2)
 
+    y, x = np.indices((256, 320)) + 0.5
+    metal = np.hypot(x - 160, y - 128) < 85  # within the flat
+
     def holes(grey: np.ndarray) -> np.ndarray:
-        return cv2.GaussianBlur((grey < 45).astype(np.float32), (0, 0), 1)
+        return cv2.GaussianBlur((grey < 45).astype(np.float32), (0, 0), 1)[metal]
 
     def alike(one: np.ndarray, other: np.ndarray) -> float:
         return float(np.corrcoef(holes(one).ravel(), holes(other).ravel())[0, 1])
