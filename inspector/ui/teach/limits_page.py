@@ -110,7 +110,7 @@ class LimitsPage(TeachPage):
         self.views.asked.connect(controller.part_view)
         self.views.arrived.connect(self._on_view_arrived)
         controller.part_viewed.connect(self.views.take)
-        controller.scores_changed.connect(lambda _: self._show_plan())
+        controller.scores_changed.connect(self._on_scores_changed)
         controller.fit_dropped.connect(self._show_plan)
         controller.plan_changed.connect(lambda *_: self._show_plan())
         controller.drawing_judged.connect(self._on_drawing_judged)
@@ -136,6 +136,7 @@ class LimitsPage(TeachPage):
         self._below.setCurrentWidget(self.proof)
         self.views.ask_again()
         self._show_plan()
+        self._score_known_defects()
         if not self.pad.has_part:
             self._draw_on_another()
 
@@ -173,6 +174,21 @@ class LimitsPage(TeachPage):
         self._show_rule()
         if before != self._problem:
             self.completeness_changed.emit()
+
+    def _on_scores_changed(self, _: HeldOutScores) -> None:
+        """After a restart the scores come when the page is in view already."""
+        had_none = self._scores is None
+        self._show_plan()
+        if had_none and self.isVisible():
+            self._score_known_defects()
+            if not self.pad.has_part:
+                self._draw_on_another()
+
+    def _score_known_defects(self) -> None:
+        """A folder of defects that was given before this fit is judged by it, too."""
+        scores, plan = self.controller.scores, self.controller.plan
+        if scores is not None and plan is not None and plan.defects is not None and not len(scores.defects):
+            self.controller.score_defects()
 
     def _take_scores(self, scores: HeldOutScores | None) -> None:
         """Pictures are kept where only the defects are others."""
@@ -324,6 +340,7 @@ class LimitsPage(TeachPage):
     def _on_draw_wanted(self) -> None:
         self._show_view(self.pad)
         self.pad.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._score_known_defects()
         if not self.pad.has_part:
             self._draw_on_another()
 

@@ -35,6 +35,7 @@ class MethodPage(TeachPage):
     def __init__(self, controller: TeachController, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(controller, theme, parent)
         self._measured: object = None
+        self._unmeasured: set[str] = set()
         self._comparing = False
         self._results: dict[str, MethodResult] = {}
         self._compared: object = None
@@ -108,8 +109,10 @@ class MethodPage(TeachPage):
         self._probe_timer.stop()
         if self._comparing:
             self._end_comparison(cancel=True)
-        elif self.controller.busy:
+        elif self._unmeasured:
+            # What comes next must not wait for a measurement that nobody looks at.
             self._measured = None
+            self._unmeasured.clear()
             self.controller.cancel()
 
     # From the plan to the screen
@@ -217,6 +220,7 @@ class MethodPage(TeachPage):
         if self._comparing or self._plan() is None:
             return
         self._measured = self._cost_key()
+        self._unmeasured = set(self.cards)
         for card in self.cards.values():
             card.show_measuring()
         self.controller.probe()
@@ -226,6 +230,7 @@ class MethodPage(TeachPage):
             self.cards[detector].show_measuring()
 
     def _on_probed(self, probe: Probe) -> None:
+        self._unmeasured.discard(probe.detector)
         if probe.detector in self.cards:
             self.cards[probe.detector].show_probe(probe)
 
@@ -273,6 +278,7 @@ class MethodPage(TeachPage):
             self._end_comparison(cancel=False)
         elif operation == "probe":
             self._measured = None
+            self._unmeasured.clear()
             for card in self.cards.values():
                 card.show_probe(None)
 

@@ -389,6 +389,24 @@ def test_a_folder_of_defects_is_dropped_on_the_page(page: LimitsPage, controller
     assert controller.asked[-1] == "score_defects"
 
 
+def test_defects_given_before_the_fit_are_judged_by_it(
+    controller: TeachDouble, theme: Theme, languages: LanguageSwitch, qtbot: QtBot
+) -> None:
+    controller.change(defects=Path("/defects"))
+    known, controller.scores = controller.scores, None
+    page = shown(LimitsPage, controller, theme, qtbot)
+    assert "score_defects" not in controller.asked
+    assert not page.is_complete
+    controller.scores = known
+    controller.scores_changed.emit(known)
+    assert controller.asked.count("score_defects") == 1
+    assert page.is_complete
+    controller.scores = scores(60, 5)
+    controller.scores_changed.emit(controller.scores)
+    page.enter()
+    assert controller.asked.count("score_defects") == 1
+
+
 def test_defects_set_the_limit_by_best_f1_and_by_recall(page: LimitsPage, controller: TeachDouble) -> None:
     known = scores(60, 14)
     controller.scores = known

@@ -201,6 +201,17 @@ def test_leaving_stops_what_runs(page: MethodPage, controller: TeachDouble) -> N
     assert not page.is_comparing
 
 
+def test_leaving_cancels_only_what_the_page_began(page: MethodPage, controller: TeachDouble) -> None:
+    page.leave()
+    assert controller.asked[-1] == "cancel", "it was measuring"
+    page.enter()
+    assert controller.asked.count("probe") == 2
+    for detector in METHODS:
+        controller.probed.emit(Probe(detector, 9.0, 620, 6.4, "CPU"))
+    page.leave()
+    assert controller.asked.count("cancel") == 1
+
+
 def test_a_comparison_of_other_pictures_is_forgotten(page: MethodPage, controller: TeachDouble) -> None:
     page.compare.click()
     controller.compared.emit([result(detector) for detector in METHODS])
