@@ -15,6 +15,9 @@ TS := $(wildcard resources/translations/*.ts)
 QM := $(TS:.ts=.qm)
 PIP := $(BIN)/python -m pip install --disable-pip-version-check --quiet -c constraints.txt
 
+# As the program has it: threads that wait spinning are slow beside other programs.
+export OMP_WAIT_POLICY := PASSIVE
+
 .PHONY: package demo test lint bench clean translations screenshots python system-libraries
 
 demo: $(STAMP) $(QM) system-libraries

