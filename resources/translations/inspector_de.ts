@@ -528,8 +528,16 @@
         <translation>Die guten Teile werden gelernt</translation>
     </message>
     <message>
+        <source>What was learned</source>
+        <translation>Was gelernt wurde</translation>
+    </message>
+    <message>
         <source>Nothing is learned yet.</source>
         <translation>Noch ist nichts gelernt.</translation>
+    </message>
+    <message>
+        <source>Reading what was learned …</source>
+        <translation>Das Gelernte wird gelesen …</translation>
     </message>
     <message>
         <source>Learning what good parts have in common …</source>

@@ -528,8 +528,16 @@
         <translation>Apprendimento dei pezzi buoni</translation>
     </message>
     <message>
+        <source>What was learned</source>
+        <translation>Che cosa è stato appreso</translation>
+    </message>
+    <message>
         <source>Nothing is learned yet.</source>
         <translation>Non è ancora appreso nulla.</translation>
+    </message>
+    <message>
+        <source>Reading what was learned …</source>
+        <translation>Lettura di quanto appreso …</translation>
     </message>
     <message>
         <source>Learning what good parts have in common …</source>
