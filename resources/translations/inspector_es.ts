@@ -536,6 +536,10 @@
         <translation>Aún no se ha aprendido nada.</translation>
     </message>
     <message>
+        <source>Reading what was learned …</source>
+        <translation>Leyendo lo aprendido …</translation>
+    </message>
+    <message>
         <source>Learning what good parts have in common …</source>
         <translation>Aprendiendo qué tienen en común las piezas buenas …</translation>
     </message>

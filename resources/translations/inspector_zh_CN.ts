@@ -536,6 +536,10 @@
         <translation>尚未学习。</translation>
     </message>
     <message>
+        <source>Reading what was learned …</source>
+        <translation>正在读取学习结果 …</translation>
+    </message>
+    <message>
         <source>Learning what good parts have in common …</source>
         <translation>正在学习合格零件的共同点 …</translation>
     </message>
