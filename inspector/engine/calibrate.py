@@ -222,7 +222,8 @@ def save(
     with store.new_version(name, activate) as draft:
         save_detector(calibration.detector, draft.folder)
         write_held_out(draft.folder / HELD_OUT, [(good.paths[i], s) for i, s in calibration.held_out.items()])
-        write_maps(draft.folder / HELD_OUT_MAPS, list(calibration.held_out_maps.values()))
+        if calibration.held_out_maps:
+            write_maps(draft.folder / HELD_OUT_MAPS, list(calibration.held_out_maps.values()))
         eager = TorchRuntime(model, calibration.detector.image_size)
         references, pictures = _references(calibration, limits.values, eager, plan.references if plan else (), step)
         if good.preparer.reference is not None:

@@ -13,7 +13,7 @@ from inspector.core.image_file import read_picture
 from inspector.core.teaching import FitSummary
 from inspector.engine.calibrate import Calibration, LearnedPictures
 from inspector.engine.good_images import LeftOut
-from inspector.engine.held_out_maps import read_maps, write_maps
+from inspector.engine.held_out_maps import SmallMap, read_maps, write_maps
 from inspector.engine.picture_look import file_stamp
 from inspector.engine.presets import preset_of
 from inspector.errors import CalibrationError, InspectorError
@@ -45,12 +45,14 @@ def write_fit(folder: Path, calibration: Calibration, summary: FitSummary, pictu
         if not encoded:
             raise RuntimeError("the reference picture cannot be encoded")
         (folder / REFERENCE).write_bytes(data.tobytes())
-    write_maps(folder / HELD_OUT_MAPS, list(calibration.held_out_maps.values()))
+    if calibration.held_out_maps:  # a version of an older program has none
+        write_maps(folder / HELD_OUT_MAPS, list(calibration.held_out_maps.values()))
     content = {
         "pictures": [[str(path), *file_stamp(path)] for path in pictures],
         "learned": [str(path) for path in good.paths],
         "left_out": [[str(one.path), one.reason] for one in good.left_out],
         "preparation": good.preparation.model_dump(mode="json"),
+        "maps": bool(calibration.held_out_maps),
         "held_out": list(calibration.held_out.items()),
         "report": asdict(calibration.report),
         "summary": asdict(summary),
@@ -66,7 +68,7 @@ def read_fit(folder: Path, plan: CalibrationPlan, pictures: Sequence[Path]) -> K
     """
     try:
         content = json.loads((folder / _FIT).read_text(encoding="utf-8"))
-        if not plan.same_model and content["pictures"] != [[str(path), *file_stamp(path)] for path in pictures]:
+        if content["pictures"] != [[str(path), *file_stamp(path)] for path in pictures]:
             raise CalibrationError("The good images changed since they were learned.", "Fit again.")
         preparation = Preparation.model_validate(content["preparation"])
         reference = None if preparation.alignment is None else read_picture(folder / REFERENCE)
@@ -76,10 +78,13 @@ def read_fit(folder: Path, plan: CalibrationPlan, pictures: Sequence[Path]) -> K
             tuple(LeftOut(Path(path), reason) for path, reason in content["left_out"]),
         )
         held_out = {int(index): float(score) for index, score in content["held_out"]}
-        maps = dict(zip(held_out, read_maps(folder / HELD_OUT_MAPS), strict=True))
+        maps: dict[int, SmallMap] = {}
+        if content["maps"]:
+            maps.update(zip(held_out, read_maps(folder / HELD_OUT_MAPS), strict=True))
+        left_out = tuple(content["summary"]["left_out"])
         report = FitReport(**content["report"])
         calibration = Calibration(preset_of(plan), good, load_detector(folder), report, held_out, maps)
-        return KeptFit(calibration, FitSummary(**content["summary"]))
+        return KeptFit(calibration, FitSummary(**content["summary"] | {"left_out": left_out}))
     except CalibrationError:
         raise
     except (OSError, ValueError, KeyError, TypeError, InspectorError, ModelError) as error:

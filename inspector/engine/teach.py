@@ -110,10 +110,9 @@ def fit_plan(plan: CalibrationPlan, device: DeviceChoice, step: Step, tell: Tell
 def read_back(folder: Path, plan: CalibrationPlan, device: DeviceChoice) -> Fitted:
     """A fit that was kept, ready to judge. Raises :class:`CalibrationError` when it no longer holds."""
     try:
-        pictures = good_pictures(plan)
+        kept = read_fit(folder, plan, () if plan.same_model else good_pictures(plan))
     except ImageError as error:
         raise CalibrationError(error.what, error.remedy) from error
-    kept = read_fit(folder, plan, pictures)
     return Fitted(plan, kept.calibration, kept.summary, runtime_of(kept.calibration, device))
 
 
