@@ -59,7 +59,7 @@ class SourceChooser(QObject):
     def _ask_folder(self) -> None:
         recent = self._recent_folders()
         title, start = self.tr("Folder of pictures"), str(recent[0]) if recent else ""
-        dialog = QFileDialog(self._button.window(), title, start)
+        dialog = QFileDialog(self._button, title, start)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

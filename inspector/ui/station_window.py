@@ -6,7 +6,6 @@ import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,9 +35,7 @@ from inspector.ui.theme import LIGHT, Palette, Theme
 from inspector.ui.verdict_sounds import SoundChoice, VerdictSounds
 from inspector.workers.sounds import SoundPlayer
 from inspector.workers.station import Camera, LineState, StationController
-
-if TYPE_CHECKING:
-    from inspector.workers.teaching import TeachController
+from inspector.workers.teaching import TeachController
 
 _FRAME_MS = 33
 """Shortest time between two updates of the screen."""
@@ -76,10 +73,12 @@ class StationWindow(QMainWindow):
         super().__init__(parent)
         self._controller = controller
         self._theme = theme
+        self._theme_of_teach: Theme | None = None
         self._recipes = recipes
         self._settings = settings
         self._languages = languages
         self._screen_saver = screen_saver
+        self._start_when_loaded = False
         self.surface = StationScreen(theme)
         self._teaching = teaching
         self._screens = QStackedWidget()
@@ -130,6 +129,7 @@ class StationWindow(QMainWindow):
         if self.teach is not None:
             self.teach.screen_wanted.connect(self.show_screen)
             self.teach.line_wanted.connect(self._on_line_wanted)
+            self.teach.start_wanted.connect(self._on_start_wanted)
         header.start.clicked.connect(self.start_or_stop)
         header.recipe.clicked.connect(self._recipe_change.ask)
         header.source.clicked.connect(self.ask_source)
@@ -166,9 +166,15 @@ class StationWindow(QMainWindow):
 
     def _apply_theme(self) -> None:
         self._theme = self._theme.fitted(self.size())
-        self.setStyleSheet(style_sheet(self._theme))
+        # Each screen has its own sheet, and the one out of sight gets it when it is opened: half the stall.
+        self.surface.setStyleSheet(style_sheet(self._theme))
         self.surface.apply_theme(self._theme)
-        if self.teach is not None:
+        if self._teaches:
+            self._apply_theme_to_teach()
+
+    def _apply_theme_to_teach(self) -> None:
+        if self.teach is not None and self._theme_of_teach != self._theme:
+            self._theme_of_teach = self._theme
             self.teach.apply_theme(self._theme)
 
     # What the operator wants
@@ -229,6 +235,7 @@ class StationWindow(QMainWindow):
 
     def _open_teach(self) -> None:
         if self.teach is not None:
+            self._apply_theme_to_teach()
             self._screens.setCurrentWidget(self.teach)
             self.teach.enter()
 
@@ -238,6 +245,12 @@ class StationWindow(QMainWindow):
 
     def _on_line_wanted(self, recipe: RecipeId) -> None:
         self._controller.load_recipe(recipe.name, recipe.version)
+
+    def _on_start_wanted(self) -> None:
+        """Start with the recipe that was taught, once it is loaded."""
+        self._start_when_loaded = self._controller.loading is not None
+        if not self._start_when_loaded:
+            self.start_or_stop()
 
     def ask_source(self) -> None:
         """Let the operator choose where pictures come from."""
@@ -266,6 +279,7 @@ class StationWindow(QMainWindow):
         self.refresh()
 
     def _on_fault_raised(self, error: InspectorError) -> None:
+        self._start_when_loaded = False
         self.display.fault = error
         self.surface.faults.add(error, holds_line=self._controller.state is LineState.FAULT)
         self.refresh()
@@ -282,6 +296,9 @@ class StationWindow(QMainWindow):
             self.surface.faults.clear_of(RecipeError)
         self.surface.score.set_good_scores(None)
         self.refresh()
+        if self._start_when_loaded and self._controller.state is not LineState.RUNNING:
+            self._start_when_loaded = False
+            self.start_or_stop()
 
     def _on_source_finished(self) -> None:
         self.display.finished = True

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
@@ -29,9 +28,7 @@ from inspector.ui.teach.notice import Notice
 from inspector.ui.teach.page import TeachPage
 from inspector.ui.texts import count_text
 from inspector.ui.theme import Theme, Type
-
-if TYPE_CHECKING:
-    from inspector.workers.teaching import TeachController
+from inspector.workers.teaching import TeachController
 
 _PREVIEW_MS = 80
 """How long a picture must be looked at before it is read in full: arrow keys held down pass over many."""
@@ -215,7 +212,7 @@ class ImagesPage(TeachPage):
         self._show_state()
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self.window(), self.tr("Folder of good pictures"))
+        dialog = QFileDialog(self, self.tr("Folder of good pictures"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -387,7 +387,7 @@ class LimitsPage(TeachPage):
     def _on_folder_wanted(self) -> None:
         plan = self.controller.plan
         start = "" if plan is None or plan.defects is None else str(plan.defects)
-        dialog = QFileDialog(self.window(), self.tr("Pictures of defects"), start)
+        dialog = QFileDialog(self, self.tr("Pictures of defects"), start)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

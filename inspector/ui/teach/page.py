@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from inspector.ui.theme import Theme
-
-if TYPE_CHECKING:
-    from inspector.workers.teaching import TeachController
+from inspector.workers.teaching import TeachController
 
 
 class TeachPage(QWidget):

@@ -107,7 +107,7 @@ class PhotoField(QWidget):
             self._ask()
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self.window(), self.tr("Photo of the product"))
+        dialog = QFileDialog(self, self.tr("Photo of the product"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Pictures") + " (*.png *.jpg *.jpeg *.bmp *.webp)")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

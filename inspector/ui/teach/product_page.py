@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
@@ -15,9 +14,7 @@ from inspector.ui.panel import Panel
 from inspector.ui.teach.page import TeachPage
 from inspector.ui.teach.photo_field import PhotoField
 from inspector.ui.theme import Theme, Type
-
-if TYPE_CHECKING:
-    from inspector.workers.teaching import TeachController
+from inspector.workers.teaching import TeachController
 
 
 class ProductPage(TeachPage):
@@ -109,6 +106,7 @@ class ProductPage(TeachPage):
     def take_up(self) -> None:
         """A draft was begun or resumed elsewhere: its plan is what the fields show."""
         self._is_new = False
+        self.enter()
 
     def first_focus(self) -> QWidget | None:
         return self.name if self.name.isEnabled() else self.note_field

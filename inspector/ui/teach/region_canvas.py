@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPixmap,
     QPolygonF,
     QResizeEvent,
+    QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -403,12 +404,9 @@ class RegionCanvas(QWidget):
         painter.drawPixmap(room, self._reduced, QRectF(self._reduced.rect()))
 
     def _in_view(self, place: Place) -> QPainterPath:
-        shape = path(self._shapes.at(place))
-        scale, offset = self._viewport.scale, self._viewport.offset
-        result = QPainterPath()
-        for polygon in shape.toSubpathPolygons():
-            result.addPolygon(QPolygonF([point * scale + offset for point in polygon]))
-        return result
+        offset = self._viewport.offset
+        placed = QTransform(self._viewport.scale, 0, 0, self._viewport.scale, offset.x(), offset.y())
+        return placed.map(path(self._shapes.at(place)))
 
     def _dim_what_is_not_inspected(self, painter: QPainter, room: QRectF) -> None:
         dimmed = QPainterPath()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -22,9 +21,7 @@ from inspector.ui.teach.region_tools import RegionTools
 from inspector.ui.teach.shape_editing import Role, Shapes, middle_box
 from inspector.ui.texts import count_text, percent_text
 from inspector.ui.theme import Theme, Type
-
-if TYPE_CHECKING:
-    from inspector.workers.teaching import TeachController
+from inspector.workers.teaching import TeachController
 
 _STEP = 32
 """Working resolutions are multiples of this."""

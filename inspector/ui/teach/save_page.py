@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
@@ -25,9 +24,7 @@ from inspector.ui.teach.summary_rows import SummaryRows
 from inspector.ui.teach.summary_sheet import write_sheet
 from inspector.ui.theme import Theme, Type
 from inspector.workers.station import LineState, StationController
-
-if TYPE_CHECKING:
-    from inspector.workers.teaching import TeachController
+from inspector.workers.teaching import TeachController
 
 
 class SavePage(TeachPage):
@@ -81,8 +78,8 @@ class SavePage(TeachPage):
         rule.setObjectName("rule")
         rule.setFixedHeight(1)
         self._choices = QVBoxLayout()
-        for widget in (self.put_on_line, self._line_hint, self.hold_fails, self._hold_hint):
-            self._choices.addWidget(widget)
+        for choice in (self.put_on_line, self._line_hint, self.hold_fails, self._hold_hint):
+            self._choices.addWidget(choice)
         self._right.content.addWidget(self.rows)
         self._right.content.addStretch(1)
         self._right.content.addWidget(rule)
@@ -101,7 +98,7 @@ class SavePage(TeachPage):
         self.hold_fails.clicked.connect(lambda on: controller.change(hold_fails=on))
         controller.saved.connect(self._on_saved)
         controller.failed.connect(self._on_failed)
-        controller.scores_changed.connect(lambda _: self._show_plan())
+        controller.scores_changed.connect(lambda _: self._on_plan_changed())
         controller.plan_changed.connect(lambda *_: self._on_plan_changed())
         for signal in (self._line.state_changed, self._line.recipe_loaded):
             signal.connect(self._write_line)
@@ -213,7 +210,7 @@ class SavePage(TeachPage):
         return RecipeSummary(plan, fitted, scores, found, review, fail)
 
     def _on_plan_changed(self) -> None:
-        if self._saved is None and not self._saving:
+        if self._saved is None and not self._saving and self.isVisible():
             self._show_plan()
 
     def _on_saved(self, recipe: RecipeId) -> None:
@@ -250,9 +247,9 @@ class SavePage(TeachPage):
     def _show_state(self) -> None:
         saved = self._saved
         self._left.title.setText(self._version_text())
-        for widget in (self.put_on_line, self._line_hint, self.hold_fails, self._hold_hint):
-            widget.setEnabled(not self._saving)
-            widget.setVisible(saved is None)
+        for choice in (self.put_on_line, self._line_hint, self.hold_fails, self._hold_hint):
+            choice.setEnabled(not self._saving)
+            choice.setVisible(saved is None)
         self._right.title.setText(self.tr("As it will be kept") if saved is None else self.tr("As it is kept"))
         if saved is None:
             self.notice.clear()
@@ -273,7 +270,7 @@ class SavePage(TeachPage):
     # On paper
 
     def _ask_for_file(self) -> None:
-        dialog = QFileDialog(self.window(), self.tr("Keep as a PDF"))
+        dialog = QFileDialog(self, self.tr("Keep as a PDF"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.setNameFilter("PDF (*.pdf)")

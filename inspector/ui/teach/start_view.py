@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from inspector.recipes.drafts import DraftInfo
 from inspector.ui.buttons import Button
 from inspector.ui.choices import RecipeChoice
 from inspector.ui.confirm_strip import ConfirmStrip
@@ -19,9 +19,6 @@ from inspector.ui.icons import icon_pixmap
 from inspector.ui.teach.notice import Notice
 from inspector.ui.texts import clock_text, day_text
 from inspector.ui.theme import Theme, Type
-
-if TYPE_CHECKING:
-    from inspector.recipes.drafts import DraftInfo
 
 
 class StartView(QWidget):

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QMarginsF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QMarginsF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from inspector.errors import RecordError
 from inspector.ui.teach.recipe_summary import RecipeSummary
@@ -58,7 +58,8 @@ def paint_sheet(
     pen = _Pen(painter, theme, page)
     pen.write(translate("Sheet", "Calibration"), Type.BODY, 400, theme.palette.quiet)
     pen.write(summary.plan.name, Type.FIGURE, 700)
-    day = QLocale().toString(moment.astimezone(), QLocale.FormatType.LongFormat)
+    local = moment.astimezone()
+    day = QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.LongFormat)
     pen.write(f"{title} · {day}", Type.BODY, 400, theme.palette.quiet)
     pen.gap(26)
     pen.write(summary.promise, Type.TITLE, 600)
@@ -116,7 +117,7 @@ class _Pen:
             round(self._page.left()), round(self._y - 4), round(self._page.right()), round(self._y - 4)
         )
 
-    def _draw(self, text: str, room: QRectF, font: object, colour: str) -> float:
+    def _draw(self, text: str, room: QRectF, font: QFont, colour: str) -> float:
         painter = self._painter
         painter.setFont(font)
         painter.setPen(QColor(colour or self._theme.palette.text))

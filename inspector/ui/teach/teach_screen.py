@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -14,21 +13,24 @@ from inspector.paths import resource_path
 from inspector.ui.buttons import Button
 from inspector.ui.choices import RecipeChoice, SourceChoice
 from inspector.ui.navigation import Screen
+from inspector.ui.style_sheet import style_sheet
+from inspector.ui.teach.fit_page import FitPage
 from inspector.ui.teach.images_page import ImagesPage
+from inspector.ui.teach.limits_page import LimitsPage
 from inspector.ui.teach.live_pictures import LivePictures
+from inspector.ui.teach.method_page import MethodPage
 from inspector.ui.teach.notice import Notice
 from inspector.ui.teach.page import TeachPage
 from inspector.ui.teach.product_page import ProductPage
 from inspector.ui.teach.region_page import RegionPage
+from inspector.ui.teach.save_page import SavePage
 from inspector.ui.teach.start_view import StartView
 from inspector.ui.teach.step_bar import StepBar
 from inspector.ui.teach.teach_header import TeachHeader
 from inspector.ui.teach.teach_style import teach_style
 from inspector.ui.theme import Theme, Type
 from inspector.workers.station import StationController
-
-if TYPE_CHECKING:
-    from inspector.workers.teaching import TeachController
+from inspector.workers.teaching import TeachController
 
 _PASSED_ON = (Qt.Key.Key_F1, Qt.Key.Key_F11)
 """Keys of the window that are of use here too; all others stay here: Space must not stop the line."""
@@ -45,6 +47,8 @@ class TeachScreen(QWidget):
     """As the navigation: the work is kept as it is."""
     line_wanted = Signal(object)
     """A RecipeId that was saved to go on the line: let it judge from the next part on."""
+    start_wanted = Signal()
+    """Start the line, as soon as that recipe is loaded."""
 
     def __init__(
         self,
@@ -65,13 +69,24 @@ class TeachScreen(QWidget):
         self._at = 0
         self._reached = 0
         self._begun = False
+        self._coming: int | None = None
         self.header = TeachHeader(theme)
         self.start = StartView(theme)
         self.product = ProductPage(controller, theme, lambda: [choice.id.name for choice in recipes()])
         self._live = LivePictures(line, source, self)
         self.images = ImagesPage(controller, self._live, theme)
         self.region = RegionPage(controller, theme)
-        self.pages: list[TeachPage] = [self.product, self.images, self.region]
+        self.limits = LimitsPage(controller, theme)
+        self.save = SavePage(controller, line, source, theme)
+        self.pages: list[TeachPage] = [
+            self.product,
+            self.images,
+            self.region,
+            MethodPage(controller, theme),
+            FitPage(controller, theme),
+            self.limits,
+            self.save,
+        ]
         self.steps = StepBar(theme, len(self.pages))
         self.notice = Notice(theme)
         self._stack = QStackedWidget()
@@ -79,6 +94,7 @@ class TeachScreen(QWidget):
             self._stack.addWidget(page)
             page.completeness_changed.connect(self._show_footer)
             page.next_wanted.connect(self._on_next_wanted)
+            page.next_focus_wanted.connect(self._take_focus_for_next)
         self._missing = _QuietLine()
         self.back, self.next = Button("live"), Button(kind="primary")
         self._wizard = QWidget()
@@ -112,9 +128,12 @@ class TeachScreen(QWidget):
         start.resume_wanted.connect(self._resume)
         start.discard_wanted.connect(controller.discard)
         start.version_wanted.connect(self._begin_version)
+        start.limits_wanted.connect(self._begin_limits)
         self.steps.step_wanted.connect(self.go_to)
         self.back.clicked.connect(self.go_back)
         self.next.clicked.connect(self.go_on)
+        self.save.line_wanted.connect(self.line_wanted)
+        self.save.done.connect(self._on_done)
         controller.failed.connect(self._on_failed)
         controller.plan_changed.connect(self._on_plan_changed)
         controller.drafts_changed.connect(self._on_drafts_changed)
@@ -123,6 +142,10 @@ class TeachScreen(QWidget):
             signal.connect(self._show_line)
 
     # Where one is
+
+    @property
+    def _limits_at(self) -> int:
+        return self.pages.index(self.limits)
 
     @property
     def page(self) -> TeachPage | None:
@@ -146,6 +169,8 @@ class TeachScreen(QWidget):
         """The screen goes out of view; what was typed is kept."""
         if self._begun:
             self.pages[self._at].leave()
+            # What is saved is no longer being taught.
+            self._begun = not self.save.is_saved
 
     def close_down(self) -> None:
         """For the end of the program: what was typed is kept, and a camera that is looked through is let go of."""
@@ -155,12 +180,13 @@ class TeachScreen(QWidget):
     def begin_new(self) -> None:
         """Teach a product that nobody has taught yet."""
         self.product.begin_new()
+        self.save.take_up()
         self._reached = 0
         self._open(0)
 
     def go_to(self, index: int) -> None:
         """Turn to a page, as far as all before it are complete."""
-        if not self._begun or index == self._at or not self._is_open(index):
+        if not self._begun or index == self._at or not self._is_open(index) or self.pages[self._at].is_final:
             return
         self.pages[self._at].leave()
         if index and self._controller.plan is None:
@@ -175,12 +201,12 @@ class TeachScreen(QWidget):
 
     def go_back(self) -> None:
         """The page before; from the first one to the choice of where to begin."""
-        if not self._begun:
+        if not self._begun or self.pages[self._at].is_final:
             return
-        if self._at:
+        if self._is_open(self._at - 1):
             self.go_to(self._at - 1)
         else:
-            self.pages[0].leave()
+            self.pages[self._at].leave()
             self.end()
 
     def end(self) -> None:
@@ -204,10 +230,15 @@ class TeachScreen(QWidget):
         self._take_focus()
 
     def _is_open(self, index: int) -> bool:
-        """Whether one can go there: back always, forward to where one was or one further."""
-        if index > self._reached + 1:
+        """Whether one can go there: back always, forward to where one was or one further.
+
+        Where the model is that of the last version, the pages that would change it are closed.
+        """
+        plan = self._controller.plan
+        first = self._limits_at if plan is not None and plan.same_model and not self.product.is_new else 0
+        if not first <= index <= self._reached + 1:
             return False
-        return index <= self._at or all(page.is_complete for page in self.pages[:index])
+        return index <= self._at or all(page.is_complete for page in self.pages[first:index])
 
     def _on_next_wanted(self) -> None:
         page = self.page
@@ -228,29 +259,46 @@ class TeachScreen(QWidget):
         self.start.new.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _resume(self, draft: str) -> None:
-        page = next((one.page for one in self._controller.drafts() if one.id == draft), 0)
+        self._coming = next((one.page for one in self._controller.drafts() if one.id == draft), 0)
         self._controller.resume(draft)
-        self._take_up(page)
 
     def _begin_version(self, name: str) -> None:
+        self._coming = 0
         self._controller.begin_version(name)
-        self._take_up(0)
+
+    def _begin_limits(self, name: str) -> None:
+        self._coming = self._limits_at
+        self._controller.begin_relimit(name)
 
     def _take_up(self, page: int) -> None:
-        if self._controller.plan is None:
-            return  # why is shown already
+        """A draft was resumed, or begun from a recipe: open it where one was."""
+        plan = self._controller.plan
+        if plan is None:
+            return
         self.product.take_up()
         self.images.take_up()
+        self.save.take_up()
         self._reached = min(page, len(self.pages) - 1)
-        self._open(self._reached)
+        self._open(max(self._reached, self._limits_at) if plan.same_model else self._reached)
+
+    def _on_done(self, start: bool) -> None:
+        """The version is saved: back to the line."""
+        self._begun = False
+        self.screen_wanted.emit(Screen.INSPECT)
+        if start:
+            self.start_wanted.emit()
 
     # What the controller and the line say
 
     def _on_failed(self, _operation: str, error: InspectorError) -> None:
+        self._coming = None
         (self.notice if self._begun else self.start.notice).say_error(error)
         self._show_footer()
 
     def _on_plan_changed(self) -> None:
+        if self._coming is not None:
+            page, self._coming = self._coming, None
+            self._take_up(page)
         self._show_product()
         self._show_footer()
 
@@ -271,7 +319,7 @@ class TeachScreen(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         """Take sizes and colours from ``theme``."""
         self._theme = theme
-        self.setStyleSheet(teach_style(theme, resource_path("icons/check-white.svg").as_posix()))
+        self.setStyleSheet(style_sheet(theme) + teach_style(theme, resource_path("icons/check-white.svg").as_posix()))
         for widget in (self.header, self.start, self.steps, self.notice, self.back, self.next):
             widget.apply_theme(theme)
         for page in self.pages:
@@ -305,6 +353,10 @@ class TeachScreen(QWidget):
         whom = page.first_focus() or (self.next if self.next.isEnabled() else page)
         whom.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _take_focus_for_next(self) -> None:
+        if self.next.isEnabled() and self.sender() is self.page:
+            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _write(self) -> None:
         self.back.setText(self.tr("Back"))
         self.back.setToolTip(self.tr("The page before (Ctrl+Left)"))
@@ -316,13 +368,14 @@ class TeachScreen(QWidget):
         self.next.setText(page.next_text())
         self.next.setEnabled(not missing)
         self.next.setToolTip(missing or self.tr("Go on (Ctrl+Right)"))
+        self.back.setEnabled(not page.is_final)
         self._missing.setText(missing or page.note())
         complete = [one.is_complete for one in self.pages]
         self.steps.show_steps(
             [one.title() for one in self.pages],
             self._at,
             [complete[index] and index < self._reached for index in range(len(self.pages))],
-            [self._is_open(index) for index in range(len(self.pages))],
+            [self._is_open(index) and not page.is_final for index in range(len(self.pages))],
         )
 
 
