@@ -21,7 +21,7 @@ class Light(Enum):
 
 
 class Lamp(QWidget):
-    """Light, quiet name, bold value; gives up the end of the value where there is no room."""
+    """Light, quiet name, bold value. Short of room it gives up the value: colour and shape of the light say it too."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,25 +64,26 @@ class Lamp(QWidget):
         return QSize(round(light + name + self._theme.px(5) + value) + 2, self._theme.px(36))
 
     def minimumSizeHint(self) -> QSize:
-        light, name, value = self._parts()
-        return QSize(round(light + name + self._theme.px(5) + min(value, self._theme.px(60))), self._theme.px(36))
+        light, name, _ = self._parts()
+        return QSize(round(light + name) + 2, self._theme.px(36))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, palette = self._theme, self._theme.palette
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        light, name, _ = self._parts()
+        light, name, value = self._parts()
         self._paint_light(painter, QPointF(theme.px(7), self.height() / 2))
         font, bold = theme.font(Type.BODY), theme.font(Type.BODY, 600)
         baseline = (self.height() + QFontMetricsF(font).capHeight()) / 2
         painter.setFont(font)
         painter.setPen(QColor(palette.quiet))
         painter.drawText(QPointF(light, baseline), self._name)
+        left = light + name + theme.px(5)
+        if left + value > self.width() + 1:
+            return
         painter.setFont(bold)
         painter.setPen(QColor(palette.fault if self._light is Light.FAULT else palette.text))
-        left = light + name + theme.px(5)
-        value = QFontMetricsF(bold).elidedText(self._value, Qt.TextElideMode.ElideRight, self.width() - left)
-        painter.drawText(QPointF(left, baseline), value)
+        painter.drawText(QPointF(left, baseline), self._value)
 
     def _paint_light(self, painter: QPainter, centre: QPointF) -> None:
         palette, r = self._theme.palette, max(4.0, 6.0 * self._theme.scale)

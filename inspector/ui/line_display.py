@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from inspector.core.inspection import RecipeId
 from inspector.core.line import LineSnapshot, RecentPart
-from inspector.errors import DeviceError, InspectorError
+from inspector.errors import CameraError, DeviceError, InspectorError
 from inspector.ui.banner_state import LineView, held_banner, live_banner, past_banner
 from inspector.ui.choices import RecipeChoice, SourceChoice
 from inspector.ui.held_fails import HeldFails
@@ -144,7 +144,8 @@ class LineDisplay(QObject):
         standing = state in (LineState.IDLE, LineState.FAULT)
         screen.header.show_source(source.title if source else "", source.detail if source else "", standing)
         ready = source is not None and controller.recipe is not None
-        screen.header.show_line(state, controller.source if running else "", ready)
+        source_failed = isinstance(self.fault, CameraError)
+        screen.header.show_line(state, controller.source if running else "", ready, source_failed)
         screen.header.show_records(controller.records)
         self._show_device()
         self._shown_serial = snapshot.latest_serial

@@ -309,7 +309,8 @@ class PictureView(QWidget):
         painter.translate(offset)
         painter.scale(scale, scale)
         for colour, width in ((QColor(0, 0, 0, 150), 5.0), (QColor(255, 255, 255), 2.5)):
-            pen = QPen(colour, max(1.5, width * self._theme.scale))
+            # A cosmetic pen counts in pixels of the screen, everything else here in logical ones.
+            pen = QPen(colour, max(1.5, width * self._theme.scale) * self.devicePixelRatioF())
             pen.setCosmetic(True)
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             painter.setPen(pen)

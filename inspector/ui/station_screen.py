@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -27,6 +28,7 @@ class StationScreen(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("screen")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.header = Header(theme)
         self.faults = FaultStrip(theme)
         self.confirm = ConfirmStrip()
@@ -94,9 +96,24 @@ class StationScreen(QWidget):
         overlay.raise_()
         self._arrange_overlays()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._make_room()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._make_room()
         self._arrange_overlays()
+
+    def _make_room(self) -> None:
+        """Strips over a low window leave too little beside the picture: the trend is what one can do without."""
+        panels = (self.score, self.counters, self.trend)
+        beside = sum(panel.minimumSizeHint().height() for panel in panels) + 2 * self._side.spacing()
+        others = self._column.minimumSize().height() - self._middle.minimumSize().height()
+        fits = others + beside <= self.height()
+        if fits == self.trend.isHidden():
+            self.trend.setVisible(fits)
 
     def _arrange_overlays(self) -> None:
         """Below the banner, which must stay readable whatever is open."""

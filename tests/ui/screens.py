@@ -14,7 +14,8 @@ from PySide6.QtCore import Qt
 
 from inspector.core.frame import Picture
 from inspector.core.inspection import Inspection, RecipeId
-from inspector.errors import CameraError, RecipeError
+from inspector.core.recording import RecordsState
+from inspector.errors import CameraError, DeviceError, RecipeError, RecordError
 from inspector.ui.choices import RecipeChoice, SourceChoice
 from inspector.ui.options import WindowOptions
 from inspector.ui.station_window import StationWindow
@@ -238,8 +239,38 @@ def asking_pin(make: MakeWindow, line: LineDouble, pictures: list[Picture], size
     return window
 
 
+def device_lost(make: MakeWindow, line: LineDouble, pictures: list[Picture], size: tuple[int, int]) -> StationWindow:
+    window = ready(make, line, pictures, size)
+    running(line, window, *shift(pictures, inspection(116, 52, pictures[0])))
+    line.device, line.failed_device = "CPU · OpenVINO", "NVIDIA H200 NVL"
+    error = DeviceError(
+        "NVIDIA H200 NVL has failed. The inspection goes on with CPU · OpenVINO.",
+        "Stop the line when it suits you and restart the computer. (NVIDIA H200 NVL failed: CUDA out of memory.)",
+    )
+    line.fault_raised.emit(error)
+    window.refresh()
+    return window
+
+
+def disk_full(make: MakeWindow, line: LineDouble, pictures: list[Picture], size: tuple[int, int]) -> StationWindow:
+    line.records = RecordsState.ON
+    window = ready(make, line, pictures, size)
+    running(line, window, *shift(pictures, inspection(116, 52, pictures[0])))
+    line.records = RecordsState.FAILED
+    line.fail(
+        RecordError("Records cannot be written: no space left on device.", "Make room on the disk, then try again.")
+    )
+    return window
+
+
+def scanned(make: MakeWindow, line: LineDouble, pictures: list[Picture], size: tuple[int, int]) -> StationWindow:
+    window = passed(make, line, pictures, size)
+    window._recipe_change.ask_for("4006381333931")
+    return window
+
+
 STATES: list[State] = [
     no_recipe, recipe_not_chosen, loading, no_source, ready, waiting, passed, failed, review, no_verdict, no_picture,
     fault, two_faults, looking_back, stopped, question, help_open, zoomed, long_names, held, choosing,
-    asking_pin,
+    asking_pin, device_lost, disk_full, scanned,
 ]  # fmt: skip
