@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -17,13 +18,15 @@ class RocChart(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._curve: list[tuple[float, float]] = []
+        self._curve: Roc | None = None
+        self._line: tuple[QRectF, QPolygonF] | None = None
         self._at = (0.0, 0.0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_curve(self, curve: Roc | None) -> None:
         """None without defects."""
-        self._curve = [] if curve is None else list(zip(curve.rejected.tolist(), curve.found.tolist(), strict=True))
+        self._curve = curve
+        self._line = None
         self.update()
 
     def show_limit(self, rejected: float, found: float) -> None:
@@ -69,14 +72,24 @@ class RocChart(QWidget):
             right = max(plot.left(), plot.right() - metrics.horizontalAdvance(cut))
             left = plot.left() if room is Qt.AlignmentFlag.AlignLeft else right
             painter.drawText(QPointF(left, baseline), cut)
-        if not self._curve:
+        if self._curve is None:
             return
 
         def at(rejected: float, found: float) -> QPointF:
             return QPointF(plot.left() + rejected * plot.width(), plot.bottom() - found * plot.height())
 
         painter.setPen(QPen(QColor(palette.accent), max(1.5, theme.px(2.5))))
-        painter.drawPolyline(QPolygonF([at(*point) for point in self._curve]))
+        painter.drawPolyline(self._drawn(self._curve, plot))
         painter.setPen(QPen(QColor(palette.panel), max(1.5, theme.px(2))))
         painter.setBrush(defect_colour(palette))
         painter.drawEllipse(at(*self._at), theme.px(7), theme.px(7))
+
+    def _drawn(self, curve: Roc, plot: QRectF) -> QPolygonF:
+        """The curve on these pixels, made once; of the points on half a pixel one is enough."""
+        if self._line is None or self._line[0] != plot:
+            x = np.rint(2 * (plot.left() + curve.rejected * plot.width())) / 2
+            y = np.rint(2 * (plot.bottom() - curve.found * plot.height())) / 2
+            moved = np.append(True, (np.diff(x) != 0) | (np.diff(y) != 0))
+            points = zip(x[moved].tolist(), y[moved].tolist(), strict=True)
+            self._line = (plot, QPolygonF([QPointF(*point) for point in points]))
+        return self._line[1]

@@ -104,9 +104,11 @@ def test_a_change_of_the_plan_moves_nothing_under_a_hand(page: LimitsPage, contr
 def test_dragging_2000_parts_sorts_paints_and_asks_nothing_again(
     page: LimitsPage, controller: TeachDouble, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    controller.scores = scores(2000)
+    controller.scores = scores(2000, 60)
     controller.scores_changed.emit(controller.scores)
     page.grab()
+    curve = page.proof.curve._line
+    assert curve is not None
     sorts = []
     monkeypatch.setattr("inspector.ui.teach.limits_page.SortedParts", lambda known: sorts.append(known))
     monkeypatch.setattr("inspector.ui.teach.score_plot.paint_bars", lambda *args: sorts.append(args))
@@ -116,8 +118,9 @@ def test_dragging_2000_parts_sorts_paints_and_asks_nothing_again(
     QTest.mousePress(plot, Qt.MouseButton.LeftButton, pos=start)
     for step in range(60):
         QTest.mouseMove(plot, start - QPoint(step, 0))
-        plot.grab()
+        page.grab()
     assert sorts == []
+    assert page.proof.curve._line is curve
     assert [one for one in controller.asked if not one.startswith("part_view")] == asked
     assert sum(one.startswith("part_view") for one in controller.asked) <= 2, "one request at a time"
 
