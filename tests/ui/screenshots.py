@@ -39,7 +39,11 @@ def with_few_colours(picture: Image.Image, palette: Palette) -> Image.Image:
 
     Each shade counts once, however many pixels have it; else the picture would take them all.
     """
-    shades = np.unique(np.asarray(picture).reshape(-1, 3), axis=0)
+    red, green, blue = np.asarray(picture).reshape(-1, 3).T.astype(np.int32)
+    seen = np.zeros(2**24, np.bool_)
+    seen[red << 16 | green << 8 | blue] = True
+    codes = np.flatnonzero(seen)
+    shades = np.stack([codes >> 16, codes >> 8 & 255, codes & 255], axis=-1).astype(np.uint8)
     grey = np.ptp(shades, axis=1) < 12
     named = [QColor(getattr(palette, name)) for name in palette.__slots__]
     chosen = [value for colour in named for value in (colour.red(), colour.green(), colour.blue())]
