@@ -25,7 +25,9 @@ class AutoencoderConfig(TrainingConfig):
     """Settings of the autoencoder."""
 
     architecture: Literal["conv", "unet"] = Field("conv", description="conv: narrow bottleneck; unet: skip connections")
-    working_size: int = Field(128, ge=32, le=1024, description="longer side of the image inside the network, pixels")
+    working_size: int = Field(
+        128, ge=32, le=1024, description="longer side of the image inside the network", json_schema_extra={"unit": "px"}
+    )
     width: int = Field(16, ge=4, le=128, description="channels of the first level, doubled at each one below")
     latent: int = Field(32, ge=1, le=4096, description="numbers in the bottleneck (conv only)")
     error: Literal["absolute", "squared"] = Field("squared", description="difference to the reconstruction")

@@ -28,11 +28,13 @@ class TrainingConfig(DetectorConfig):
     """How to train. Counted in steps, not epochs: the time is then the same for 50 and for 5,000 images."""
 
     loss: LossName = Field("mse", description="what training makes small")
-    steps: int = Field(450, ge=1, description="batches to train on, at most")
-    batch_size: int = Field(16, ge=2, description="images in a batch")
+    steps: int = Field(450, ge=1, le=100_000, description="batches to train on, at most")
+    batch_size: int = Field(16, ge=2, le=1024, description="images in a batch")
     learning_rate: float = Field(0.002, gt=0, le=1, description="of Adam, at the start")
     schedule: Literal["cosine", "plateau"] = Field("cosine", description="how the learning rate falls")
-    patience: int = Field(200, ge=CHECK_EVERY, description="steps without a better validation loss before stopping")
+    patience: int = Field(
+        200, ge=CHECK_EVERY, le=100_000, description="steps without a better validation loss before stopping"
+    )
 
 
 def train_network(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar, Protocol
 
 import torch
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 from torch import Tensor, nn
 
 AnomalyMap = Tensor
@@ -90,7 +90,9 @@ class DetectorConfig(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    seed: int = 0
+    seed: int = Field(
+        0, ge=0, le=2**31 - 1, description="start of all random choices; the same seed gives the same detector"
+    )
 
 
 class Detector(nn.Module, ABC):

@@ -17,11 +17,19 @@ from models.embedding import Embedder, EmbeddingSource, ImageEmbeddings
 class PadimConfig(BackboneConfig):
     """Settings of PaDiM."""
 
-    strides: tuple[int, ...] = Field((8, 16), min_length=1, description="feature levels of the backbone, by stride")
+    strides: tuple[int, ...] = Field(
+        (8, 16), min_length=1, description="feature levels of the backbone, by stride", json_schema_extra={"unit": "px"}
+    )
     dimensions: int = Field(100, ge=1, le=1000, description="features kept of each place, chosen at random (d)")
     covariance: Literal["ledoit_wolf", "ridge"] = Field("ledoit_wolf", description="how the covariance is regularised")
     ridge: float = Field(1.0, gt=0, le=10, description="variance added, as a share of the mean variance of a feature")
-    memory_mb: int = Field(1000, ge=50, description="features of good images kept in memory while fitting, MB")
+    memory_mb: int = Field(
+        1000,
+        ge=50,
+        le=1_000_000,
+        description="features of good images kept in memory while fitting",
+        json_schema_extra={"unit": "MB"},
+    )
 
 
 class Padim(Detector):

@@ -17,7 +17,9 @@ from models.embedding import Embedder, EmbeddingSource, ImageEmbeddings
 class PatchCoreConfig(BackboneConfig):
     """Settings of PatchCore."""
 
-    strides: tuple[int, ...] = Field((8, 16), min_length=1, description="feature levels of the backbone, by stride")
+    strides: tuple[int, ...] = Field(
+        (8, 16), min_length=1, description="feature levels of the backbone, by stride", json_schema_extra={"unit": "px"}
+    )
     neighbourhood: int = Field(3, ge=1, le=9, description="places averaged around each place, per side; odd")
     bank_size: int = Field(2000, ge=10, le=100_000, description="patches remembered, at most")
     bank_ratio: float | None = Field(
@@ -31,7 +33,13 @@ class PatchCoreConfig(BackboneConfig):
         0, ge=0, le=50, description="neighbours for the paper's re-weighted score (Eq. 7); 0 leaves it out"
     )
     folds: int = Field(10, ge=2, le=20, description="parts the good images are split into for held-out scores")
-    memory_mb: int = Field(1000, ge=50, description="features of good images kept in memory while fitting, MB")
+    memory_mb: int = Field(
+        1000,
+        ge=50,
+        le=1_000_000,
+        description="features of good images kept in memory while fitting",
+        json_schema_extra={"unit": "MB"},
+    )
 
     @field_validator("neighbourhood")
     @classmethod
