@@ -156,6 +156,9 @@ class LimitsPage(TeachPage):
         scores, plan = self.controller.scores, self.controller.plan
         if scores is not self._scores:
             self._take_scores(scores)
+        self.stack.setVisible(scores is not None)
+        if scores is None:
+            self._show_waiting()
         if scores is None or plan is None or self.scores.plot.is_held:
             return
         before = self._problem
@@ -174,6 +177,12 @@ class LimitsPage(TeachPage):
         self._show_rule()
         if before != self._problem:
             self.completeness_changed.emit()
+
+    def _show_waiting(self) -> None:
+        """Nothing to judge by yet; after a restart what was learned is still being read."""
+        coming = self.controller.fit_is_coming
+        text = self.tr("Reading what was learned …") if coming else self.tr("Nothing is learned yet.")
+        self.promise.show_problem(text, "")
 
     def _on_scores_changed(self, _: HeldOutScores) -> None:
         """After a restart the scores come when the page is in view already."""
@@ -445,6 +454,8 @@ class LimitsPage(TeachPage):
         self._write_heading()
         if self._limits is not None:
             self._judge()
+        elif self._scores is None:
+            self._show_waiting()
 
     def _write_heading(self) -> None:
         view = self.stack.currentWidget()

@@ -397,13 +397,17 @@ def test_defects_given_before_the_fit_are_judged_by_it(
 ) -> None:
     controller.change(defects=Path("/defects"))
     known, controller.scores = controller.scores, None
+    controller.fit_is_coming = True
     page = shown(LimitsPage, controller, theme, qtbot)
     assert "score_defects" not in controller.asked
+    assert page.promise.sentence.text() == "Reading what was learned …"
+    assert not page.scores.isVisible()
     assert not page.is_complete
     controller.scores = known
     controller.scores_changed.emit(known)
     assert controller.asked.count("score_defects") == 1
     assert page.is_complete
+    assert page.scores.isVisible()
     controller.scores = scores(60, 5)
     controller.scores_changed.emit(controller.scores)
     page.enter()
