@@ -1052,6 +1052,14 @@ Zum Ändern die Linie stoppen</translation>
         <translation>Diese Grenzen behalten</translation>
     </message>
     <message>
+        <source>Reading what was learned …</source>
+        <translation>Das Gelernte wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing is learned yet.</source>
+        <translation>Noch ist nichts gelernt.</translation>
+    </message>
+    <message>
         <source>Pictures of defects</source>
         <translation>Bilder von Fehlern</translation>
     </message>
@@ -1777,6 +1785,10 @@ Zum Ändern die Linie stoppen</translation>
     <message>
         <source>Draw a scratch or a stain on a good part: the heat follows your stroke.</source>
         <translation>Einen Kratzer oder Fleck auf ein gutes Teil zeichnen: Das Wärmebild folgt dem Strich.</translation>
+    </message>
+    <message>
+        <source>Smallest found here</source>
+        <translation>Hier gefunden ab</translation>
     </message>
     <message>
         <source>Draw a defect</source>

@@ -1052,6 +1052,14 @@ Fermare la linea per cambiarla</translation>
         <translation>Mantieni questi limiti</translation>
     </message>
     <message>
+        <source>Reading what was learned …</source>
+        <translation>Lettura di quanto appreso …</translation>
+    </message>
+    <message>
+        <source>Nothing is learned yet.</source>
+        <translation>Non è ancora appreso nulla.</translation>
+    </message>
+    <message>
         <source>Pictures of defects</source>
         <translation>Immagini di difetti</translation>
     </message>
@@ -1777,6 +1785,10 @@ Fermare la linea per cambiarla</translation>
     <message>
         <source>Draw a scratch or a stain on a good part: the heat follows your stroke.</source>
         <translation>Disegnare un graffio o una macchia su un pezzo buono: il calore segue il tratto.</translation>
+    </message>
+    <message>
+        <source>Smallest found here</source>
+        <translation>Minimo trovato qui</translation>
     </message>
     <message>
         <source>Draw a defect</source>
