@@ -18,6 +18,7 @@ from inspector.ui.languages import ENGLISH, LANGUAGES, Language, LanguageSwitch
 from inspector.ui.station_window import StationWindow
 from inspector.ui.theme import LIGHT, Theme, Typeface
 from tests.ui.conftest import MakeWindow
+from tests.ui.teach.page_screens import PAGE_STATES
 from tests.ui.teach.teach_double import TeachDouble
 from tests.ui.teach.teach_screens import TEACH_STATES, WORDY_TEACH_STATES, State
 from tests.ui.test_languages import Elided, Marking, is_foreign, too_narrow
@@ -37,6 +38,18 @@ NAMES = (
     "px",
     "MB",
     "GB",
+    "JPEG",
+    "PNG",
+    "BMP",
+    "TIFF",
+    "PDF",
+    "Cap 38 mm",
+    "Neck",
+    "Torn",
+    "/good",
+    "CPU",
+    "OpenVINO",
+    "line 2",
 )
 """What is called the same in every language, units too."""
 
@@ -50,8 +63,8 @@ def keep(window: StationWindow, name: str) -> None:
 
 @pytest.mark.parametrize(
     ("language", "state"),
-    [(ENGLISH, state) for state in TEACH_STATES]
-    + [(language, state) for language in LANGUAGES[1:] for state in WORDY_TEACH_STATES],
+    [(ENGLISH, state) for state in (*PAGE_STATES, *TEACH_STATES)]
+    + [(language, state) for language in LANGUAGES[1:] for state in (*PAGE_STATES, *WORDY_TEACH_STATES)],
     ids=lambda value: value.code if isinstance(value, Language) else value.__name__,
 )
 def test_every_text_has_its_room(
@@ -86,7 +99,7 @@ def squeezed(window: StationWindow) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("state", TEACH_STATES, ids=lambda state: state.__name__)
+@pytest.mark.parametrize("state", [*PAGE_STATES, *TEACH_STATES], ids=lambda state: state.__name__)
 def test_large_and_light(
     state: State, make_window: MakeWindow, teaching: TeachDouble, pictures: list[Picture], typeface: Typeface
 ) -> None:
@@ -101,7 +114,7 @@ def test_large_and_light(
     assert window.grab().toImage().pixelColor(4, window.height() - 4).name() == LIGHT.background
 
 
-@pytest.mark.parametrize("state", WORDY_TEACH_STATES, ids=lambda state: state.__name__)
+@pytest.mark.parametrize("state", [*PAGE_STATES, *WORDY_TEACH_STATES], ids=lambda state: state.__name__)
 def test_no_text_bypasses_the_translation(
     state: State,
     make_window: MakeWindow,
@@ -128,8 +141,7 @@ def test_no_text_bypasses_the_translation(
         monkeypatch.setattr(QPainter, "drawText", watched)
         window.grab()
         texts = {*painted}
-        page = window.teach.page
-        assert page is not None
+        page = window.teach.page or window.teach.start
         for widget in page.findChildren(QWidget):
             texts |= {widget.toolTip(), widget.accessibleName()}
             if isinstance(widget, QLabel | QAbstractButton):
