@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import importlib
 import logging
 import os
 import sys
@@ -43,6 +44,7 @@ from inspector.workers.station import LineState, StationController
 from inspector.workers.teaching import TeachController
 from models.graph_cache import GraphCache
 from models.runtime import DeviceChoice
+from models.torchvision_ops import import_torchvision
 
 _qt_log = logging.getLogger("qt")
 _QT_LEVELS = {
@@ -67,7 +69,7 @@ class StationApp:
     def __init__(self, app: QApplication, config: StationConfig) -> None:
         self._config = config
         self._store = RecipeStore(recipes_folder())
-        self._libraries_set_aside = False
+        self._libraries_loaded = False
         self._good_scores: dict[RecipeId, NDArray[np.float64]] = {}
         self._load_inspector = partial(load_inspector, graphs=GraphCache(graphs_folder(), __version__))
         self.controller = StationController(self._load)
@@ -99,12 +101,12 @@ class StationApp:
 
     def _load(self, name: str, version: int | None) -> LineInspector:
         """In the loading thread: the recipe on its device, references replayed."""
+        if not self._libraries_loaded:
+            _load_libraries()
+            self._libraries_loaded = True
         stored = self._store.open(name, version)
         inspector = load_for_line(stored, DeviceChoice(self._config.device), self._load_inspector)
         self._good_scores[inspector.recipe] = stored.held_out_scores()
-        if not self._libraries_set_aside:
-            self._libraries_set_aside = True
-            _set_libraries_aside()
         return inspector
 
     def _camera(self, folder: Path) -> FolderCamera:
@@ -199,13 +201,20 @@ def run_one_pass(config: StationConfig, screenshot: Path, size: tuple[int, int] 
     return OnePass(tuple(parts[serial] for serial in sorted(parts)), tuple(faults), screenshot)
 
 
-def _set_libraries_aside() -> None:
-    """Let the garbage collector pass over what the libraries made of themselves; to be called once they are loaded.
+def _load_libraries() -> None:
+    """What the first recipe needs, seconds of imports, out of the garbage collector's way.
 
-    Else it looks at half a million objects that stay for ever, with all threads standing still for 0.15 to 0.5 s.
+    Else the collector looks through half a million objects that stay for ever, time and again and with
+    all threads standing still, 0.15 to 0.5 s each time.
     """
-    gc.collect()
-    gc.freeze()
+    gc.disable()
+    try:
+        importlib.import_module("openvino.frontend.pytorch.ts_decoder")
+        import_torchvision()  # before timm, which needs it
+        importlib.import_module("timm")
+        gc.freeze()
+    finally:
+        gc.enable()
 
 
 def _left(settings: QSettings, name: str) -> str:
