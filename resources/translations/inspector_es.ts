@@ -1052,6 +1052,14 @@ Pare la línea para cambiarlo</translation>
         <translation>Usar estos límites</translation>
     </message>
     <message>
+        <source>Reading what was learned …</source>
+        <translation>Leyendo lo aprendido …</translation>
+    </message>
+    <message>
+        <source>Nothing is learned yet.</source>
+        <translation>Aún no se ha aprendido nada.</translation>
+    </message>
+    <message>
         <source>Pictures of defects</source>
         <translation>Imágenes de defectos</translation>
     </message>
@@ -1777,6 +1785,10 @@ Pare la línea para cambiarlo</translation>
     <message>
         <source>Draw a scratch or a stain on a good part: the heat follows your stroke.</source>
         <translation>Dibuje un arañazo o una mancha en una pieza buena: el calor sigue su trazo.</translation>
+    </message>
+    <message>
+        <source>Smallest found here</source>
+        <translation>Lo menor detectado aquí</translation>
     </message>
     <message>
         <source>Draw a defect</source>

@@ -1052,6 +1052,14 @@ Stop the line to change it</source>
         <translation>采用这些限值</translation>
     </message>
     <message>
+        <source>Reading what was learned …</source>
+        <translation>正在读取学习结果 …</translation>
+    </message>
+    <message>
+        <source>Nothing is learned yet.</source>
+        <translation>尚未学习。</translation>
+    </message>
+    <message>
         <source>Pictures of defects</source>
         <translation>缺陷图像</translation>
     </message>
@@ -1777,6 +1785,10 @@ Stop the line to change it</source>
     <message>
         <source>Draw a scratch or a stain on a good part: the heat follows your stroke.</source>
         <translation>在合格零件上画划痕或污渍：热图随笔迹变化。</translation>
+    </message>
+    <message>
+        <source>Smallest found here</source>
+        <translation>此处检出的最小缺陷</translation>
     </message>
     <message>
         <source>Draw a defect</source>
