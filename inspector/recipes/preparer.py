@@ -37,7 +37,7 @@ class Prepared:
 
 
 class Preparer:
-    """Prepares picture after picture; what can be computed once is. Used by one thread at a time.
+    """Prepares picture after picture; what can be computed once is. Several threads may use it at a time.
 
     ``reference``: the picture (H, W, 3) that the pattern was drawn on, needed where there is an alignment.
     """

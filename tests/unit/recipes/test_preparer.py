@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import numpy as np
 import pytest
 
@@ -170,3 +172,12 @@ def test_a_fine_picture_is_prepared_as_a_coarse_one_is(finer):
     assert moved(corner, one.map_to_picture) / finer == pytest.approx(moved(corner, other.map_to_picture), abs=0.4)
     assert np.abs(one.image.astype(int) - other.image).mean() < 4
     assert ((one.image == 128).all(axis=2) == (other.image == 128).all(axis=2)).mean() > 0.98
+
+
+def test_several_threads_may_prepare_at_a_time(preparer):
+    pictures = [posed_part(*random_pose(seed), seed=seed) for seed in range(8)]
+    alone = [preparer.prepare(picture).image for picture in pictures]
+    with ThreadPoolExecutor(4) as pool:
+        together = list(pool.map(lambda picture: preparer.prepare(picture).image, pictures * 3))
+    for image, expected in zip(together, alone * 3, strict=True):
+        assert (image == expected).all()
