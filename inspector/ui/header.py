@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from inspector.core.recording import RecordsState
@@ -174,6 +175,23 @@ class Header(QWidget):
             lamp.apply_theme(theme)
             lamp.setMaximumWidth(theme.px(260))
         self._keep_start_width()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._make_room()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """First the names of recipe and source give way, then the values of the lamps, all of them at once."""
+        lamps = [lamp for lamp in self._all_lamps if not lamp.isHidden()]
+        left_out = sum(lamp.brief_saves for lamp in lamps if lamp.is_brief)
+        brief = self._row.minimumSize().width() + left_out > self.width()
+        for lamp in self._all_lamps:
+            lamp.set_brief(brief)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -21,7 +21,7 @@ class Light(Enum):
 
 
 class Lamp(QWidget):
-    """Light, quiet name, bold value. Short of room it gives up the value: colour and shape of the light say it too."""
+    """Light, quiet name, bold value; ``brief`` leaves out the value, as colour and shape of the light say it too."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +29,8 @@ class Lamp(QWidget):
         self._light = Light.IDLE
         self._name = ""
         self._value = ""
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._brief = False
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     @property
     def light(self) -> Light:
@@ -59,31 +60,52 @@ class Lamp(QWidget):
         value = QFontMetricsF(theme.font(Type.BODY, 600)).horizontalAdvance(self._value)
         return theme.px(22), name, value
 
+    def set_brief(self, brief: bool) -> None:
+        """Whether there is no room for the value."""
+        if brief != self._brief:
+            self._brief = brief
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def brief_saves(self) -> int:
+        """How much narrower it is when brief, in pixels."""
+        return self._width(brief=False) - self._width(brief=True)
+
+    @property
+    def is_brief(self) -> bool:
+        """Whether the value is left out."""
+        return self._brief
+
     def sizeHint(self) -> QSize:
-        light, name, value = self._parts()
-        return QSize(round(light + name + self._theme.px(5) + value) + 2, self._theme.px(36))
+        return QSize(self._width(self._brief), self._theme.px(36))
 
     def minimumSizeHint(self) -> QSize:
-        light, name, _ = self._parts()
-        return QSize(round(light + name) + 2, self._theme.px(36))
+        return self.sizeHint()
+
+    def _width(self, brief: bool) -> int:
+        light, name, value = self._parts()
+        full = light + name if brief else light + name + self._theme.px(5) + value
+        return min(round(full) + 2, self.maximumWidth())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, palette = self._theme, self._theme.palette
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        light, name, value = self._parts()
+        light, name, _ = self._parts()
         self._paint_light(painter, QPointF(theme.px(7), self.height() / 2))
         font, bold = theme.font(Type.BODY), theme.font(Type.BODY, 600)
         baseline = (self.height() + QFontMetricsF(font).capHeight()) / 2
         painter.setFont(font)
         painter.setPen(QColor(palette.quiet))
         painter.drawText(QPointF(light, baseline), self._name)
-        left = light + name + theme.px(5)
-        if left + value > self.width() + 1:
+        if self._brief:
             return
         painter.setFont(bold)
         painter.setPen(QColor(palette.fault if self._light is Light.FAULT else palette.text))
-        painter.drawText(QPointF(left, baseline), self._value)
+        left = light + name + theme.px(5)
+        value = QFontMetricsF(bold).elidedText(self._value, Qt.TextElideMode.ElideRight, self.width() - left + 1)
+        painter.drawText(QPointF(left, baseline), value)
 
     def _paint_light(self, painter: QPainter, centre: QPointF) -> None:
         palette, r = self._theme.palette, max(4.0, 6.0 * self._theme.scale)
