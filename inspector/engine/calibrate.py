@@ -117,6 +117,7 @@ def calibrate(
     try:
         detector = build_detector(preset.detector, preset.settings, good.preparation.image_size)
         head = map_head(good.preparation, preset)
+        monitor.report("reading", len(paths), len(paths))  # building took a moment: time to give it up
 
         def take(indices: Sequence[int], maps: AnomalyMap) -> None:
             with torch.inference_mode():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -61,9 +61,8 @@ def probe_method(plan: CalibrationPlan, paths: Sequence[Path], device: DeviceCho
     """
     preset = preset_of(plan)
     preparer, pictures, read_s = _read(plan, preset, paths, step)
-    began_s = time.perf_counter()
     images = [preparer.prepare(picture).image for picture in pictures]
-    prepare_s = (time.perf_counter() - began_s) / len(images)
+    prepare_s = _median_s(lambda: preparer.prepare(pictures[0]))
     n = len(paths)
     try:
         detector = build_detector(preset.detector, preset.settings, preparer.preparation.image_size)
@@ -85,13 +84,7 @@ def probe_method(plan: CalibrationPlan, paths: Sequence[Path], device: DeviceCho
         stages[PREPARING_DEVICE] = time.perf_counter() - began_s
     except ModelError as error:
         raise CalibrationError(error.what, error.remedy) from error
-    times = []
-    for image in images[:_TIMED_RUNS]:
-        step()
-        began_s = time.perf_counter()
-        runtime(image[None])
-        times.append(time.perf_counter() - began_s)
-    part_ms = 1e3 * (prepare_s + float(np.median(times)))
+    part_ms = 1e3 * (prepare_s + _median_s(lambda: runtime(images[0][None])))
     pictures_mb = n * images[0].nbytes / 1e6
     memory_mb += _PROGRAM_MB + pictures_mb
     return Probed(Probe(preset.detector, sum(stages.values()), memory_mb, part_ms, runtime.device), stages)
@@ -125,14 +118,14 @@ def _read(
     chosen = np.unique(np.linspace(0, len(paths) - 1, _PICTURES + 1).round().astype(int))
     preparer: Preparer | None = None
     pictures: list[Picture] = []
-    spent_s = 0.0
+    times: list[float] = []
     problem = ""
     for path in (paths[i] for i in chosen):
         step()
         began_s = time.perf_counter()
         try:
             picture = read_picture(path)
-            spent_s += time.perf_counter() - began_s
+            times.append(time.perf_counter() - began_s)
             if preparer is None:
                 size = picture.shape[1], picture.shape[0]
                 preparer = preparer_for(size, preset.resolution, plan.region, plan.ignore, plan.alignment)
@@ -143,7 +136,7 @@ def _read(
         pictures.append(picture)
     if preparer is None or not pictures:
         raise CalibrationError(f"None of the good images can be used. {problem}", "Choose others.")
-    return preparer, pictures, spent_s / len(pictures)
+    return preparer, pictures, float(np.median(times))
 
 
 @torch.inference_mode()
@@ -152,11 +145,19 @@ def _probe_features(detector: Padim | PatchCore, images: Sequence[Picture], n: i
     detector.embedder.backbone.load(detector.config)
     prepared = PreparedImages(images)
     batch = torch.stack([prepared[i] for i in range(len(images))])
-    detector.embedder(batch[:1])
-    began_s = time.perf_counter()
-    embedding: Tensor = detector.embedder(batch)
-    stages["features"] = n * (time.perf_counter() - began_s) / len(batch)
+    embedding: Tensor = detector.embedder(batch)  # the first time, memory and kernels are made ready
+    stages["features"] = n * _median_s(lambda: detector.embedder(batch)) / len(batch)
     return embedding
+
+
+def _median_s(work: Callable[[], object]) -> float:
+    """Seconds that ``work`` takes: the median of a few, which what else the machine does disturbs least."""
+    times = []
+    for _ in range(_TIMED_RUNS):
+        began_s = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - began_s)
+    return float(np.median(times))
 
 
 def _kept_mb(detector: Padim | PatchCore, n: int) -> float:
@@ -169,9 +170,10 @@ def _probe_padim(detector: Padim, embedding: Tensor, n: int, stages: Stages) -> 
     side = min(_PADIM_SIDE, *detector.image_size)
     small = Padim(detector.config, (side, side))
     h, w = small.embedder.grid((side, side))
-    source = _Given(embedding[..., :h, :w].contiguous(), repeats=2)
-    small.fit_embeddings(source, lambda indices, maps: None)
-    source.end()
+    for _ in range(2):  # the first time, memory and kernels are made ready
+        source = _Given(embedding[..., :h, :w].contiguous(), repeats=2)
+        small.fit_embeddings(source, lambda indices, maps: None)
+        source.end()
     places, d = detector.mean.shape
     scale = places / (h * w)
     for stage in ("features", "covariance", "held-out scores"):
@@ -204,10 +206,7 @@ def _probe_patchcore(detector: PatchCore, embedding: Tensor, n: int, stages: Sta
     detector.bank = patches[torch.randint(len(patches), (size,), generator=generator)].contiguous()
     with torch.inference_mode():
         detector.judge(embedding[:1])
-        began_s = time.perf_counter()
-        for k in range(len(embedding)):
-            detector.judge(embedding[k : k + 1])
-        stages["held-out scores"] = n * (time.perf_counter() - began_s) / len(embedding)
+        stages["held-out scores"] = n * _median_s(lambda: detector.judge(embedding[:1]))
     maps_mb = 4e-6 * h * w * size
     return _kept_mb(detector, n) + 4e-6 * channels * (pool + (folds + 1) * size) + 3 * maps_mb
 
@@ -226,7 +225,7 @@ def _probe_autoencoder(detector: Autoencoder, images: Sequence[Picture], n: int,
     short.fit(prepared, FitMonitor(note), lambda indices, maps: None)
     ended_s = time.perf_counter()
     training = seen["training"]
-    step_s = (training[_TRAINING_STEPS - 1] - training[0]) / (_TRAINING_STEPS - 1)
+    step_s = float(np.median(np.diff(training[:_TRAINING_STEPS])))
     batch = _TRAINING_PICTURES / max(1, _TRAINING_PICTURES // config.batch_size)
     learned = max(2, round((1 - VALIDATION_SHARE) * n))
     real_batch = learned / max(1, learned // config.batch_size)

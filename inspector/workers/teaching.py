@@ -9,7 +9,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any, cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from inspector.core.frame import Picture
 from inspector.core.inspection import Inspection, RecipeId
@@ -69,6 +69,8 @@ from models.runtime import DeviceChoice
 
 FitPlan = Callable[[CalibrationPlan, DeviceChoice, Step, Tell, FitClock], Fitted]
 _CLOSE_PATIENCE_S = 10.0
+_CANCEL_PATIENCE_MS = 700
+"""What was cancelled counts as over by then: the steps of most work are shorter, compiling a model is not."""
 
 
 def _answers(method: Callable[..., None]) -> Callable[..., None]:
@@ -152,7 +154,8 @@ class TeachController(QObject):
         self._fitted: Fitted | None = None
         self._defects: ScoredDefects | None = None
         self._fit_is_coming = False
-        self._jobs = 0
+        self._under_way: dict[Job, JobThread] = {}
+        self._was_busy = False
         self._numbers = count(1)
         self._preparers = Preparers()
         self._looking = JobThread("looking", self)
@@ -193,7 +196,7 @@ class TeachController(QObject):
     @property
     def busy(self) -> bool:
         """Whether anything is worked on that takes its time."""
-        return self._jobs > 0
+        return any(job.urgency is Urgency.LONG for job in self._under_way)
 
     # Drafts
 
@@ -401,8 +404,12 @@ class TeachController(QObject):
         self._teach("fit", work, self._on_fitted, stopped=self.fit_cancelled.emit)
 
     def cancel(self) -> None:
-        """Give up the fit, comparison, probe or test of sensitivity that is under way."""
+        """Give up the fit, comparison, probe or test of sensitivity that is under way.
+
+        Work that cannot be interrupted for a moment, as a model being compiled, goes on to its next step unseen.
+        """
         self._teaching.stop()
+        QTimer.singleShot(_CANCEL_PATIENCE_MS, self._give_up_stopped)
 
     @_answers
     def score_defects(self) -> None:
@@ -504,6 +511,7 @@ class TeachController(QObject):
         threads = (self._looking, self._teaching)
         for thread in threads:
             thread.close()
+        self._under_way.clear()  # nobody is told any more
         deadline_s = time.monotonic() + _CLOSE_PATIENCE_S
         ended = [thread.wait(max(0, round(1e3 * (deadline_s - time.monotonic())))) for thread in threads]
         return all(ended)
@@ -619,26 +627,37 @@ class TeachController(QObject):
         urgency: Urgency,
         stopped: Callable[[], None] | None = None,
     ) -> None:
-        one = int(urgency is Urgency.LONG)
+        def answered() -> bool:
+            """Whether it is the first answer; after a job was given up another one may follow."""
+            return self._under_way.pop(job, None) is not None
 
         def on_done(result: Any) -> None:
-            self._count(-one)
-            done(result)
+            if answered():
+                self._tell_busy()
+                done(result)
 
         def on_failed(operation: str, error: InspectorError) -> None:
-            self._count(-one)
-            self.failed.emit(operation.partition(" ")[0], error)
+            if answered():
+                self._tell_busy()
+                self.failed.emit(operation.partition(" ")[0], error)
 
         def on_stopped(_: str) -> None:
-            self._count(-one)
-            if stopped is not None:
-                stopped()
+            if answered():
+                self._tell_busy()
+                if stopped is not None:
+                    stopped()
 
-        self._count(one)
-        thread.put(Job(kind, work, on_done, on_failed, on_stopped, urgency))
+        job = Job(kind, work, on_done, on_failed, on_stopped, urgency)
+        self._under_way[job] = thread
+        self._tell_busy()
+        thread.put(job)
 
-    def _count(self, change: int) -> None:
-        was_busy = self.busy
-        self._jobs += change
-        if self.busy is not was_busy:
+    def _give_up_stopped(self) -> None:
+        for job, thread in list(self._under_way.items()):
+            if job.is_stopped and thread is self._teaching:
+                job.stopped(job.kind)
+
+    def _tell_busy(self) -> None:
+        if self.busy is not self._was_busy:
+            self._was_busy = self.busy
             self.busy_changed.emit(self.busy)

@@ -737,3 +737,23 @@ def test_a_version_of_an_unknown_recipe_is_answered_in_words(teaching, expected_
     for ask in (teaching.controller.begin_version, teaching.controller.begin_relimit):
         _, error = teaching.refusal(lambda ask=ask: ask("nothing"))
         assert "no recipe named" in error.what
+
+
+def test_a_cancelled_fit_is_over_for_the_engineer_although_a_step_takes_long(make, good):
+    """As while a model is compiled: nothing of it is heard afterwards, and the next fit follows."""
+    held = FitHeld("preparing the device")
+    teaching = make(fit=held)
+    teaching.begin(good)
+    finished: list[Any] = []
+    teaching.controller.fit_finished.connect(finished.append)
+    teaching.controller.fit()
+    assert held.reached.wait(PATIENCE_MS / 1000)
+    with teaching.qtbot.waitSignal(teaching.controller.fit_cancelled, timeout=PATIENCE_MS):
+        teaching.controller.cancel()
+    assert not held.go_on.is_set()
+    assert not teaching.controller.busy
+    held.go_on.set()
+    held.stage = ""
+    teaching.answer("fit_finished", teaching.controller.fit)
+    assert len(finished) == 1
+    assert teaching.cancelled == 1
