@@ -6,24 +6,20 @@ import time
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.core.teaching import FitStatus, FitSummary
-from inspector.core.verdict import Verdict
 from inspector.errors import InspectorError
 from inspector.ui.buttons import Button
 from inspector.ui.panel import Panel
-from inspector.ui.symbols import paint_symbol
-from inspector.ui.teach.figures import duration_text, part_time_text, time_left_text
+from inspector.ui.teach.figures import duration_text, time_left_text
+from inspector.ui.teach.fit_result import FaultSymbol, FitResult
 from inspector.ui.teach.fit_stages import FitStages
 from inspector.ui.teach.learned_parts import LearnedParts
 from inspector.ui.teach.loss_chart import LossChart
 from inspector.ui.teach.method_texts import method_name
 from inspector.ui.teach.page import TeachPage
 from inspector.ui.teach.progress_line import ProgressLine
-from inspector.ui.texts import count_text
 from inspector.ui.theme import Theme, Type
 
 if TYPE_CHECKING:
@@ -55,8 +51,8 @@ class FitPage(TeachPage):
         self.losses = LossChart(theme)
         self.parts = LearnedParts(theme)
         self.progress = ProgressLine(theme)
-        self.result = _Result(theme)
-        self._fault = _FaultSymbol(theme)
+        self.result = FitResult(theme)
+        self._fault = FaultSymbol(theme)
         self._now, self._time = QLabel(), QLabel()
         self._time.setProperty("tone", "quiet")
         for label in (self._now, self._time):
@@ -290,74 +286,3 @@ class FitPage(TeachPage):
         self._show()
         self.stages.update()
         self.losses.update()
-
-
-class _FaultSymbol(QWidget):
-    """Before what went wrong."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-
-    def apply_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        side = theme.px(44)
-        self.setFixedSize(side, side)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        palette, inset = self._theme.palette, self._theme.px(4)
-        painter = QPainter(self)
-        rect = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        paint_symbol(painter, Verdict.NO_VERDICT, rect, QColor(palette.fault), QColor(palette.panel))
-
-
-class _Result(QWidget):
-    """A tick and two figures: what was learned, and what a part will take."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._numbers = [QLabel(), QLabel()]
-        self._names = [QLabel(), QLabel()]
-        self._row = QHBoxLayout(self)
-        self._columns = []
-        for number, name in zip(self._numbers, self._names, strict=True):
-            name.setProperty("tone", "quiet")
-            column = QVBoxLayout()
-            column.addWidget(number)
-            column.addWidget(name)
-            self._columns.append(column)
-            self._row.addLayout(column)
-        self._row.addStretch(1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-
-    def show_summary(self, summary: FitSummary, held_out: int) -> None:
-        self._numbers[0].setText(count_text(summary.good_images))
-        self._names[0].setText(
-            self.tr("good parts learned, {count} held out").format(count=count_text(held_out))
-            if held_out < summary.good_images
-            else self.tr("good parts learned")
-        )
-        self._numbers[1].setText(part_time_text(summary.part_ms))
-        self._names[1].setText(self.tr("for one part · {device}").format(device=summary.device))
-
-    def apply_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        for label in self._numbers:
-            label.setFont(theme.font_px(theme.px(64), 700))
-        for label in self._names:
-            label.setFont(theme.font(Type.LARGE))
-        self._row.setContentsMargins(theme.px(120), 0, 0, 0)
-        self._row.setSpacing(theme.px(72))
-        for column in self._columns:
-            column.setSpacing(0)
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), max(super().sizeHint().height(), self._theme.px(120)))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        side = self._theme.px(84)
-        symbol = QRectF(0, (self.height() - side) / 2, side, side)
-        palette = self._theme.palette
-        paint_symbol(painter, Verdict.PASS, symbol, QColor(palette.pass_fill), QColor(palette.panel))

@@ -155,7 +155,7 @@ class MethodCard(QAbstractButton):
         if result is not None and not result.error:
             fit, part = duration_text(result.fit_s), part_time_text(result.part_ms)
         names = (self.tr("to learn"), self.tr("per part"), self.tr("memory"))
-        if self._measuring and probe is None:
+        if self._measuring and probe is None and result is None:
             names = (self.tr("measuring …"), "", "")
         for figure, number, name in zip(self.figures, (fit, part, memory), names, strict=True):
             figure.show_figure(number, name)
