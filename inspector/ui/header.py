@@ -34,7 +34,7 @@ class Header(QWidget):
         self.recipe = Button("product")
         self.source = Button("folder")
         self.start = Button("start", kind="primary")
-        self._recipe_shown = ("", 0)
+        self._recipe_texts = ("", "")
         self.camera_lamp, self.line_lamp, self.records_lamp = Lamp(theme), Lamp(theme), Lamp(theme)
         self.device_lamp = Lamp(theme)
         self._all_lamps = (self.camera_lamp, self.line_lamp, self.records_lamp, self.device_lamp)
@@ -71,15 +71,11 @@ class Header(QWidget):
             if recipe.taught_at is not None:
                 whole += " · " + self.tr("taught {day}").format(day=day_text(recipe.taught_at))
         self.recipe.setEnabled(loading is None)
-        room = self.recipe.maximumWidth()
-        if (whole, room) == self._recipe_shown:
-            return
-        self._recipe_shown = (whole, room)
-        self.recipe.setToolTip(whole)
-        self.recipe.setText(whole)
-        if self.recipe.sizeHint().width() > room:
-            # The day is the first to go where room is short.
+        if self._recipe_texts != (whole, text):
+            self._recipe_texts = (whole, text)
+            self.recipe.setToolTip(whole)
             self.recipe.setText(text)
+            self._make_room()
 
     def show_source(self, title: str, detail: str, changeable: bool) -> None:
         """The source that Start will use."""
@@ -186,9 +182,16 @@ class Header(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        """First the names of recipe and source give way, then the values of the lamps, all of them at once."""
+        """The day of the recipe is the first to go, then its name and the source's, then the values of all lamps."""
+        whole, text = self._recipe_texts
+        metrics = self.recipe.fontMetrics()
+        longer = metrics.horizontalAdvance(whole) - metrics.horizontalAdvance(self.recipe.text())
+        fits = self.recipe.sizeHint().width() + longer <= self.recipe.maximumWidth()
         lamps = [lamp for lamp in self._all_lamps if not lamp.isHidden()]
         left_out = sum(lamp.brief_saves for lamp in lamps if lamp.is_brief)
+        self.recipe.setText(
+            whole if fits and self._row.sizeHint().width() + left_out + longer <= self.width() else text
+        )
         brief = self._row.minimumSize().width() + left_out > self.width()
         for lamp in self._all_lamps:
             lamp.set_brief(brief)

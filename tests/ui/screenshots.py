@@ -71,7 +71,7 @@ def test_take(
         return make_window(theme=Theme(PALETTES[palette], typeface), **options)
 
     window = state(make, line, demo_parts, SIZES[size])
-    for _ in range(6):  # the film strip paints its cards a few at a time
+    for _ in range(60):  # the film strip paints its cards a few at a time, one at least
         QApplication.processEvents()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
