@@ -3004,7 +3004,7 @@ Zum Ändern die Linie stoppen</translation>
     </message>
 </context>
 <context>
-    <name>_Result</name>
+    <name>FitResult</name>
     <message>
         <source>good parts learned, {count} held out</source>
         <translation>gute Teile gelernt, {count} zurückgehalten</translation>

@@ -3004,7 +3004,7 @@ Pare la línea para cambiarlo</translation>
     </message>
 </context>
 <context>
-    <name>_Result</name>
+    <name>FitResult</name>
     <message>
         <source>good parts learned, {count} held out</source>
         <translation>piezas buenas aprendidas, {count} reservadas</translation>

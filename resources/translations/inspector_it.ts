@@ -3004,7 +3004,7 @@ Fermare la linea per cambiarla</translation>
     </message>
 </context>
 <context>
-    <name>_Result</name>
+    <name>FitResult</name>
     <message>
         <source>good parts learned, {count} held out</source>
         <translation>pezzi buoni appresi, {count} tenuti da parte</translation>

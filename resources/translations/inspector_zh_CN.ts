@@ -3004,7 +3004,7 @@ Stop the line to change it</source>
     </message>
 </context>
 <context>
-    <name>_Result</name>
+    <name>FitResult</name>
     <message>
         <source>good parts learned, {count} held out</source>
         <translation>件合格零件已学习，留出 {count} 件</translation>
