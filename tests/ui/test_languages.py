@@ -52,7 +52,9 @@ def fresh_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     files = [folder / f"inspector_{one.code}.ts" for one in TRANSLATED]
     for file in files:
         shutil.copy(resource_path("translations") / file.name, file)
-    sources = [str(file) for name in ("ui", "workers") for file in sorted((CHECKOUT / "inspector" / name).glob("*.py"))]
+    sources = [
+        str(file) for name in ("ui", "workers") for file in sorted((CHECKOUT / "inspector" / name).rglob("*.py"))
+    ]
     lupdate = Path(sys.executable).parent / "pyside6-lupdate"
     subprocess.run([str(lupdate), "-silent", *sources, "-ts", *map(str, files)], check=True, cwd=CHECKOUT)
     return folder

@@ -27,6 +27,7 @@ _STEP = 32
 """Working resolutions are multiples of this."""
 _FIRST_PATTERN = 0.7
 """Share of the sides that the pattern covers until one draws another."""
+_LEAST_MATCH: float = AlignmentPlan.model_fields["minimum_match"].default
 _PATIENCE_MS = 120
 """So long after the last change the picture is prepared anew."""
 
@@ -38,6 +39,8 @@ class RegionPage(TeachPage):
         super().__init__(controller, theme, parent)
         self._reference: Path | None = None
         self._reference_view: PreparedView | None = None
+        self._prepared_at = 0
+        """Working resolution of the reference's view."""
         self._view: PreparedView | None = None
         self._at = 0
         self._left, self._right = Panel(), Panel()
@@ -194,7 +197,7 @@ class RegionPage(TeachPage):
         pattern = None if alignment is None else alignment.pattern
         self.canvas.show_shapes(Shapes(plan.region, plan.ignore, pattern))
         self.align.setChecked(alignment is not None)
-        self.minimum_match.show_value(round(100 * (0.6 if alignment is None else alignment.minimum_match)))
+        self.minimum_match.show_value(round(100 * (_LEAST_MATCH if alignment is None else alignment.minimum_match)))
         self.resolution.show_value(round(plan.resolution / _STEP))
         self.retranslate()
         self._show_tools()
@@ -269,9 +272,15 @@ class RegionPage(TeachPage):
             self.canvas.show_picture(None)
             self.ghost.show_view(None)
             self.ghost.show_ghost(None)
-            self._at = 1 if len(paths) > 1 else 0
-        self._at = min(self._at, max(0, len(paths) - 1))
+            self._at = 0
+        self._show_another(paths)
         self._look()
+
+    def _show_another(self, paths: list[Path]) -> None:
+        """Beside the reference any other picture says more than the reference itself."""
+        self._at = min(self._at, max(0, len(paths) - 1))
+        if len(paths) > 1 and paths[self._at] == self._reference:
+            self._at = (self._at + 1) % len(paths)
 
     def _look(self) -> None:
         """First the reference, for the ghost; the picture in view follows it."""
@@ -285,6 +294,7 @@ class RegionPage(TeachPage):
         shown = paths[self._at] if self._at < len(paths) else self._reference
         if view.path == self._reference:
             self._reference_view = view
+            self._prepared_at = self.controller.plan.resolution if self.controller.plan is not None else 0
             self.canvas.show_picture(view.picture)
             self.ghost.show_ghost(view.prepared)
             if shown is not None and shown != view.path:
@@ -297,8 +307,13 @@ class RegionPage(TeachPage):
         self._show_tools()
 
     def _on_scan_finished(self) -> None:
-        if self.isVisible() and self._reference is None:
+        if not self.isVisible():
+            return
+        if self._reference is None:
             self._begin()
+        else:
+            self._show_another(self._usable())
+            self._look()
 
     # Showing it
 
@@ -321,11 +336,11 @@ class RegionPage(TeachPage):
         steps = self.resolution.slider.value()
         tip = self.tr("More shows smaller defects and takes longer")
         self.resolution.write(self.tr("Working resolution"), f"{steps * _STEP} × {steps * _STEP}", tip)
-        view, plan = self._reference_view, self.controller.plan
-        if view is None or plan is None:
+        view = self._reference_view
+        if view is None:
             self.canvas.show_smallest_defect(0.0, "")
             return
-        smallest = view.smallest_defect_px * plan.resolution / (steps * _STEP)
+        smallest = view.smallest_defect_px * self._prepared_at / (steps * _STEP)
         text = self.tr("smallest defect that can show: {size} pixels").format(size=max(1, round(smallest)))
         self.canvas.show_smallest_defect(smallest, text)
 

@@ -239,8 +239,8 @@ class SavePage(TeachPage):
         if self._line.state is not LineState.RUNNING or recipe is None:
             text = self.tr("The line inspects with it from the next start on.")
         else:
-            text = self.tr("The line runs {recipe}; it changes between two parts, without a stop.")
-            text = text.format(recipe=recipe)
+            text = self.tr("The line runs {name} · version {number}; it changes between two parts, without a stop.")
+            text = text.format(name=recipe.name, number=recipe.version)
         self._line_hint.setText(text)
         self.completeness_changed.emit()
 
@@ -256,6 +256,8 @@ class SavePage(TeachPage):
         else:
             text = self.tr("Version {number} is saved.").format(number=saved.version)
             more = self.tr("The line inspects with it from the next part on.")
+            if self._line.state is not LineState.RUNNING:
+                more = self.tr("The line inspects with it from the next start on.")
             self.notice.say(text, more if self.put_on_line.isChecked() else "", dismissable=False)
         self._write_line()
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QMarginsF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QIODevice, QLocale, QMarginsF, QRectF, QSaveFile, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from inspector.errors import RecordError
@@ -26,20 +26,25 @@ def write_sheet(
     path: Path, summary: RecipeSummary, title: str, pictures: Sequence[QImage], moment: datetime, typeface: Typeface
 ) -> None:
     """Write the sheet as a PDF; raises :class:`RecordError` when the file cannot be written."""
-    writer = QPdfWriter(str(path))
+    file = QSaveFile(str(path))
+    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
+        raise _cannot_write(path)
+    writer = QPdfWriter(file)
     writer.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF()))
     writer.setResolution(150)
     writer.setTitle(f"{summary.plan.name} · {title}")
-    painter = QPainter()
-    if not painter.begin(writer):
-        raise RecordError(
-            translate("Sheet", "The file {path} cannot be written.").format(path=path),
-            translate("Sheet", "Choose another folder, or free some disk space."),
-        )
-    try:
-        paint_sheet(painter, summary, title, pictures, moment, typeface)
-    finally:
-        painter.end()
+    painter = QPainter(writer)
+    paint_sheet(painter, summary, title, pictures, moment, typeface)
+    painter.end()
+    if not file.commit():
+        raise _cannot_write(path)
+
+
+def _cannot_write(path: Path) -> RecordError:
+    return RecordError(
+        translate("Sheet", "The file {path} cannot be written.").format(path=path),
+        translate("Sheet", "Choose another folder, or free some disk space."),
+    )
 
 
 def paint_sheet(
