@@ -10,8 +10,10 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+import yaml
 
 from inspector.core.image_file import read_picture
+from inspector.recipes.store import RecipeStore
 from tests.end2end.conftest import Outcome, Run
 from tests.sample_parts import good_part, save_picture, write_data_set, write_good_parts
 
@@ -256,6 +258,31 @@ def test_a_misspelt_setting_is_named_with_file_line_and_the_nearest_name(inspect
     preset.write_text(PRESET.replace("dimensions", "dimension"))
     done = inspector("calibrate", "ring", "--good", product / "good", "--preset", preset)
     assert_refused(done, f"{preset}:7:3", "did you mean dimensions")
+
+
+def test_a_plan_file_gives_the_same_recipe_as_the_options(inspector: Run, inspector_home, product, tmp_path):
+    settings = yaml.safe_load(PRESET)
+    by_options = inspector("calibrate", "ring", "--good", product / "good", "--preset", product / "quick.yaml")
+    assert by_options.code == 0
+    plan = tmp_path / "plans" / "ring.yaml"
+    plan.parent.mkdir()
+    content = {"name": "by plan", "good": [os.path.relpath(product / "good", plan.parent)], **settings}
+    plan.write_text(yaml.safe_dump(content), encoding="utf-8")
+    by_plan = inspector("calibrate", "--plan", plan)
+    assert by_plan.code == 0
+    assert "by plan · version 1" in by_plan.out
+    store = RecipeStore(inspector_home / "recipes")
+    one, other = store.open("ring"), store.open("by plan")
+    assert one.held_out_scores().tolist() == other.held_out_scores().tolist()
+    assert one.recipe.limits == other.recipe.limits
+
+
+def test_a_plan_stands_alone_and_its_mistakes_are_told_at_once(inspector: Run, product, tmp_path):
+    plan = tmp_path / "plan.yaml"
+    plan.write_text("name: ../ring\ngood: [good]\nresolution: 9\nnotes: x\n", encoding="utf-8")
+    assert_refused(inspector("calibrate", "--plan", plan), f"{plan}:1:7", f"{plan}:3:13", "did you mean note?")
+    assert_refused(inspector("calibrate", "ring", "--plan", plan), "Give --plan alone")
+    assert_refused(inspector("calibrate", "ring"), "--good FOLDER, or --plan FILE")
 
 
 @pytest.mark.parametrize("name", ["../ring", "a/b", "..", "con", ""])
