@@ -565,6 +565,21 @@
     </message>
 </context>
 <context>
+    <name>FitResult</name>
+    <message>
+        <source>good parts learned, {count} held out</source>
+        <translation>gute Teile gelernt, {count} zurückgehalten</translation>
+    </message>
+    <message>
+        <source>good parts learned</source>
+        <translation>gute Teile gelernt</translation>
+    </message>
+    <message>
+        <source>for one part · {device}</source>
+        <translation>für ein Teil · {device}</translation>
+    </message>
+</context>
+<context>
     <name>FitStages</name>
     <message>
         <source>Reading the pictures</source>
@@ -2069,6 +2084,10 @@ Zum Ändern die Linie stoppen</translation>
         <translation>Zur Linie</translation>
     </message>
     <message>
+        <source>The line runs {name} · version {number}; it changes between two parts, without a stop.</source>
+        <translation>Die Linie läuft mit {name} · Version {number}; sie wechselt zwischen zwei Teilen, ohne Stopp.</translation>
+    </message>
+    <message>
         <source>As it will be kept</source>
         <translation>So wird es gespeichert</translation>
     </message>
@@ -2091,10 +2110,6 @@ Zum Ändern die Linie stoppen</translation>
     <message>
         <source>The line inspects with it from the next start on.</source>
         <translation>Die Linie prüft damit ab dem nächsten Start.</translation>
-    </message>
-    <message>
-        <source>The line runs {recipe}; it changes between two parts, without a stop.</source>
-        <translation>Die Linie läuft mit {recipe}; sie wechselt zwischen zwei Teilen, ohne Stopp.</translation>
     </message>
     <message>
         <source>As it is kept</source>
@@ -3001,21 +3016,6 @@ Zum Ändern die Linie stoppen</translation>
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>FitResult</name>
-    <message>
-        <source>good parts learned, {count} held out</source>
-        <translation>gute Teile gelernt, {count} zurückgehalten</translation>
-    </message>
-    <message>
-        <source>good parts learned</source>
-        <translation>gute Teile gelernt</translation>
-    </message>
-    <message>
-        <source>for one part · {device}</source>
-        <translation>für ein Teil · {device}</translation>
     </message>
 </context>
 <context>

@@ -565,6 +565,21 @@
     </message>
 </context>
 <context>
+    <name>FitResult</name>
+    <message>
+        <source>good parts learned, {count} held out</source>
+        <translation>pezzi buoni appresi, {count} tenuti da parte</translation>
+    </message>
+    <message>
+        <source>good parts learned</source>
+        <translation>pezzi buoni appresi</translation>
+    </message>
+    <message>
+        <source>for one part · {device}</source>
+        <translation>per un pezzo · {device}</translation>
+    </message>
+</context>
+<context>
     <name>FitStages</name>
     <message>
         <source>Reading the pictures</source>
@@ -2069,6 +2084,10 @@ Fermare la linea per cambiarla</translation>
         <translation>Vai alla linea</translation>
     </message>
     <message>
+        <source>The line runs {name} · version {number}; it changes between two parts, without a stop.</source>
+        <translation>La linea usa {name} · versione {number}; cambia fra due pezzi, senza fermarsi.</translation>
+    </message>
+    <message>
         <source>As it will be kept</source>
         <translation>Come verrà salvata</translation>
     </message>
@@ -2091,10 +2110,6 @@ Fermare la linea per cambiarla</translation>
     <message>
         <source>The line inspects with it from the next start on.</source>
         <translation>La linea ispeziona con essa dal prossimo avvio.</translation>
-    </message>
-    <message>
-        <source>The line runs {recipe}; it changes between two parts, without a stop.</source>
-        <translation>La linea usa {recipe}; cambia fra due pezzi, senza fermarsi.</translation>
     </message>
     <message>
         <source>As it is kept</source>
@@ -3001,21 +3016,6 @@ Fermare la linea per cambiarla</translation>
     <message>
         <source>Dismiss</source>
         <translation>Chiudi</translation>
-    </message>
-</context>
-<context>
-    <name>FitResult</name>
-    <message>
-        <source>good parts learned, {count} held out</source>
-        <translation>pezzi buoni appresi, {count} tenuti da parte</translation>
-    </message>
-    <message>
-        <source>good parts learned</source>
-        <translation>pezzi buoni appresi</translation>
-    </message>
-    <message>
-        <source>for one part · {device}</source>
-        <translation>per un pezzo · {device}</translation>
     </message>
 </context>
 <context>
