@@ -94,7 +94,7 @@ def test_no_recipe(window_on: WindowOn) -> None:
     controller = StationController(lambda name, version: StubEngine())
     window = window_on(controller, StubCamera([]), recipes=())
     assert window.surface.banner.state.word == "NO RECIPE"
-    assert "Teach a product" in window.surface.picture.empty._text.text()
+    assert window.surface.picture.empty.button.text() == "Teach a product"
     QTest.keyClick(window, Qt.Key.Key_Space)
     assert controller.state is LineState.IDLE
     controller.start(lambda: StubCamera([]))

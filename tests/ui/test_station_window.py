@@ -473,6 +473,7 @@ def test_the_day_it_was_taught_is_the_first_to_go_where_room_is_short(
     assert recipe.text() == "Flange HF 204-7 · version 3"
     assert "taught" in recipe.toolTip()
     window.resize(1920, 1080)
+    QApplication.processEvents()
     assert "taught" in recipe.text()
 
 
