@@ -42,6 +42,8 @@ class GoodImageChecks:
         self._not_found: dict[Path, Doubt] = {}
         self._searched_with: AlignmentPlan | None = None
         self._searched: dict[Path, tuple[int, int]] = {}
+        self._same_shots_of: list[tuple[Path, bytes]] = []
+        self._same_shots_found: list[tuple[Path, Path]] = []
         self._reported: dict[Path, ImageReport] = {}
 
     def scan(self, paths: Sequence[Path], excluded: Collection[Path]) -> Iterator[list[ImageReport]]:
@@ -63,7 +65,7 @@ class GoodImageChecks:
         """The reports that change when ``excluded`` are not to be learned; they are not compared with either."""
         # A scan that was stopped did not come to all of them.
         looks = [self._looks[path] for path in self._chosen if path in self._reported]
-        doubts = _all_doubts(looks, excluded)
+        doubts = _all_doubts(looks, excluded, self._same_shots(looks))
         changed = []
         for look in looks:
             more = [found[look.path] for found in (self._not_found, self._unlike) if look.path in found]
@@ -106,6 +108,16 @@ class GoodImageChecks:
             yield []
         yield self.review(excluded)
 
+    def _same_shots(self, looks: Sequence[Look]) -> Sequence[tuple[Path, Path]]:
+        """Pairs of pictures that are the same shot; looked for once, whatever is excluded later."""
+        readable = [look for look in looks if not look.error]
+        key = [(look.path, look.digest) for look in readable]
+        if key != self._same_shots_of:
+            pairs = find_near_duplicates(np.array([look.signature for look in readable]))
+            self._same_shots_found = [(readable[first].path, readable[later].path) for first, later in pairs]
+            self._same_shots_of = key
+        return self._same_shots_found
+
     def usable(self, excluded: Collection[Path]) -> int:
         """How many of the pictures can be learned and are not excluded."""
         return sum(report.usable and path not in excluded for path, report in self._reported.items())
@@ -126,14 +138,14 @@ def _own_doubts(look: Look) -> list[Doubt]:
     return [Doubt(Suspicion.UNREADABLE, text=look.error)] if look.error else []
 
 
-def _all_doubts(looks: Sequence[Look], excluded: Collection[Path]) -> Doubts:
+def _all_doubts(looks: Sequence[Look], excluded: Collection[Path], same_shots: Sequence[tuple[Path, Path]]) -> Doubts:
     doubts = {look.path: _own_doubts(look) for look in looks}
     readable = [look for look in looks if not look.error]
     included = [look for look in readable if look.path not in excluded]
     copies = _find_copies(included, readable, doubts)
     single = [look for look in included if look.path not in copies]
     _compare_kinds(single, readable, doubts)
-    _find_near_copies(single, doubts)
+    _find_near_copies({look.path for look in single}, same_shots, doubts)
     _find_outliers(single, readable, doubts)
     return doubts
 
@@ -170,9 +182,13 @@ def _compare_kinds(usual: Sequence[Look], readable: Sequence[Look], doubts: Doub
             )
 
 
-def _find_near_copies(single: Sequence[Look], doubts: Doubts) -> None:
-    for first, later in find_near_duplicates(np.array([look.signature for look in single])):
-        doubts[single[later].path].append(Doubt(Suspicion.NEAR_DUPLICATE, other=single[first].path.name))
+def _find_near_copies(single: Collection[Path], same_shots: Sequence[tuple[Path, Path]], doubts: Doubts) -> None:
+    """Every later one of several shots of the same, once."""
+    known: set[Path] = set()
+    for first, later in same_shots:
+        if first in single and later in single and later not in known:
+            known.add(later)
+            doubts[later].append(Doubt(Suspicion.NEAR_DUPLICATE, other=first.name))
 
 
 def _find_outliers(usual: Sequence[Look], readable: Sequence[Look], doubts: Doubts) -> None:

@@ -23,7 +23,7 @@ Signatures = NDArray[np.uint8]
 
 
 def find_near_duplicates(signatures: Signatures) -> list[tuple[int, int]]:
-    """Pairs (first, later) of pictures that are the same shot; each later one has one pair.
+    """All pairs (first, later) of pictures that are the same shot.
 
     ``signatures``: (n, 64, 64) grey. Parts in a fixture correlate almost perfectly, so what all pictures
     have in common, their median, is taken away first. Pairs worth a closer look are found by the magnitudes
@@ -44,10 +44,7 @@ def find_near_duplicates(signatures: Signatures) -> list[tuple[int, int]]:
             later, first = start + int(row), int(column)
             if first < later and _correlation(detail[first], detail[later], common, window) >= _SAME:
                 pairs.append((first, later))
-    earliest: dict[int, int] = {}
-    for first, later in sorted(pairs):
-        earliest.setdefault(later, first)
-    return [(first, later) for later, first in sorted(earliest.items())]
+    return sorted(pairs)
 
 
 def _detail(signature: NDArray[np.uint8]) -> NDArray[np.float32]:

@@ -255,13 +255,23 @@ def test_a_copy_shifted_a_little_is_the_same_shot_where_parts_lie_anyhow(shared_
     assert find_near_duplicates(signatures([*pictures, shifted])) == [(4, len(pictures))]
 
 
+def test_a_second_shot_is_suspected_unless_the_first_is_excluded(folder):
+    Image.fromarray(read_picture(folder / "003.png")).save(folder / "again.jpg", quality=95)
+    checks, reports = scanned(folder)
+    assert suspects(reports) == {"again.jpg": [Suspicion.NEAR_DUPLICATE]}
+    assert reports["again.jpg"].doubts[0].other == "003.png"
+    assert reports["again.jpg"].usable
+    [changed] = checks.review({folder / "003.png"})
+    assert (changed.path.name, changed.doubts) == ("again.jpg", ())
+
+
 def test_few_pictures_give_no_answer():
     part = good_part(1)
     assert find_near_duplicates(signatures([part, part])) == []
     assert find_near_duplicates(np.zeros((0, 64, 64), np.uint8)) == []
 
 
-def test_each_later_copy_is_paired_with_the_first():
+def test_all_shots_of_the_same_are_paired():
     pictures = [good_part(seed) for seed in range(30)]
     pictures += [as_jpeg(pictures[3], 95), as_jpeg(pictures[3], 85)]
-    assert find_near_duplicates(signatures(pictures)) == [(3, 30), (3, 31)]
+    assert find_near_duplicates(signatures(pictures)) == [(3, 30), (3, 31), (30, 31)]
