@@ -119,11 +119,16 @@ def read_back(folder: Path, plan: CalibrationPlan, device: DeviceChoice) -> Fitt
 def score_defects(fitted: Fitted, folder: Path, step: Step) -> ScoredDefects:
     """Score all pictures of defects in a folder; those that cannot be judged are left out, with the reason.
 
+    A sub-folder named "good", as in the ``test`` folder of a data set in MVTec layout, holds none.
     Raises :class:`ImageError` when there is no picture, :class:`CalibrationError` when none can be judged.
     """
     preparer = fitted.calibration.good.preparer
     paths, scores, maps, left_out = [], [], [], []
-    for path in list_pictures(folder, recursive=True):
+    pictures = list_pictures(folder, recursive=True)
+    defective = [path for path in pictures if "good" not in path.relative_to(folder).parts[:-1]]
+    if len(defective) < len(pictures):
+        left_out.append(f"{len(pictures) - len(defective)} pictures in folders named “good” are no defects.")
+    for path in defective:
         step()
         try:
             prepared = preparer.prepare(read_picture(path))

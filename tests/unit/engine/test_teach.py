@@ -149,6 +149,17 @@ def test_defects_that_cannot_be_judged_are_left_out_with_the_reason(fitted, fold
 # Small maps
 
 
+def test_good_parts_beside_the_defects_are_not_taken_for_defects(fitted, folder, tmp_path):
+    save_picture(tmp_path / "scratch" / "1.png", defective_part(1)[0])
+    save_picture(tmp_path / "good" / "2.png", good_part(2))
+    found = score_defects(fitted, tmp_path, quiet)
+    assert [path.name for path in found.paths] == ["1.png"]
+    assert found.left_out == ("1 pictures in folders named “good” are no defects.",)
+    (tmp_path / "scratch" / "1.png").unlink()
+    with pytest.raises(CalibrationError, match="no defects"):
+        score_defects(fitted, tmp_path, quiet)
+
+
 def test_a_small_map_keeps_where_it_is_abnormal_and_the_exact_score():
     grid = np.zeros((256, 192), np.float32)
     grid[40, 150] = 1.0
