@@ -23,9 +23,15 @@ from inspector.ui.theme import DARK, LIGHT, Palette, Theme, Typeface
 from tests.ui.conftest import MakeWindow
 from tests.ui.line_double import LineDouble
 from tests.ui.screens import STATES, State
+from tests.ui.teach.page_screens import images, product, region_drawn, save, start
+from tests.ui.teach.teach_double import TeachDouble
+from tests.ui.teach.teach_screens import State as TeachState
+from tests.ui.teach.teach_screens import compared, drawing, fitting, limits_with_defects
 
 SIZES = {"1366": (1366, 768), "1920": (1920, 1080)}
 PALETTES = {"dark": DARK, "light": LIGHT}
+WIZARD = [start, product, images, region_drawn, compared, fitting, limits_with_defects, drawing, save]
+"""A page each, as it is most of the time; tests look at all its states."""
 
 
 @pytest.fixture(scope="session")
@@ -55,6 +61,19 @@ def with_few_colours(picture: Image.Image, palette: Palette) -> Image.Image:
     return picture.quantize(palette=few_colours, dither=Image.Dither.NONE)
 
 
+def keep(window: StationWindow, name: str, palette: Palette) -> None:
+    """The picture of a window that has painted all of itself."""
+    for _ in range(6):  # the film strip paints its cards a few at a time
+        QApplication.processEvents()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    window.grab().save(buffer, "PNG")
+    folder = Path(os.environ["INSPECTOR_SCREENSHOTS"])
+    folder.mkdir(parents=True, exist_ok=True)
+    picture = Image.open(io.BytesIO(bytes(buffer.data().data()))).convert("RGB")
+    with_few_colours(picture, palette).save(folder / f"{name}.png", optimize=True)
+
+
 @pytest.mark.parametrize("palette", PALETTES)
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("state", STATES, ids=lambda state: state.__name__)
@@ -71,13 +90,23 @@ def test_take(
         return make_window(theme=Theme(PALETTES[palette], typeface), **options)
 
     window = state(make, line, demo_parts, SIZES[size])
-    for _ in range(60):  # the film strip paints its cards a few at a time, one at least
-        QApplication.processEvents()
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    window.grab().save(buffer, "PNG")
-    folder = Path(os.environ["INSPECTOR_SCREENSHOTS"])
-    folder.mkdir(parents=True, exist_ok=True)
-    picture = Image.open(io.BytesIO(bytes(buffer.data().data()))).convert("RGB")
-    few = with_few_colours(picture, PALETTES[palette])
-    few.save(folder / f"{state.__name__}-{size}-{palette}.png", optimize=True)
+    keep(window, f"{state.__name__}-{size}-{palette}", PALETTES[palette])
+
+
+@pytest.mark.parametrize("palette", PALETTES)
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("state", WIZARD, ids=lambda state: state.__name__)
+def test_take_the_wizard(
+    state: TeachState,
+    size: str,
+    palette: str,
+    make_window: MakeWindow,
+    teaching: TeachDouble,
+    demo_parts: list[Picture],
+    typeface: Typeface,
+) -> None:
+    def make(**options: object) -> StationWindow:
+        return make_window(theme=Theme(PALETTES[palette], typeface), **options)
+
+    window = state(make, teaching, demo_parts, SIZES[size])
+    keep(window, f"teach_{state.__name__}-{size}-{palette}", PALETTES[palette])
