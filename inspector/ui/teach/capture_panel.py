@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from inspector.core.frame import Picture
@@ -33,7 +33,8 @@ class CapturePanel(QWidget):
         self.view = PictureView(theme)
         self.notice = Notice(theme, Verdict.REVIEW)
         self.take = Button("camera", kind="primary")
-        self.take.setObjectName("take")
+        # Space takes a picture wherever the keys are; a button that closes itself would hand them to the next one.
+        self.take.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.every = QCheckBox()
         self.finish = Button("check")
         self._counted = QLabel()

@@ -63,6 +63,7 @@ class ImagesPage(TeachPage):
         self._preview_timer = QTimer(self, singleShot=True, interval=_PREVIEW_MS)
         self._rescan_timer = QTimer(self, singleShot=True, interval=_RESCAN_MS)
         self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._connect()
         self.retranslate()
 
@@ -226,7 +227,7 @@ class ImagesPage(TeachPage):
         self._side.setCurrentWidget(self.capturing)
         self.capturing.begin_counting()
         self.capturing.begin()
-        self.capturing.take.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_state()
 
     def _end_capture(self) -> None:
