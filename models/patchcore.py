@@ -99,7 +99,10 @@ class PatchCore(Detector):
         pool, owner = self._draw_pool(source, size, generator)
         folds = min(self.config.folds, n)
         # Neighbouring pictures of a line resemble each other: dealing them out in turn would put the twin of
-        # each held-out picture into its bank, so each fold is one stretch in time.
+        # each held-out picture into its bank, so each fold is one stretch in time. A bank without a tenth of
+        # the images is a little poorer than the detector's: on 300 solar cells held-out scores are 0.3 to 0.6 %
+        # above those of new parts, and a limit rejects some 0.93 of what was asked. Twenty folds halve that,
+        # and shorten the stretches; for limits it is small enough.
         fold_of = torch.arange(n) * folds // n
         left_out = torch.zeros(1, len(pool), dtype=torch.bool)  # the first bank is the detector's own
         if held_out is not None:
