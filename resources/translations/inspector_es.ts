@@ -565,6 +565,21 @@
     </message>
 </context>
 <context>
+    <name>FitResult</name>
+    <message>
+        <source>good parts learned, {count} held out</source>
+        <translation>piezas buenas aprendidas, {count} reservadas</translation>
+    </message>
+    <message>
+        <source>good parts learned</source>
+        <translation>piezas buenas aprendidas</translation>
+    </message>
+    <message>
+        <source>for one part · {device}</source>
+        <translation>por pieza · {device}</translation>
+    </message>
+</context>
+<context>
     <name>FitStages</name>
     <message>
         <source>Reading the pictures</source>
@@ -2069,6 +2084,10 @@ Pare la línea para cambiarlo</translation>
         <translation>Ir a la línea</translation>
     </message>
     <message>
+        <source>The line runs {name} · version {number}; it changes between two parts, without a stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As it will be kept</source>
         <translation>Así se guardará</translation>
     </message>
@@ -2091,10 +2110,6 @@ Pare la línea para cambiarlo</translation>
     <message>
         <source>The line inspects with it from the next start on.</source>
         <translation>La línea inspecciona con ella desde el próximo inicio.</translation>
-    </message>
-    <message>
-        <source>The line runs {recipe}; it changes between two parts, without a stop.</source>
-        <translation>La línea usa {recipe}; cambia entre dos piezas, sin parar.</translation>
     </message>
     <message>
         <source>As it is kept</source>
@@ -3001,21 +3016,6 @@ Pare la línea para cambiarlo</translation>
     <message>
         <source>Dismiss</source>
         <translation>Cerrar</translation>
-    </message>
-</context>
-<context>
-    <name>FitResult</name>
-    <message>
-        <source>good parts learned, {count} held out</source>
-        <translation>piezas buenas aprendidas, {count} reservadas</translation>
-    </message>
-    <message>
-        <source>good parts learned</source>
-        <translation>piezas buenas aprendidas</translation>
-    </message>
-    <message>
-        <source>for one part · {device}</source>
-        <translation>por pieza · {device}</translation>
     </message>
 </context>
 <context>

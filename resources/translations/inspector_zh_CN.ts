@@ -565,6 +565,21 @@
     </message>
 </context>
 <context>
+    <name>FitResult</name>
+    <message>
+        <source>good parts learned, {count} held out</source>
+        <translation>件合格零件已学习，留出 {count} 件</translation>
+    </message>
+    <message>
+        <source>good parts learned</source>
+        <translation>件合格零件已学习</translation>
+    </message>
+    <message>
+        <source>for one part · {device}</source>
+        <translation>每件 · {device}</translation>
+    </message>
+</context>
+<context>
     <name>FitStages</name>
     <message>
         <source>Reading the pictures</source>
@@ -2069,6 +2084,10 @@ Stop the line to change it</source>
         <translation>前往产线</translation>
     </message>
     <message>
+        <source>The line runs {name} · version {number}; it changes between two parts, without a stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As it will be kept</source>
         <translation>将保存的内容</translation>
     </message>
@@ -2091,10 +2110,6 @@ Stop the line to change it</source>
     <message>
         <source>The line inspects with it from the next start on.</source>
         <translation>产线下次启动起用它检测。</translation>
-    </message>
-    <message>
-        <source>The line runs {recipe}; it changes between two parts, without a stop.</source>
-        <translation>产线正在使用 {recipe}；将在两件之间切换，无需停线。</translation>
     </message>
     <message>
         <source>As it is kept</source>
@@ -3001,21 +3016,6 @@ Stop the line to change it</source>
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>FitResult</name>
-    <message>
-        <source>good parts learned, {count} held out</source>
-        <translation>件合格零件已学习，留出 {count} 件</translation>
-    </message>
-    <message>
-        <source>good parts learned</source>
-        <translation>件合格零件已学习</translation>
-    </message>
-    <message>
-        <source>for one part · {device}</source>
-        <translation>每件 · {device}</translation>
     </message>
 </context>
 <context>
