@@ -2085,7 +2085,7 @@ Pare la línea para cambiarlo</translation>
     </message>
     <message>
         <source>The line runs {name} · version {number}; it changes between two parts, without a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea usa {name} · versión {number}; cambia entre dos piezas, sin parar.</translation>
     </message>
     <message>
         <source>As it will be kept</source>

@@ -2085,7 +2085,7 @@ Stop the line to change it</source>
     </message>
     <message>
         <source>The line runs {name} · version {number}; it changes between two parts, without a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>产线正在使用 {name} · 版本 {number}；将在两件之间切换，无需停线。</translation>
     </message>
     <message>
         <source>As it will be kept</source>
