@@ -2977,6 +2977,49 @@ Stop the line to change it</source>
     </message>
 </context>
 <context>
+    <name>VersionPanel</name>
+    <message>
+        <source>Compared with the version in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across: the version in use. Upwards: the new one. Per cent of the fail limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing on the same pictures …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They could not be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the pictures can be judged any more: nothing is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another verdict on {changed} of {count} pictures: now {verdicts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict changes on {count} pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defects that pass now: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared, because they cannot be judged: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>PASS</source>
