@@ -56,7 +56,6 @@ class FitPage(TeachPage):
         self._now, self._time = QLabel(), QLabel()
         self._time.setProperty("tone", "quiet")
         for label in (self._now, self._time):
-            label.setWordWrap(True)
             label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.cancel, self.again = Button("stop"), Button("reset")
         self.cancel.clicked.connect(self._cancel)
@@ -196,6 +195,9 @@ class FitPage(TeachPage):
         self.again.setVisible(not working and state is not FitState.READING)
         self.result.setVisible(state is FitState.DONE and summary is not None)
         self._now.setVisible(state is not FitState.DONE)
+        for label in (self._now, self._time):
+            # Only errors are long; a label that wraps takes the height of its narrowest form from the rest.
+            label.setWordWrap(state is FitState.FAILED)
         self._fault.setVisible(state is FitState.FAILED)
         self.stages.setVisible(state is not FitState.FAILED)
         if state is FitState.DONE and summary is not None:

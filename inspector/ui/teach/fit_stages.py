@@ -39,6 +39,7 @@ def stage_text(name: str) -> str:
         "training": translate("FitStages", "Training"),
         "usual errors": translate("FitStages", "Learning the usual errors"),
         "held-out scores": translate("FitStages", "Judging parts that were left out"),
+        "preparing the device": translate("FitStages", "Making it ready to inspect"),
     }.get(name, name)
 
 
