@@ -609,6 +609,10 @@
         <source>Learning the usual errors</source>
         <translation>Aprender los errores habituales</translation>
     </message>
+    <message>
+        <source>Making it ready to inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -2980,43 +2984,43 @@ Pare la línea para cambiarlo</translation>
     <name>VersionPanel</name>
     <message>
         <source>Compared with the version in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación con la versión en uso</translation>
     </message>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar de nuevo</translation>
     </message>
     <message>
         <source>Across: the version in use. Upwards: the new one. Per cent of the fail limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal: la versión en uso. Vertical: la nueva. En % del límite de rechazo.</translation>
     </message>
     <message>
         <source>Comparing on the same pictures …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando con las mismas imágenes …</translation>
     </message>
     <message>
         <source>They could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido comparar.</translation>
     </message>
     <message>
         <source>None of the pictures can be judged any more: nothing is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se puede juzgar ninguna imagen: no se compara nada.</translation>
     </message>
     <message>
         <source>Another verdict on {changed} of {count} pictures: now {verdicts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro veredicto en {changed} de {count} imágenes: ahora {verdicts}.</translation>
     </message>
     <message>
         <source>No verdict changes on {count} pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún veredicto cambia en {count} imágenes.</translation>
     </message>
     <message>
         <source>Defects that pass now: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defectos que ahora pasan por aptos: {count}.</translation>
     </message>
     <message>
         <source>Not compared, because they cannot be judged: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comparar, porque no se pueden juzgar: {count}.</translation>
     </message>
 </context>
 <context>

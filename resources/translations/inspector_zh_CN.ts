@@ -609,6 +609,10 @@
         <source>Learning the usual errors</source>
         <translation>学习常见误差</translation>
     </message>
+    <message>
+        <source>Making it ready to inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -2980,43 +2984,43 @@ Stop the line to change it</source>
     <name>VersionPanel</name>
     <message>
         <source>Compared with the version in use</source>
-        <translation type="unfinished"></translation>
+        <translation>与当前版本比较</translation>
     </message>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新比较</translation>
     </message>
     <message>
         <source>Across: the version in use. Upwards: the new one. Per cent of the fail limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>横轴：当前版本。纵轴：新版本。均为不良限值的百分比。</translation>
     </message>
     <message>
         <source>Comparing on the same pictures …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在用相同图像比较 …</translation>
     </message>
     <message>
         <source>They could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法比较。</translation>
     </message>
     <message>
         <source>None of the pictures can be judged any more: nothing is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些图像均已无法判定：未作比较。</translation>
     </message>
     <message>
         <source>Another verdict on {changed} of {count} pictures: now {verdicts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 幅图像中有 {changed} 幅判定改变：现为 {verdicts}。</translation>
     </message>
     <message>
         <source>No verdict changes on {count} pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 幅图像的判定均未改变。</translation>
     </message>
     <message>
         <source>Defects that pass now: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>现判为合格的缺陷：{count} 件。</translation>
     </message>
     <message>
         <source>Not compared, because they cannot be judged: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>因无法判定而未比较：{count} 幅。</translation>
     </message>
 </context>
 <context>
