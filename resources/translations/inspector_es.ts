@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Making it ready to inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo listo para inspeccionar</translation>
     </message>
 </context>
 <context>

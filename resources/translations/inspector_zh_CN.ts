@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Making it ready to inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>准备用于检测</translation>
     </message>
 </context>
 <context>
