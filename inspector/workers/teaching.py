@@ -485,6 +485,10 @@ class TeachController(QObject):
 
         self._teach("compare_versions", work, self.versions_compared.emit)
 
+    def stop_comparing_versions(self) -> None:
+        """Give up compare_versions() alone: what else is under way goes on."""
+        self._teaching.stop("compare_versions")
+
     @_answers
     def save(self, activate: bool) -> None:
         """Save what was fitted as a new version, and put it in use if wished; the draft is then removed."""

@@ -609,6 +609,10 @@
         <source>Learning the usual errors</source>
         <translation>Übliche Abweichungen werden gelernt</translation>
     </message>
+    <message>
+        <source>Making it ready to inspect</source>
+        <translation>Prüfung wird vorbereitet</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -1614,7 +1618,7 @@ Zum Ändern die Linie stoppen</translation>
         <translation>{purpose}: falsche PIN</translation>
     </message>
     <message>
-        <source>{purpose}: engineer&apos;s PIN</source>
+        <source>{purpose}: engineer's PIN</source>
         <translation>{purpose}: PIN des Technikers</translation>
     </message>
 </context>
@@ -2974,6 +2978,49 @@ Zum Ändern die Linie stoppen</translation>
     <message>
         <source>score / limit</source>
         <translation>Wert / Grenze</translation>
+    </message>
+</context>
+<context>
+    <name>VersionPanel</name>
+    <message>
+        <source>Compared with the version in use</source>
+        <translation>Verglichen mit der eingesetzten Version</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Erneut vergleichen</translation>
+    </message>
+    <message>
+        <source>Across: the version in use. Upwards: the new one. Per cent of the fail limit.</source>
+        <translation>Waagrecht: eingesetzte Version. Senkrecht: neue. In Prozent der Schlechtgrenze.</translation>
+    </message>
+    <message>
+        <source>Comparing on the same pictures …</source>
+        <translation>Vergleich an denselben Bildern …</translation>
+    </message>
+    <message>
+        <source>They could not be compared.</source>
+        <translation>Der Vergleich war nicht möglich.</translation>
+    </message>
+    <message>
+        <source>None of the pictures can be judged any more: nothing is compared.</source>
+        <translation>Kein Bild lässt sich mehr beurteilen: Nichts ist verglichen.</translation>
+    </message>
+    <message>
+        <source>Another verdict on {changed} of {count} pictures: now {verdicts}.</source>
+        <translation>Anderes Urteil bei {changed} von {count} Bildern: jetzt {verdicts}.</translation>
+    </message>
+    <message>
+        <source>No verdict changes on {count} pictures.</source>
+        <translation>Bei {count} Bildern ändert sich kein Urteil.</translation>
+    </message>
+    <message>
+        <source>Defects that pass now: {count}.</source>
+        <translation>Fehler, die jetzt als gut gelten: {count}.</translation>
+    </message>
+    <message>
+        <source>Not compared, because they cannot be judged: {count}.</source>
+        <translation>Nicht verglichen, da nicht zu beurteilen: {count}.</translation>
     </message>
 </context>
 <context>

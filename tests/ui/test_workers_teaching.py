@@ -683,7 +683,10 @@ def test_a_new_version_begins_with_the_choices_of_the_last(teaching, good, tmp_p
     _, fail = controller.limits_for(plan.rule)
     for difference in differences:
         assert difference.new_percent == pytest.approx(100 * known[difference.path] / fail)
-    assert teaching.answer("saved", lambda: controller.save(activate=False)) == RecipeId("ring", 2)
+    with teaching.qtbot.assertNotEmitted(controller.versions_compared):
+        controller.compare_versions()
+        controller.stop_comparing_versions()
+        assert teaching.answer("saved", lambda: controller.save(activate=False)) == RecipeId("ring", 2)
 
 
 def test_a_version_is_given_other_limits_without_learning_or_its_pictures(make, good):

@@ -11,8 +11,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from inspector.core.inspection import RecipeId
+from inspector.core.teaching import VersionDifference
 from inspector.core.verdict import Verdict
-from inspector.errors import CalibrationError, RecordError
+from inspector.errors import CalibrationError, InspectorError, RecordError
 from inspector.ui.buttons import Button
 from inspector.ui.choices import SourceChoice
 from inspector.ui.panel import Panel
@@ -22,6 +23,7 @@ from inspector.ui.teach.recipe_summary import RecipeSummary
 from inspector.ui.teach.score_sketch import ScoreSketch
 from inspector.ui.teach.summary_rows import SummaryRows
 from inspector.ui.teach.summary_sheet import write_sheet
+from inspector.ui.teach.version_panel import VersionPanel
 from inspector.ui.theme import Theme, Type
 from inspector.workers.station import LineState, StationController
 from inspector.workers.teaching import TeachController
@@ -50,9 +52,12 @@ class SavePage(TeachPage):
         self._problem = ""
         self._saving = False
         self._saved: RecipeId | None = None
+        self._is_entered = False
+        self._compared: object = None
         self._left, self._right = Panel(), Panel()
         self.rows = SummaryRows()
         self.sketch = ScoreSketch(theme)
+        self.versions = VersionPanel(theme)
         self._name, self._promise, self._proof = QLabel(), QLabel(), QLabel()
         self._proof.setProperty("tone", "quiet")
         for label in (self._name, self._promise, self._proof):
@@ -89,7 +94,10 @@ class SavePage(TeachPage):
         self._right.content.addWidget(self.sheet, 0, Qt.AlignmentFlag.AlignLeft)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(self._left, 6)
+        self._column = QVBoxLayout()
+        self._column.addWidget(self._left, 1)
+        self._column.addWidget(self.versions)
+        self._row.addLayout(self._column, 6)
         self._row.addWidget(self._right, 5)
 
     def _connect(self) -> None:
@@ -98,6 +106,8 @@ class SavePage(TeachPage):
         self.hold_fails.clicked.connect(lambda on: controller.change(hold_fails=on))
         controller.saved.connect(self._on_saved)
         controller.failed.connect(self._on_failed)
+        controller.versions_compared.connect(self._on_versions_compared)
+        self.versions.again_wanted.connect(self._compare_again)
         controller.scores_changed.connect(lambda _: self._on_plan_changed())
         controller.plan_changed.connect(lambda *_: self._on_plan_changed())
         for signal in (self._line.state_changed, self._line.recipe_loaded):
@@ -137,6 +147,7 @@ class SavePage(TeachPage):
         elif not self._saving:
             self._saving = True
             self.failure.clear()
+            self._stop_comparing()  # what waits for it is what is wanted now
             self._show_state()
             self.controller.save(self.put_on_line.isChecked())
         return False
@@ -146,11 +157,17 @@ class SavePage(TeachPage):
         self._saved, self._saving = None, False
 
     def enter(self) -> None:
+        self._is_entered = True
         self.failure.clear()
         self._show_plan()
 
+    def leave(self) -> None:
+        self._is_entered = False
+        self._stop_comparing()
+
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)
+        self.versions.apply_theme(theme)
         for widget in (self._left, self._right, self.rows, self.sketch, self.notice, self.failure, self.sheet):
             widget.apply_theme(theme)
         self._name.setFont(theme.font(Type.FIGURE, 650))
@@ -163,6 +180,7 @@ class SavePage(TeachPage):
         self._left.content.setContentsMargins(margin, theme.px(20), margin, theme.px(24))
         self._left.content.setSpacing(theme.px(12))
         self._row.setSpacing(theme.px(16))
+        self._column.setSpacing(theme.px(16))
         self._choices.setSpacing(theme.px(2))
         for hint in (self._line_hint, self._hold_hint):
             hint.setContentsMargins(theme.px(32), 0, 0, theme.px(6))
@@ -190,6 +208,7 @@ class SavePage(TeachPage):
             self.hold_fails.setChecked(plan.hold_fails)
         if summary is not None:
             self.sketch.show_scores(summary.scores, summary.review, summary.fail)
+        self._compare_versions()
         self._show_state()
 
     def _summed_up(self) -> RecipeSummary | None:
@@ -221,10 +240,55 @@ class SavePage(TeachPage):
             self.line_wanted.emit(recipe)
         self.next_focus_wanted.emit()
 
-    def _on_failed(self, operation: str, _error: object) -> None:
+    def _on_failed(self, operation: str, _error: InspectorError) -> None:
         if operation == "save":
             self._saving = False
+            self._compare_versions()
             self._show_state()
+        elif operation == "compare_versions" and self.versions.is_comparing:
+            self.versions.fail()
+
+    # The version before
+
+    def _what_decides(self) -> object:
+        """All that the new version's verdicts come from; None where there is no version to compare it with."""
+        plan, summary = self.controller.plan, self._summary
+        if plan is None or plan.based_on is None or summary is None:
+            return None
+        same = plan.model_copy(update={"note": "", "hold_fails": False, "references": ()})
+        return same, summary.fitted, summary.scores.defect_paths
+
+    def _compare_versions(self) -> None:
+        """Begin, unless it was done for just this; a version that is saved keeps what was found before."""
+        if not self._is_entered or self._saved is not None or self._saving:
+            return
+        wanted = self._what_decides()
+        if wanted == self._compared:
+            return
+        self._stop_comparing()
+        self._compared = wanted
+        if wanted is None:
+            self.versions.forget()
+        else:
+            self.versions.begin()
+            self.controller.compare_versions()
+
+    def _compare_again(self) -> None:
+        self._compared = None
+        self._compare_versions()
+
+    def _stop_comparing(self) -> None:
+        if self.versions.is_comparing:
+            self.controller.stop_comparing_versions()
+            self.versions.forget()
+            self._compared = None
+
+    def _on_versions_compared(self, differences: list[VersionDifference]) -> None:
+        if not self.versions.is_comparing or self._summary is None:
+            return
+        scores = self._summary.scores
+        if [one.path for one in differences] == [*scores.good_paths, *scores.defect_paths]:  # else of an earlier plan
+            self.versions.show_differences(differences, scores.defect_paths)
 
     # The line
 

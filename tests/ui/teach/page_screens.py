@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from inspector.core.inspection import Limits
 from inspector.core.teaching import Doubt, ImageReport, Suspicion
 from inspector.errors import CameraError, RecipeError
 from inspector.recipes.plan import AlignmentPlan, CalibrationPlan
@@ -15,7 +19,7 @@ from inspector.ui.teach.shape_editing import Place, Role, Shapes
 from tests.ui.conftest import CHOICE, MakeWindow
 from tests.ui.line_double import LineDouble
 from tests.ui.parts import RECIPE, inspection
-from tests.ui.teach.teach_double import SUMMARY, TeachDouble, draft, held_out, prepared_view, report
+from tests.ui.teach.teach_double import SUMMARY, TeachDouble, differences, draft, held_out, prepared_view, report
 from tests.ui.teach.teach_screens import Pictures, Size, State, wizard
 
 GOOD = Path("/good")
@@ -230,6 +234,21 @@ def save(make: MakeWindow, teaching: TeachDouble, pictures: Pictures, size: Size
     return window
 
 
+def save_compared(make: MakeWindow, teaching: TeachDouble, pictures: Pictures, size: Size) -> StationWindow:
+    window = save(make, teaching, pictures, size)
+    assert teaching.scores is not None
+    teaching.versions_compared.emit(differences(teaching.scores, Limits(0.6, 0.75, 0.6), Limits(0.75, 1.2, 0.75)))
+    QTest.keyClick(wizard(window).save.versions.plot, Qt.Key.Key_Left)
+    return window
+
+
+def save_not_compared(make: MakeWindow, teaching: TeachDouble, pictures: Pictures, size: Size) -> StationWindow:
+    window = save(make, teaching, pictures, size)
+    what = "⟦The file model.safetensors of “Flange HF 204-7” version 3 is damaged.⟧"
+    teaching.fail("compare_versions", RecipeError(what, "⟦Take another version.⟧"))
+    return window
+
+
 def save_while_running(make: MakeWindow, teaching: TeachDouble, pictures: Pictures, size: Size) -> StationWindow:
     window = save(make, teaching, pictures, size)
     window.start_or_stop()
@@ -251,5 +270,6 @@ def saved(make: MakeWindow, teaching: TeachDouble, pictures: Pictures, size: Siz
 PAGE_STATES: list[State] = [
     start, discarding, product, product_taken, product_version, images_wanted, images_scanning, images, images_decided,
     images_none, images_unreadable, images_of_all_sizes, images_too_few, capturing, capture_lost,
-    capture_without_source, failed, region, region_drawn, region_not_found, save, save_while_running, saving, saved,
+    capture_without_source, failed, region, region_drawn, region_not_found, save, save_compared,
+    save_not_compared, save_while_running, saving, saved,
 ]  # fmt: skip

@@ -13,7 +13,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from inspector.core.frame import Picture
-from inspector.core.inspection import RecipeId
+from inspector.core.inspection import Limits, RecipeId
 from inspector.core.teaching import (
     Assessment,
     Doubt,
@@ -23,6 +23,7 @@ from inspector.core.teaching import (
     ImageReport,
     PreparedView,
     Suspicion,
+    VersionDifference,
 )
 from inspector.engine.assess import assess, limits_for
 from inspector.engine.presets import presets_of, settings_schema
@@ -60,6 +61,7 @@ class TeachDouble(QObject):
     drawing_judged = Signal(object)
     sensitivity_progressed = Signal(int, int)
     sensitivity_found = Signal(list)
+    versions_compared = Signal(list)
     saved = Signal(object)
     picture_captured = Signal(Path)
     failed = Signal(str, object)
@@ -161,6 +163,12 @@ class TeachDouble(QObject):
     def find_smallest(self, fail: float) -> None:
         self.asked.append("find_smallest")
 
+    def compare_versions(self) -> None:
+        self.asked.append("compare_versions")
+
+    def stop_comparing_versions(self) -> None:
+        self.asked.append("stop_comparing_versions")
+
     def save(self, activate: bool) -> None:
         self.asked.append(f"save {activate}")
         self.set_busy(True)
@@ -259,6 +267,16 @@ def held_out(count: int = 60, defects: int = 14) -> HeldOutScores:
         tuple(Path(f"defects/{number:03}.png") for number in range(defects)),
         chance.uniform(1.0, 2.5, defects),
     )
+
+
+def differences(scores: HeldOutScores, old: Limits, new: Limits) -> list[VersionDifference]:
+    """Of a version that has the same scores and other limits."""
+    paths = (*scores.good_paths, *scores.defect_paths)
+    known = zip(paths, (*scores.good.tolist(), *scores.defects.tolist()), strict=True)
+    return [
+        VersionDifference(path, 100 * score / old.fail, old.verdict(score), 100 * score / new.fail, new.verdict(score))
+        for path, score in known
+    ]
 
 
 SUMMARY = FitSummary("5-fold: each image by a model fitted on the others", 60, 21.4, 14.2, "CPU · OpenVINO", {})
