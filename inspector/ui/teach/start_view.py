@@ -39,6 +39,7 @@ class StartView(QWidget):
         self._recipes: Sequence[RecipeChoice] = ()
         self._titles: Sequence[str] = ()
         self._rows: list[_Row] = []
+        self._opening = ""
         self.notice = Notice(theme)
         self.confirm = ConfirmStrip()
         self._title, self._text = QLabel(), QLabel()
@@ -83,6 +84,13 @@ class StartView(QWidget):
         self._drafts, self._recipes, self._titles = drafts, recipes, titles
         self._fill()
 
+    def show_opening(self, name: str) -> None:
+        """A recipe is on its way, which may take seconds, and nothing else can be begun; empty when it is over."""
+        self._opening = name
+        self._list.setEnabled(not name)
+        self.new.setEnabled(not name)
+        self._write_text()
+
     def apply_theme(self, theme: Theme) -> None:
         """Take sizes and colours from ``theme``."""
         self._theme = theme
@@ -104,9 +112,14 @@ class StartView(QWidget):
 
     def _write(self) -> None:
         self._title.setText(self.tr("Teach a product"))
-        self._text.setText(self.tr("Pictures of good parts are all it takes. The line goes on meanwhile."))
+        self._write_text()
         self.new.setText(self.tr("Teach a new product"))
         self._fill()
+
+    def _write_text(self) -> None:
+        opening = self.tr("Opening {name} …").format(name=self._opening)
+        usual = self.tr("Pictures of good parts are all it takes. The line goes on meanwhile.")
+        self._text.setText(opening if self._opening else usual)
 
     def _fill(self) -> None:
         while (item := self._list_column.takeAt(0)) is not None:

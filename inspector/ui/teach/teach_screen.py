@@ -264,10 +264,12 @@ class TeachScreen(QWidget):
 
     def _begin_version(self, name: str) -> None:
         self._coming = 0
+        self.start.show_opening(name)
         self._controller.begin_version(name)
 
     def _begin_limits(self, name: str) -> None:
         self._coming = self._limits_at
+        self.start.show_opening(name)
         self._controller.begin_relimit(name)
 
     def _take_up(self, page: int) -> None:
@@ -292,12 +294,14 @@ class TeachScreen(QWidget):
 
     def _on_failed(self, _operation: str, error: InspectorError) -> None:
         self._coming = None
+        self.start.show_opening("")
         (self.notice if self._begun else self.start.notice).say_error(error)
         self._show_footer()
 
     def _on_plan_changed(self) -> None:
         if self._coming is not None:
             page, self._coming = self._coming, None
+            self.start.show_opening("")
             self._take_up(page)
         self._show_product()
         self._show_footer()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from inspector.core.inspection import RecipeId
 from inspector.errors import ImageError
@@ -127,6 +127,21 @@ def test_what_cannot_be_begun_says_so(make_window: MakeWindow, teaching: TeachDo
     teaching.fail("begin_version", ImageError("The recipe is damaged.", "Restore it."))
     assert screen.page is None
     assert (screen.start.notice.text, screen.start.notice.remedy) == ("The recipe is damaged.", "Restore it.")
+
+
+def test_while_a_recipe_is_opened_nothing_else_begins(
+    make_window: MakeWindow, teaching: TeachDouble, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = taught(make_window())
+    monkeypatch.setattr(teaching, "begin_relimit", teaching.asked.append)  # its answer is still under way
+    QTest.mouseClick(screen.start.rows[0].buttons[0], LEFT)
+    assert f"Opening {RECIPE.name} …" in [label.text() for label in screen.start.findChildren(QLabel)]
+    QTest.mouseClick(screen.start.rows[0].buttons[1], LEFT)
+    QTest.mouseClick(screen.start.new, LEFT)
+    assert teaching.asked == [RECIPE.name]
+    teaching.fail("begin_relimit", ImageError("The recipe is damaged.", "Restore it."))
+    QTest.mouseClick(screen.start.rows[0].buttons[1], LEFT)
+    assert screen.page is screen.product
 
 
 # On and back
