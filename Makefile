@@ -4,7 +4,7 @@
 # make translations  take new texts into resources/translations/*.ts, and build what the station reads
 # make screenshots   pictures of all states of the station into resources/screenshots
 # make bench  the measurements in tests/bench
-# make bench-limits  whether limits keep what they promise: about 40 minutes on two cores
+# make bench-limits  whether limits keep what they promise: a quarter of an hour on two cores
 # make package     the distribution for PCs without Python or internet, into build/package
 # make clean  remove everything that make made
 
