@@ -1618,7 +1618,7 @@ Zum Ändern die Linie stoppen</translation>
         <translation>{purpose}: falsche PIN</translation>
     </message>
     <message>
-        <source>{purpose}: engineer's PIN</source>
+        <source>{purpose}: engineer&apos;s PIN</source>
         <translation>{purpose}: PIN des Technikers</translation>
     </message>
 </context>
@@ -2669,6 +2669,10 @@ Zum Ändern die Linie stoppen</translation>
     <message>
         <source>Teach a new product</source>
         <translation>Neues Produkt einlernen</translation>
+    </message>
+    <message>
+        <source>Opening {name} …</source>
+        <translation>{name} wird geöffnet …</translation>
     </message>
     <message>
         <source>Not finished yet</source>

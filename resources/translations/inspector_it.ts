@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>There is no source yet.</source>
-        <translation>Non c'è ancora una fonte.</translation>
+        <translation>Non c&apos;è ancora una fonte.</translation>
     </message>
     <message>
         <source>Choose one on the Inspect screen, then come back.</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>The line was closed before this part was inspected.</source>
-        <translation>La linea è stata chiusa prima dell'ispezione di questo pezzo.</translation>
+        <translation>La linea è stata chiusa prima dell&apos;ispezione di questo pezzo.</translation>
     </message>
 </context>
 <context>
@@ -269,11 +269,11 @@
     </message>
     <message>
         <source>{size} pixels; most of the others have another size. It cannot be learned.</source>
-        <translation>{size} pixel; quasi tutte le altre hanno un'altra misura. Non si può apprendere.</translation>
+        <translation>{size} pixel; quasi tutte le altre hanno un&apos;altra misura. Non si può apprendere.</translation>
     </message>
     <message>
         <source>The part is not found in the picture.</source>
-        <translation>Il pezzo non si trova nell'immagine.</translation>
+        <translation>Il pezzo non si trova nell&apos;immagine.</translation>
     </message>
     <message>
         <source>Something here is unlike the other good parts. Is it a defect? Then exclude it.</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>One more is needed before anything can be learned.</source>
-        <translation>Ne serve un'altra prima di poter apprendere.</translation>
+        <translation>Ne serve un&apos;altra prima di poter apprendere.</translation>
     </message>
     <message>
         <source>50 or more make limits that one can trust.</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Choose another one, or call the engineer.</source>
-        <translation>Sceglierne un'altra, o chiamare il tecnico.</translation>
+        <translation>Sceglierne un&apos;altra, o chiamare il tecnico.</translation>
     </message>
     <message>
         <source>The computer can no longer inspect.</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>A picture cannot be used.</source>
-        <translation>Un'immagine non si può usare.</translation>
+        <translation>Un&apos;immagine non si può usare.</translation>
     </message>
     <message>
         <source>Check the source of the pictures.</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>A setting cannot be used.</source>
-        <translation>Un'impostazione non si può usare.</translation>
+        <translation>Un&apos;impostazione non si può usare.</translation>
     </message>
     <message>
         <source>Call the engineer.</source>
@@ -840,7 +840,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Press a picture to look at it.</source>
-        <translation>Premere un'immagine per guardarla.</translation>
+        <translation>Premere un&apos;immagine per guardarla.</translation>
     </message>
     <message>
         <source>Excluded: it is not learned.</source>
@@ -939,7 +939,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Choose another folder …</source>
-        <translation>Scegli un'altra cartella …</translation>
+        <translation>Scegli un&apos;altra cartella …</translation>
     </message>
     <message>
         <source>Drop a folder of good pictures here</source>
@@ -963,7 +963,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Press one to see why, or choose another folder.</source>
-        <translation>Premerne uno per vedere il motivo, o scegliere un'altra cartella.</translation>
+        <translation>Premerne uno per vedere il motivo, o scegliere un&apos;altra cartella.</translation>
     </message>
     <message>
         <source>Too few good pictures: {count}.</source>
@@ -978,11 +978,11 @@ Fermare la linea per cambiarla</translation>
     <name>InspectionWorker</name>
     <message>
         <source>The inspection was stopped by an error.</source>
-        <translation>Un errore ha fermato l'ispezione.</translation>
+        <translation>Un errore ha fermato l&apos;ispezione.</translation>
     </message>
     <message>
         <source>The line was closed before this part was inspected.</source>
-        <translation>La linea è stata chiusa prima dell'ispezione di questo pezzo.</translation>
+        <translation>La linea è stata chiusa prima dell&apos;ispezione di questo pezzo.</translation>
     </message>
     <message>
         <source>Part {number} could not be inspected.</source>
@@ -990,7 +990,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>{device} has failed. The inspection goes on with {other}.</source>
-        <translation>{device} si è guastato. L'ispezione continua con {other}.</translation>
+        <translation>{device} si è guastato. L&apos;ispezione continua con {other}.</translation>
     </message>
     <message>
         <source>Stop the line when it suits you and restart the computer. ({reason})</source>
@@ -1025,7 +1025,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Choose another recipe</source>
-        <translation>Scegliere un'altra ricetta</translation>
+        <translation>Scegliere un&apos;altra ricetta</translation>
     </message>
     <message>
         <source>Heat on or off</source>
@@ -1033,11 +1033,11 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Hold: compare with the bare picture</source>
-        <translation>Tenere premuto: confrontare con l'immagine nuda</translation>
+        <translation>Tenere premuto: confrontare con l&apos;immagine nuda</translation>
     </message>
     <message>
         <source>Fit the whole picture</source>
-        <translation>Mostrare l'immagine intera</translation>
+        <translation>Mostrare l&apos;immagine intera</translation>
     </message>
     <message>
         <source>Show every pixel</source>
@@ -1249,7 +1249,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Parts that vary, or lie a little differently each time</source>
-        <translation>Pezzi che variano, o posti ogni volta un po' diversamente</translation>
+        <translation>Pezzi che variano, o posti ogni volta un po&apos; diversamente</translation>
     </message>
     <message>
         <source>Parts that always lie in the same place</source>
@@ -1261,11 +1261,11 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Remembers what good parts look like, and looks for anything that it has never seen anywhere.</source>
-        <translation>Ricorda l'aspetto dei pezzi buoni e cerca tutto ciò che non ha mai visto in nessun punto.</translation>
+        <translation>Ricorda l&apos;aspetto dei pezzi buoni e cerca tutto ciò che non ha mai visto in nessun punto.</translation>
     </message>
     <message>
         <source>Learns what is usual at each place of the picture. Fastest; each part must be in place.</source>
-        <translation>Apprende cosa è solito in ogni punto dell'immagine. Il più veloce; ogni pezzo deve stare al suo posto.</translation>
+        <translation>Apprende cosa è solito in ogni punto dell&apos;immagine. Il più veloce; ogni pezzo deve stare al suo posto.</translation>
     </message>
     <message>
         <source>Learns to redraw good parts, and shows where redrawing fails. Needs many pictures and time.</source>
@@ -1289,7 +1289,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>A smaller picture: quickest for each part, the smallest defects may be missed.</source>
-        <translation>Un'immagine più piccola: la più rapida per pezzo, i difetti minimi possono sfuggire.</translation>
+        <translation>Un&apos;immagine più piccola: la più rapida per pezzo, i difetti minimi possono sfuggire.</translation>
     </message>
     <message>
         <source>For most products.</source>
@@ -1297,7 +1297,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>A larger picture: sees smaller defects, takes longer for each part.</source>
-        <translation>Un'immagine più grande: vede difetti più piccoli, richiede più tempo per pezzo.</translation>
+        <translation>Un&apos;immagine più grande: vede difetti più piccoli, richiede più tempo per pezzo.</translation>
     </message>
     <message>
         <source>Settings that you changed under Advanced.</source>
@@ -1346,7 +1346,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>A recipe says what a good part looks like</source>
-        <translation>Una ricetta dice com'è un pezzo buono</translation>
+        <translation>Una ricetta dice com&apos;è un pezzo buono</translation>
     </message>
     <message>
         <source>Pictures of good parts are all it takes</source>
@@ -1498,7 +1498,7 @@ Fermare la linea per cambiarla</translation>
     <name>PhotoField</name>
     <message>
         <source>{file} is no picture that can be read.</source>
-        <translation>{file} non è un'immagine leggibile.</translation>
+        <translation>{file} non è un&apos;immagine leggibile.</translation>
     </message>
     <message>
         <source>Photo of the product</source>
@@ -1510,7 +1510,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Choose a picture …</source>
-        <translation>Scegli un'immagine …</translation>
+        <translation>Scegli un&apos;immagine …</translation>
     </message>
     <message>
         <source>Without a photo</source>
@@ -1518,7 +1518,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Drop a picture here</source>
-        <translation>Lasciare qui un'immagine</translation>
+        <translation>Lasciare qui un&apos;immagine</translation>
     </message>
 </context>
 <context>
@@ -1529,7 +1529,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Part {number} · small picture, the full one is no longer in memory</source>
-        <translation>Pezzo {number} · immagine ridotta, l'intera non è più in memoria</translation>
+        <translation>Pezzo {number} · immagine ridotta, l&apos;intera non è più in memoria</translation>
     </message>
     <message>
         <source>Back to live</source>
@@ -1537,7 +1537,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Show the newest part again (Esc)</source>
-        <translation>Mostrare di nuovo l'ultimo pezzo (Esc)</translation>
+        <translation>Mostrare di nuovo l&apos;ultimo pezzo (Esc)</translation>
     </message>
     <message>
         <source>Acknowledge</source>
@@ -1564,7 +1564,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>How strong the heat covers the picture</source>
-        <translation>Quanto il calore copre l'immagine</translation>
+        <translation>Quanto il calore copre l&apos;immagine</translation>
     </message>
     <message>
         <source>Strength of the heat</source>
@@ -1576,7 +1576,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Hold to see the bare picture (C)</source>
-        <translation>Tenere premuto per l'immagine nuda (C)</translation>
+        <translation>Tenere premuto per l&apos;immagine nuda (C)</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -1584,7 +1584,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Show the whole picture (F)</source>
-        <translation>Mostrare l'immagine intera (F)</translation>
+        <translation>Mostrare l&apos;immagine intera (F)</translation>
     </message>
     <message>
         <source>1:1</source>
@@ -1592,7 +1592,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Show every pixel of the picture (1)</source>
-        <translation>Mostrare ogni pixel dell'immagine (1)</translation>
+        <translation>Mostrare ogni pixel dell&apos;immagine (1)</translation>
     </message>
     <message>
         <source>Heat {percent}</source>
@@ -1611,14 +1611,14 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Erase the last digit</source>
-        <translation>Cancella l'ultima cifra</translation>
+        <translation>Cancella l&apos;ultima cifra</translation>
     </message>
     <message>
         <source>{purpose}: wrong PIN</source>
         <translation>{purpose}: PIN errato</translation>
     </message>
     <message>
-        <source>{purpose}: engineer's PIN</source>
+        <source>{purpose}: engineer&apos;s PIN</source>
         <translation>{purpose}: PIN del tecnico</translation>
     </message>
 </context>
@@ -1701,7 +1701,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>The one defect is found.</source>
-        <translation>L'unico difetto viene trovato.</translation>
+        <translation>L&apos;unico difetto viene trovato.</translation>
     </message>
     <message>
         <source>All {count} defects found.</source>
@@ -1776,7 +1776,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Another share, or another rule</source>
-        <translation>Un'altra quota, o un'altra regola</translation>
+        <translation>Un&apos;altra quota, o un&apos;altra regola</translation>
     </message>
     <message>
         <source>Good parts rejected, expected</source>
@@ -1885,7 +1885,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Leave everything as it is (Esc)</source>
-        <translation>Lasciare tutto com'è (Esc)</translation>
+        <translation>Lasciare tutto com&apos;è (Esc)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1924,7 +1924,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>All of the picture is inspected: that is right for most products</source>
-        <translation>Si ispeziona tutta l'immagine: va bene per la maggior parte dei prodotti</translation>
+        <translation>Si ispeziona tutta l&apos;immagine: va bene per la maggior parte dei prodotti</translation>
     </message>
     <message>
         <source>What is inspected</source>
@@ -1936,11 +1936,11 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>The picture before (Page Up)</source>
-        <translation>L'immagine precedente (Pag su)</translation>
+        <translation>L&apos;immagine precedente (Pag su)</translation>
     </message>
     <message>
         <source>The next picture (Page Down)</source>
-        <translation>L'immagine successiva (Pag giù)</translation>
+        <translation>L&apos;immagine successiva (Pag giù)</translation>
     </message>
     <message>
         <source>Find each part, wherever it lies</source>
@@ -1952,7 +1952,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Blend the reference over the picture: what does not lie on it is seen twice</source>
-        <translation>Sovrapporre il riferimento all'immagine: ciò che non coincide si vede doppio</translation>
+        <translation>Sovrapporre il riferimento all&apos;immagine: ciò che non coincide si vede doppio</translation>
     </message>
     <message>
         <source>Ghost of the reference</source>
@@ -1992,7 +1992,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>the drawn region</source>
-        <translation>l'area disegnata</translation>
+        <translation>l&apos;area disegnata</translation>
     </message>
     <message>
         <source>the pattern</source>
@@ -2000,7 +2000,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>all of the picture</source>
-        <translation>tutta l'immagine</translation>
+        <translation>tutta l&apos;immagine</translation>
     </message>
     <message>
         <source>{count} ignored</source>
@@ -2023,7 +2023,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Draw what is inspected; without it, all of the picture is</source>
-        <translation>Disegnare ciò che si ispeziona; altrimenti è tutta l'immagine</translation>
+        <translation>Disegnare ciò che si ispeziona; altrimenti è tutta l&apos;immagine</translation>
     </message>
     <message>
         <source>Draw what is left out, such as a print that changes</source>
@@ -2283,7 +2283,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Across: size in pixels of the picture. Upwards: contrast.</source>
-        <translation>In orizzontale: misura in pixel dell'immagine. In verticale: contrasto.</translation>
+        <translation>In orizzontale: misura in pixel dell&apos;immagine. In verticale: contrasto.</translation>
     </message>
 </context>
 <context>
@@ -2417,7 +2417,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Side of a square with as many pixels as the picture that is inspected.</source>
-        <translation>Lato di un quadrato con tanti pixel quanti l'immagine ispezionata.</translation>
+        <translation>Lato di un quadrato con tanti pixel quanti l&apos;immagine ispezionata.</translation>
     </message>
     <message>
         <source>Of the heat. Empty: what suits the method.</source>
@@ -2429,7 +2429,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>timm name of the network that describes the picture.</source>
-        <translation>Nome timm della rete che descrive l'immagine.</translation>
+        <translation>Nome timm della rete che descrive l&apos;immagine.</translation>
     </message>
     <message>
         <source>For a backbone whose weights are not installed.</source>
@@ -2481,7 +2481,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Neighbours for the re-weighted score of the paper; 0 leaves it out.</source>
-        <translation>Vicini per il punteggio ripesato dell'articolo; 0 lo omette.</translation>
+        <translation>Vicini per il punteggio ripesato dell&apos;articolo; 0 lo omette.</translation>
     </message>
     <message>
         <source>The good parts are split into so many; each is judged by the others.</source>
@@ -2489,7 +2489,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>What training makes small.</source>
-        <translation>Ciò che l'addestramento riduce.</translation>
+        <translation>Ciò che l&apos;addestramento riduce.</translation>
     </message>
     <message>
         <source>At most.</source>
@@ -2501,7 +2501,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>At the start of training.</source>
-        <translation>All'inizio dell'addestramento.</translation>
+        <translation>All&apos;inizio dell&apos;addestramento.</translation>
     </message>
     <message>
         <source>How the learning rate falls.</source>
@@ -2509,7 +2509,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Steps without progress before training stops.</source>
-        <translation>Passi senza progressi prima che l'addestramento finisca.</translation>
+        <translation>Passi senza progressi prima che l&apos;addestramento finisca.</translation>
     </message>
     <message>
         <source>A narrow bottleneck, or a net with shortcuts.</source>
@@ -2626,7 +2626,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Choose another folder, or free some disk space.</source>
-        <translation>Scegliere un'altra cartella, o liberare spazio su disco.</translation>
+        <translation>Scegliere un&apos;altra cartella, o liberare spazio su disco.</translation>
     </message>
     <message>
         <source>Calibration</source>
@@ -2669,6 +2669,10 @@ Fermare la linea per cambiarla</translation>
     <message>
         <source>Teach a new product</source>
         <translation>Insegna un nuovo prodotto</translation>
+    </message>
+    <message>
+        <source>Opening {name} …</source>
+        <translation>Apertura di {name} …</translation>
     </message>
     <message>
         <source>Not finished yet</source>
@@ -2731,7 +2735,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Stop it before you start another.</source>
-        <translation>Fermarla prima di avviarne un'altra.</translation>
+        <translation>Fermarla prima di avviarne un&apos;altra.</translation>
     </message>
     <message>
         <source>The line is still stopping.</source>
@@ -2841,7 +2845,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>the drawn region</source>
-        <translation>l'area disegnata</translation>
+        <translation>l&apos;area disegnata</translation>
     </message>
     <message>
         <source>the pattern</source>
@@ -2849,7 +2853,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>all of the picture</source>
-        <translation>tutta l'immagine</translation>
+        <translation>tutta l&apos;immagine</translation>
     </message>
     <message>
         <source>{count} shapes ignored</source>
@@ -3077,7 +3081,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>good parts when taught</source>
-        <translation>pezzi buoni all'insegnamento</translation>
+        <translation>pezzi buoni all&apos;insegnamento</translation>
     </message>
 </context>
 <context>
