@@ -15,6 +15,7 @@ from inspector.core.verdict import Verdict
 from inspector.ui.buttons import Button
 from inspector.ui.elided_label import ElidedLabel
 from inspector.ui.panel import Panel
+from inspector.ui.teach.figures import score_percent
 from inspector.ui.teach.version_plot import VersionPlot
 from inspector.ui.texts import count_text, percent_text, verdict_word
 from inspector.ui.theme import Theme, Type
@@ -168,6 +169,10 @@ class VersionPanel(Panel):
         self._picture.setText("" if one is None else one.path.name)
         figures = ""
         if one is not None:
-            figures = f"{verdict_word(one.old)} {percent_text(one.old_percent)} → "
-            figures += f"{verdict_word(one.new)} {percent_text(one.new_percent)}"
+            figures = f"{_judgement(one.old, one.old_percent)} → {_judgement(one.new, one.new_percent)}"
         self._figures.setText(figures)
+
+
+def _judgement(verdict: Verdict, percent: float | None) -> str:
+    """As in "PASS 63 %"."""
+    return f"{verdict_word(verdict)} {percent_text(None) if percent is None else score_percent(percent, 100)}"

@@ -195,3 +195,12 @@ def test_a_dot_says_which_picture_it_is(page: SavePage, controller: TeachDouble)
         assert page.versions._picture.text() == expected.path.name
     QTest.keyClick(plot, Qt.Key.Key_Left)
     assert page.versions._picture.text() == changed[1].path.name
+
+
+def test_a_part_just_below_the_limit_is_not_rounded_up_to_it(page: SavePage, controller: TeachDouble) -> None:
+    page.enter()
+    known = found(controller)
+    known[0] = VersionDifference(known[0].path, None, Verdict.NO_VERDICT, 99.6, Verdict.PASS)
+    controller.versions_compared.emit(known)
+    QTest.keyClick(page.versions.plot, Qt.Key.Key_Right)
+    assert page.versions._figures.text() == "NO VERDICT – → PASS 99\u202f%"
