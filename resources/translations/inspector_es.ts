@@ -2671,6 +2671,10 @@ Pare la línea para cambiarlo</translation>
         <translation>Enseñar otro producto</translation>
     </message>
     <message>
+        <source>Opening {name} …</source>
+        <translation>Abriendo {name} …</translation>
+    </message>
+    <message>
         <source>Not finished yet</source>
         <translation>Aún sin terminar</translation>
     </message>

@@ -2671,6 +2671,10 @@ Stop the line to change it</source>
         <translation>示教新产品</translation>
     </message>
     <message>
+        <source>Opening {name} …</source>
+        <translation>正在打开 {name} …</translation>
+    </message>
+    <message>
         <source>Not finished yet</source>
         <translation>尚未完成</translation>
     </message>
