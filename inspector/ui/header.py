@@ -14,7 +14,7 @@ from inspector.ui.choices import RecipeChoice
 from inspector.ui.icons import icon_pixmap
 from inspector.ui.lamp import Lamp, Light
 from inspector.ui.navigation import Navigation, Screen
-from inspector.ui.texts import clock_text, day_text, milliseconds_text
+from inspector.ui.texts import clock_text, day_text, milliseconds_text, recipe_text
 from inspector.ui.theme import Theme, Type
 from inspector.workers.station import LineState
 
@@ -67,7 +67,7 @@ class Header(QWidget):
         elif recipe is None:
             whole = text = self.tr("Choose a recipe")
         else:
-            whole = text = self.tr("{name} · version {version}").format(name=recipe.id.name, version=recipe.id.version)
+            whole = text = recipe_text(recipe.id)
             if recipe.taught_at is not None:
                 whole += " · " + self.tr("taught {day}").format(day=day_text(recipe.taught_at))
         self.recipe.setEnabled(loading is None)

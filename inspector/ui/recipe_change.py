@@ -11,6 +11,7 @@ from inspector.core.inspection import RecipeId
 from inspector.ui.choices import RecipeChoice
 from inspector.ui.engineer_lock import EngineerLock
 from inspector.ui.station_screen import StationScreen
+from inspector.ui.texts import recipe_text
 from inspector.workers.station import StationController
 
 
@@ -51,7 +52,7 @@ class RecipeChange(QObject):
             loading = self.tr("{recipe} is still being loaded. Scan again in a moment")
             notice.say(loading.format(recipe=self._controller.loading))
         elif recipe == self._controller.recipe:
-            notice.say(self.tr("{recipe} is loaded already").format(recipe=recipe))
+            notice.say(self.tr("{recipe} is loaded already").format(recipe=recipe_text(recipe)))
         else:
             self._lock.ask(self.tr("Change the recipe"), partial(self._on_chosen, recipe))
 
@@ -73,5 +74,5 @@ class RecipeChange(QObject):
             load()
         elif recipe != self._controller.recipe:
             question = self.tr("Inspect with {new} instead of {old}?")
-            question = question.format(new=recipe, old=self._controller.recipe)
+            question = question.format(new=recipe_text(recipe), old=recipe_text(self._controller.recipe))
             self._surface.confirm.ask(question, self.tr("Change the recipe"), self.tr("Keep"), load)

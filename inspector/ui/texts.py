@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from inspector.core.inspection import RecipeId
 from inspector.core.verdict import Verdict
 
 translate = QCoreApplication.translate
@@ -22,6 +23,11 @@ def verdict_word(verdict: Verdict) -> str:
         Verdict.FAIL: translate("Words", "FAIL"),
         Verdict.NO_VERDICT: translate("Words", "NO VERDICT"),
     }[verdict]
+
+
+def recipe_text(recipe: RecipeId) -> str:
+    """'Flange HF 204-7 · version 3', as the header has it."""
+    return translate("Header", "{name} · version {version}").format(name=recipe.name, version=recipe.version)
 
 
 def count_text(count: int) -> str:

@@ -32,7 +32,10 @@ WORDY: list[screens.State] = [
     screens.passed, screens.failed, screens.review, screens.no_picture, screens.looking_back, screens.stopped,
     screens.question, screens.help_open, screens.held, screens.choosing, screens.asking_pin,
 ]  # fmt: skip
-DATA = ["line 2", "Flange HF 204-7", "Cap 38 mm", "Inspector", "English", *(one.name for one in LANGUAGES)]
+DATA = [
+    *("line 2", "Flange HF 204-7", "Cap 38 mm", "Inspector", "PatchCore", "PaDiM"),
+    *("English", *(one.name for one in LANGUAGES)),
+]
 """What is named by people, not by us."""
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support grabbing the keyboard", extend=True)
