@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QLocale, QSettings, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QLocale, QSettings, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -35,6 +35,7 @@ from inspector.ui.choices import RecipeChoice, SourceChoice
 from inspector.ui.languages import LanguageSwitch
 from inspector.ui.options import WindowOptions
 from inspector.ui.screen_saver import screen_saver
+from inspector.ui.single_station import SingleStation
 from inspector.ui.station_window import StationWindow
 from inspector.ui.theme import DARK, LIGHT, Theme, load_typeface
 from inspector.ui.verdict_sounds import SoundChoice
@@ -109,6 +110,12 @@ class StationApp:
         self._good_scores[inspector.recipe] = stored.held_out_scores()
         return inspector
 
+    def bring_to_front(self) -> None:
+        """Show the window above all others, also where it was minimised."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
+
     def _camera(self, folder: Path) -> FolderCamera:
         return FolderCamera(folder, self._config.interval_ms, self._config.loop)
 
@@ -142,9 +149,17 @@ class OnePass:
 
 
 def run_station(config: StationConfig) -> int:
-    """Show the station until its window is closed; returns the exit code."""
+    """Show the station until its window is closed; returns the exit code.
+
+    Where one runs already on this data folder, that one comes to the front instead.
+    """
     app = _application()
+    single = SingleStation(data_folder())
+    if not single.claim():
+        logging.getLogger(__name__).warning("The station is running already; it was brought to the front.")
+        return 0
     station = StationApp(app, config)
+    single.shown_wanted.connect(station.bring_to_front)
     station.window.show()
     return app.exec()
 

@@ -11,7 +11,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from inspector.app import run_station
+from inspector.station_config import StationConfig
 from inspector.ui.single_station import SingleStation
+from tests.conftest import ExpectLog
 
 _HOLD = """
 import sys
@@ -30,6 +33,16 @@ def test_a_second_start_brings_the_first_to_the_front(tmp_path: Path, qtbot: QtB
     assert first.claim()
     with qtbot.waitSignal(first.shown_wanted, timeout=5000):
         assert not second.claim()
+
+
+def test_the_program_started_again_opens_no_second_window(
+    inspector_home: Path, qtbot: QtBot, expected_log: ExpectLog
+) -> None:
+    running = SingleStation(inspector_home)
+    assert running.claim()
+    expected_log("running already")
+    with qtbot.waitSignal(running.shown_wanted, timeout=5000):
+        assert run_station(StationConfig()) == 0
 
 
 def test_another_folder_is_another_station(tmp_path: Path, qtbot: QtBot) -> None:
