@@ -49,8 +49,12 @@ def share_text(share: float | None) -> str:
 
 
 def milliseconds_text(ms: float | None) -> str:
-    """14.2 → '14 ms'."""
-    return "–" if ms is None else f"{ms:.0f}{NARROW_SPACE}ms"
+    """14.2 → '14 ms'; 1250 → '1.3 s'."""
+    if ms is None:
+        return "–"
+    if ms < 999.5:
+        return f"{ms:.0f}{NARROW_SPACE}ms"
+    return f"{QLocale().toString(ms / 1000, 'f', 1)}{NARROW_SPACE}s"
 
 
 def age_text(seconds: float) -> str:
