@@ -10,7 +10,7 @@ from inspector.ui.texts import NARROW_SPACE, milliseconds_text
 
 @pytest.mark.parametrize(
     ("ms", "text"),
-    [(None, "–"), (14.2, "14 ms"), (999.4, "999 ms"), (999.5, "1.0 s"), (1250.0, "1.2 s"), (12_345.0, "12.3 s")],
+    [(None, "–"), (14.2, "14 ms"), (999.4, "999 ms"), (999.5, "1.0 s"), (1260.0, "1.3 s"), (12_345.0, "12.3 s")],
 )
 def test_times_from_a_second_on_are_in_seconds(ms: float | None, text: str) -> None:
     before = QLocale()
