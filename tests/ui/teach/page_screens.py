@@ -178,7 +178,7 @@ def capture_without_source(make: MakeWindow, teaching: TeachDouble, pictures: Pi
 
 def failed(make: MakeWindow, teaching: TeachDouble, pictures: Pictures, size: Size) -> StationWindow:
     window = opened(make, teaching, size, IMAGES, checked(pictures))
-    what = "⟦The draft cannot be written to /home/station/.local/share/inspector/drafts: no space left.⟧"
+    what = "⟦The draft cannot be written to D:/Inspector/drafts: no space left.⟧"
     teaching.fail("keep", RecipeError(what, "⟦Free some disk space. What you chose is kept until the program ends.⟧"))
     return window
 

@@ -45,13 +45,13 @@ def open_and_count(
 ) -> tuple[Open, list[object]]:
     """The scores of a model opened with the cache, and one item for each conversion."""
     converted: list[object] = []
-    convert = runtime._converted
+    convert = runtime.converted
 
     def counting(*given: object) -> object:
         converted.append(given)
         return convert(*given)
 
-    monkeypatch.setattr(runtime, "_converted", counting)
+    monkeypatch.setattr(runtime, "converted", counting)
 
     def scores(given: ScoringModel) -> NDArray[np.float32]:
         return open_runtime(given, SIZE, DeviceChoice.OPENVINO, GraphCache(folder, "1.0"))(pictures)[1]
