@@ -28,6 +28,11 @@ def shipped_distributions(root: str = "inspector") -> list[Distribution]:
     return [found[name] for name in sorted(found)]
 
 
+def shipped_names() -> list[str]:
+    """As ``importlib.metadata`` knows them."""
+    return [package.metadata["Name"] for package in shipped_distributions()]
+
+
 def licence_of(package: Distribution) -> str:
     """What the package says of its licence in a word or two."""
     said = package.metadata.get("License-Expression") or package.metadata.get("License") or ""
