@@ -120,9 +120,6 @@ def calibrate(
     except ValidationError as error:
         mistakes = [f"{'.'.join(map(str, e['loc'])) or 'limits'}: {e['msg']}." for e in error.errors()]
         raise ConfigError("\n".join(mistakes), "Correct --rule, --value or --review-rate.") from None
-    if defects is None and (rule in ("best_f1", "recall") or pixel == "otsu"):
-        asked = "Otsu's pixel limit" if pixel == "otsu" else f"The rule {rule}"
-        raise ConfigError(f"{asked} needs pictures of defects.", "Give a folder of them with --defects.")
     list_pictures(good, recursive=True)  # a folder, and not empty: said before anything else is done
     chosen = CalibrationPlan(
         name=name,
@@ -369,7 +366,7 @@ def _teach(plan: Any, device: str, activate: bool) -> None:
         console.print(f"[yellow]left out[/] {escape(left_out)}")
     recipe = done.stored.recipe
     console.print(f"[bold]{escape(str(recipe.id))}[/] is taught from {recipe.good_images} good pictures.")
-    console.print(_promise_sentence(recipe.limits, len(done.fitted.scores.good)))
+    console.print(_promise_sentence(recipe.limits, len(done.fitted.calibration.scores.good)))
     if defects is not None:
         found = int((defects.scores >= recipe.limits.fail).sum())
         console.print(f"{found} of {len(defects.scores)} defects are found at this limit.")

@@ -16,7 +16,7 @@ from inspector.core.verdict import Verdict
 from inspector.demo.defects import Defect, DefectKind
 from inspector.demo.line import plan_good
 from inspector.demo.part import PartRenderer
-from inspector.engine.calibrate import calibrate, save, set_limits
+from inspector.engine.calibrate import calibrate, recipe_limits, save
 from inspector.engine.part_inspector import load_inspector
 from inspector.engine.presets import PadimPreset
 from inspector.errors import InspectorError, RecipeError
@@ -49,7 +49,7 @@ def self_test(say: Callable[[str], None]) -> dict[str, float]:
         for number, part in enumerate(plan_good()[:_GOOD_PARTS]):
             cv2.imwrite(str(good / f"{number:02}.png"), part.render(renderer).picture[..., ::-1])
         calibration = calibrate(list_pictures(good), PadimPreset(resolution=_RESOLUTION))
-        limits = set_limits(calibration, LimitRule(value=0.05))
+        limits = recipe_limits(calibration.scores, LimitRule(value=0.05))
         inspector = load_inspector(save(calibration, limits, store, "Self-test"))
         say(f"calibration, on {inspector.device}")
         sound = read_picture(good / "00.png")

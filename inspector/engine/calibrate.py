@@ -84,9 +84,10 @@ class Calibration:
     held_out_maps: dict[int, SmallMap]
 
     @property
-    def held_out_scores(self) -> Scores:
-        """(n,) float64."""
-        return np.array(list(self.held_out.values()), dtype=np.float64)
+    def scores(self) -> HeldOutScores:
+        """The held-out ones."""
+        paths = tuple(self.good.paths[i] for i in self.held_out)
+        return HeldOutScores(paths, np.array(list(self.held_out.values()), dtype=np.float64))
 
     def model(self) -> ScoringModel:
         """The scoring path of this calibration."""
@@ -130,40 +131,6 @@ def calibrate(
         raise CalibrationError(error.what, error.remedy) from error
     learned = LearnedPictures(good.paths, good.preparer, good.left_out)
     return Calibration(preset, learned, detector.eval(), report, held_out, held_out_maps)
-
-
-def score_pictures(
-    calibration: Calibration, paths: Sequence[Path], device: DeviceChoice
-) -> tuple[Scores, list[NDArray[np.float32]]]:
-    """Scores (n,) and smoothed maps of pictures that were not calibrated on (defects at hand)."""
-    runtime = open_runtime(calibration.model(), calibration.detector.image_size, device)
-    scores, maps = [], []
-    for path in paths:
-        found_maps, found = runtime(calibration.good.preparer.prepare(read_picture(path)).image[None])
-        scores.append(float(found[0]))
-        maps.append(found_maps[0])
-    return np.array(scores, dtype=np.float64), maps
-
-
-def set_limits(
-    calibration: Calibration,
-    rule: LimitRule,
-    defect_paths: Sequence[Path] = (),
-    device: DeviceChoice = DeviceChoice.AUTO,
-) -> RecipeLimits:
-    """Limits by ``rule`` from the held-out scores; best F1, recall and Otsu also need defects.
-
-    Raises :class:`CalibrationError` when the rule and the images do not go together.
-    """
-    needs_defects = rule.kind in ("best_f1", "recall") or rule.pixel == "otsu"
-    if needs_defects and not defect_paths:
-        asked = "Otsu's pixel limit" if rule.pixel == "otsu" else f"The rule {rule.kind}"
-        raise CalibrationError(f"{asked} needs pictures of defects.", "Give a folder of them with --defects.")
-    bad, maps = score_pictures(calibration, defect_paths, device) if needs_defects else (np.empty(0), [])
-    paths = tuple(calibration.good.paths[i] for i in calibration.held_out)
-    scores = HeldOutScores(paths, calibration.held_out_scores, tuple(defect_paths) if needs_defects else (), bad)
-    inspected = calibration.good.preparation.inspected()
-    return recipe_limits(scores, rule, values=np.stack(maps)[:, inspected] if rule.pixel == "otsu" else None)
 
 
 def recipe_limits(

@@ -61,7 +61,7 @@ def _result(fitted: Fitted, step: Step, tell: Callable[[FitStatus], None]) -> Me
     defects: ScoredDefects | None = None
     if plan.defects is not None:
         defects = score_defects(fitted, plan.defects, step)
-    scores = with_defects(fitted.scores, defects)
+    scores = with_defects(fitted.calibration.scores, defects)
     # Methods are compared at limits that are asked for alike, not at lines drawn for one of them.
     rule = LimitRule() if plan.rule.kind in ("best_f1", "recall", "manual") and defects is None else plan.rule
     _, fail = limits_for(scores, rule)

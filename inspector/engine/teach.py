@@ -42,16 +42,10 @@ class Fitted:
     summary: FitSummary
     runtime: Runtime
 
-    @property
-    def scores(self) -> HeldOutScores:
-        """Of the good images alone."""
-        paths = self.calibration.good.paths
-        return HeldOutScores(tuple(paths[i] for i in self.calibration.held_out), self.calibration.held_out_scores)
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ScoredDefects:
-    """Pictures of defects as a fit sees them; ``maps[i]`` belongs to ``paths[i]``. ``values``: of inspected pixels."""
+    """Pictures of defects as a fit sees them; ``maps[i]`` belongs to ``paths[i]``."""
 
     paths: tuple[Path, ...]
     scores: NDArray[np.float64]
@@ -127,7 +121,7 @@ def score_defects(fitted: Fitted, folder: Path, step: Step) -> ScoredDefects:
     pictures = list_pictures(folder, recursive=True)
     defective = [path for path in pictures if "good" not in path.relative_to(folder).parts[:-1]]
     if len(defective) < len(pictures):
-        left_out.append(f"{len(pictures) - len(defective)} pictures in folders named “good” are no defects.")
+        left_out.append(f"Left out as no defects, in folders named “good”: {len(pictures) - len(defective)}.")
     for path in defective:
         step()
         try:
@@ -153,7 +147,7 @@ def check_rule(plan: CalibrationPlan) -> None:
 
 def limits_of(plan: CalibrationPlan, fitted: Fitted, defects: ScoredDefects | None) -> RecipeLimits:
     """The limits that ``plan`` asks for: lines drawn by hand, or its rule. Raises :class:`CalibrationError`."""
-    scores = with_defects(fitted.scores, defects)
+    scores = with_defects(fitted.calibration.scores, defects)
     values = None
     if plan.rule.pixel == "otsu":
         if defects is None:

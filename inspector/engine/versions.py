@@ -119,7 +119,7 @@ def compare_versions(
     old = load_inspector(stored, device)
     new = limits_of(plan, fitted, defects).values
     old_known = dict(read_held_out(stored.folder / HELD_OUT))
-    new_known = dict(zip(fitted.scores.good_paths, fitted.scores.good.tolist(), strict=True))
+    new_known = dict(zip(fitted.calibration.scores.good_paths, fitted.calibration.scores.good.tolist(), strict=True))
     recipe = RecipeId(plan.name, stored.recipe.version + 1)
     differences = []
     for path in pictures:

@@ -191,7 +191,7 @@ class TeachController(QObject):
     @property
     def scores(self) -> HeldOutScores | None:
         """Of that fit, and of the defects where they were scored."""
-        return None if self._fitted is None else with_defects(self._fitted.scores, self._defects)
+        return None if self._fitted is None else with_defects(self._fitted.calibration.scores, self._defects)
 
     @property
     def busy(self) -> bool:
@@ -598,7 +598,7 @@ class TeachController(QObject):
     def _on_fitted(self, fitted: Fitted) -> None:
         self._fitted, self._defects = fitted, None
         if self._reports:
-            self._doubt(doubts_about(fitted.scores.good_paths, fitted.scores.good))
+            self._doubt(doubts_about(fitted.calibration.scores.good_paths, fitted.calibration.scores.good))
         self.drafts_changed.emit()
         self.fit_finished.emit(fitted.summary)
         self.scores_changed.emit(self.scores)

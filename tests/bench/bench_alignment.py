@@ -22,7 +22,7 @@ from inspector.core.verdict import Verdict
 from inspector.demo.defects import Defect, DefectKind
 from inspector.demo.line import PlannedPart
 from inspector.demo.part import PartRenderer, Pose
-from inspector.engine.calibrate import Calibration, calibrate, set_limits
+from inspector.engine.calibrate import Calibration, calibrate, recipe_limits
 from inspector.engine.dataset import labelled_pictures
 from inspector.engine.evaluate import Evaluation, evaluate
 from inspector.engine.part_inspector import PartInspector
@@ -155,7 +155,7 @@ def _measured(calibration: Calibration, dataset: Path) -> tuple[PartInspector, E
         detector=PRESET.detector,
         preparation=calibration.good.preparation,
         smoothing_sigma=PRESET.smoothing_sigma,
-        limits=set_limits(calibration, LimitRule()),
+        limits=recipe_limits(calibration.scores, LimitRule()),
         good_images=len(calibration.good.paths),
         held_out=calibration.report.held_out,
         references=(Reference(file="none", kind=ReferenceKind.GOOD, score=0, verdict=Verdict.PASS),),

@@ -24,7 +24,7 @@ from rich.table import Table
 from inspector.core.image_file import list_pictures
 from inspector.core.verdict import Verdict
 from inspector.demo.dataset import write_dataset
-from inspector.engine.calibrate import calibrate, set_limits
+from inspector.engine.calibrate import calibrate, recipe_limits
 from inspector.engine.dataset import labelled_pictures
 from inspector.engine.evaluate import Evaluation, evaluate
 from inspector.engine.part_inspector import PartInspector
@@ -97,7 +97,7 @@ def _measure(dataset: Path, preset: Preset) -> tuple[Evaluation, float]:
     started = time.perf_counter()
     calibration = calibrate(list_pictures(dataset / "train" / "good"), preset)
     seconds = time.perf_counter() - started
-    limits = set_limits(calibration, LimitRule())
+    limits = recipe_limits(calibration.scores, LimitRule())
     recipe = Recipe(
         name="bench",
         version=1,

@@ -7,7 +7,7 @@ import pytest
 
 from inspector.config import load_yaml
 from inspector.core.image_file import list_pictures
-from inspector.engine.calibrate import calibrate, save, set_limits
+from inspector.engine.calibrate import calibrate, recipe_limits, save
 from inspector.engine.dataset import labelled_pictures
 from inspector.engine.evaluate import evaluate
 from inspector.engine.part_inspector import load_inspector
@@ -23,7 +23,7 @@ def report_on_bottle(detector: str, shared_data: Path, recipes: Path) -> dict[st
         pytest.skip(f"there is no folder {bottle}")
     preset = load_yaml(configs_path(f"detectors/{detector}.yaml"), PRESETS[detector])
     calibration = calibrate(list_pictures(bottle / "train" / "good"), preset)
-    stored = save(calibration, set_limits(calibration, LimitRule()), RecipeStore(recipes), "bottle")
+    stored = save(calibration, recipe_limits(calibration.scores, LimitRule()), RecipeStore(recipes), "bottle")
     report = evaluate(load_inspector(stored), stored.recipe, labelled_pictures(bottle)).report(stored.recipe)
     assert report["images"] == 83
     assert report["no_verdict"] == 0

@@ -227,7 +227,7 @@ def test_too_few_good_pictures(inspector: Run, inspector_home, product, tmp_path
         (("--good", "{product}/good", "--region", "1,2,3"), ("“1,2,3” is not a region",)),
         (("--good", "{product}/good", "--region", "0,0,500,500"), ("does not lie inside",)),
         (("--good", "{product}/good", "--region=-5,0,50,50"), ("does not lie inside",)),
-        (("--good", "{product}/good", "--rule", "best_f1"), ("needs pictures of defects", "--defects")),
+        (("--good", "{product}/good", "--rule", "best_f1"), ("needs pictures of defects", "Give a folder of them")),
         (("--good", "{product}/good", "--value", "0"), ("rate",)),
     ],
 )

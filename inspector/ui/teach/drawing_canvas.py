@@ -53,11 +53,6 @@ class DrawingCanvas(QWidget):
         """None while there is no part."""
         return self._drawing
 
-    @property
-    def is_drawing(self) -> bool:
-        """Whether the hand is down."""
-        return self._down
-
     def show_part(self, picture: Picture | None) -> None:
         """A clean part to draw on."""
         self._drawing = None if picture is None else Drawing(picture)

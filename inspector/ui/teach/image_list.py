@@ -72,10 +72,6 @@ class ImageList(QAbstractListModel):
         """What is known of the picture in a row."""
         return self._reports[self._order[row]]
 
-    def row_of(self, path: Path) -> int | None:
-        """Where a picture is."""
-        return self._order.index(path) if path in self._reports else None
-
     def status(self, row: int) -> Status:
         """What becomes of it."""
         report = self.report(row)

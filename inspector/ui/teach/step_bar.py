@@ -54,11 +54,6 @@ class Step(QAbstractButton):
         """Whether it has a tick."""
         return self._done
 
-    @property
-    def is_current(self) -> bool:
-        """Whether its page is in view."""
-        return self._current
-
     def show_step(self, title: str, *, current: bool, done: bool, open_: bool) -> None:
         """From now on."""
         self._current, self._done = current, done

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from inspector.engine.calibrate import Calibration, calibrate, save, set_limits
+from inspector.engine.calibrate import Calibration, calibrate, recipe_limits, save
 from inspector.engine.presets import PadimPreset
 from inspector.recipes.recipe import LimitRule
 from inspector.recipes.store import RecipeStore, StoredRecipe
@@ -27,7 +27,7 @@ def taught_calibration(tmp_path_factory: pytest.TempPathFactory) -> Calibration:
 def taught_store(taught_calibration: Calibration, tmp_path_factory: pytest.TempPathFactory) -> RecipeStore:
     """Holds “ring” version 1; tests that harm a recipe copy it first."""
     store = RecipeStore(tmp_path_factory.mktemp("recipes"))
-    limits = set_limits(taught_calibration, LimitRule(), device=DeviceChoice.TORCH)
+    limits = recipe_limits(taught_calibration.scores, LimitRule())
     save(taught_calibration, limits, store, "ring", device=DeviceChoice.TORCH)
     return store
 

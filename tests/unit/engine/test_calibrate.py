@@ -1,7 +1,6 @@
 """From good pictures to a saved recipe: limits by every rule, and nothing left of what fails."""
 
 import os
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -9,36 +8,27 @@ from pydantic import ValidationError
 
 from inspector.core.image_file import list_pictures
 from inspector.core.verdict import Verdict
-from inspector.engine.calibrate import Calibration, calibrate, save, set_limits
+from inspector.engine.calibrate import calibrate, recipe_limits, save
 from inspector.engine.presets import PatchCorePreset
 from inspector.errors import CalibrationError, RecipeError
-from inspector.recipes.recipe import LimitRule, RecipeLimits
+from inspector.recipes.recipe import LimitRule
 from inspector.recipes.shapes import Rectangle
 from inspector.recipes.store import RecipeStore
 from models.base import FitCancelled, FitMonitor
 from models.limits import limit_for_rate, limit_mean_sigma, limit_percentile
 from models.patchcore import PatchCoreConfig
 from models.runtime import DeviceChoice
-from tests.sample_parts import good_part, save_picture, write_data_set, write_good_parts
+from tests.sample_parts import good_part, save_picture, write_good_parts
 from tests.sample_recipes import files_below
 from tests.unit.engine.conftest import PRESET
 
 TORCH = DeviceChoice.TORCH
 
 
-@pytest.fixture(scope="module")
-def defects(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
-    return list_pictures(write_data_set(tmp_path_factory.mktemp("set")) / "test" / "blot")
-
-
-def limits_by(calibration: Calibration, rule: LimitRule, defects: list[Path] | None = None) -> RecipeLimits:
-    return set_limits(calibration, rule, defects or (), TORCH)
-
-
 def test_every_good_picture_has_a_held_out_score(taught_calibration):
     assert sorted(taught_calibration.held_out) == list(range(14))
-    assert np.isfinite(taught_calibration.held_out_scores).all()
-    assert (taught_calibration.held_out_scores > 0).all()
+    assert np.isfinite(taught_calibration.scores.good).all()
+    assert (taught_calibration.scores.good > 0).all()
 
 
 def test_the_same_pictures_give_the_same_recipe(taught_calibration, tmp_path):
@@ -47,7 +37,7 @@ def test_the_same_pictures_give_the_same_recipe(taught_calibration, tmp_path):
 
 
 def test_limits_by_rate_mean_and_percentile(taught_calibration):
-    scores = taught_calibration.held_out_scores
+    scores = taught_calibration.scores.good
     cases = {
         LimitRule(): limit_for_rate(scores, 0.01),
         LimitRule(kind="rate", value=0.2): limit_for_rate(scores, 0.2),
@@ -55,7 +45,7 @@ def test_limits_by_rate_mean_and_percentile(taught_calibration):
         LimitRule(kind="percentile", value=95): limit_percentile(scores, 95),
     }
     for rule, expected in cases.items():
-        limits = limits_by(taught_calibration, rule)
+        limits = recipe_limits(taught_calibration.scores, rule)
         assert limits.fail == pytest.approx(expected)
         assert limits.rule == rule
         assert limits.review == pytest.approx(min(expected, limit_for_rate(scores, 0.03)))
@@ -64,25 +54,8 @@ def test_limits_by_rate_mean_and_percentile(taught_calibration):
 
 
 def test_without_a_review_rate_the_limits_coincide(taught_calibration):
-    limits = limits_by(taught_calibration, LimitRule(review_rate=None))
+    limits = recipe_limits(taught_calibration.scores, LimitRule(review_rate=None))
     assert limits.review == limits.fail == limits.pixel
-
-
-@pytest.mark.parametrize("rule", [LimitRule(kind="best_f1", value=None), LimitRule(kind="recall", value=1.0)])
-def test_rules_that_look_at_defects_reject_them(taught_calibration, defects, rule):
-    limits = limits_by(taught_calibration, rule, defects)
-    assert limits.fail > np.median(taught_calibration.held_out_scores)
-    with pytest.raises(CalibrationError, match="needs pictures of defects") as caught:
-        limits_by(taught_calibration, rule)
-    assert "--defects" in caught.value.remedy
-
-
-def test_otsus_pixel_limit_needs_defects_and_never_exceeds_the_fail_limit(taught_calibration, defects):
-    rule = LimitRule(pixel="otsu")
-    limits = limits_by(taught_calibration, rule, defects)
-    assert 0 < limits.pixel <= limits.fail
-    with pytest.raises(CalibrationError, match="Otsu"):
-        limits_by(taught_calibration, rule)
 
 
 @pytest.mark.parametrize(
@@ -101,7 +74,7 @@ def test_a_saved_recipe_says_where_it_comes_from(taught, taught_calibration):
     assert recipe.preparation.image_size == (64, 64)
     assert recipe.smoothing_sigma == PRESET.smoothing_sigma
     assert (taught.folder / "thumbnail.png").is_file()
-    assert sorted(taught.held_out_scores()) == pytest.approx(sorted(taught_calibration.held_out_scores))
+    assert sorted(taught.held_out_scores()) == pytest.approx(sorted(taught_calibration.scores.good))
 
 
 def test_shifts_that_share_names_a_region_and_what_was_left_out_are_kept(tmp_path):
@@ -111,13 +84,15 @@ def test_shifts_that_share_names_a_region_and_what_was_left_out_are_kept(tmp_pat
     calibration = calibrate(
         list_pictures(tmp_path / "good", recursive=True), PRESET, region=Rectangle(x=0, y=0, width=96, height=48)
     )
-    stored = save(calibration, limits_by(calibration, LimitRule()), RecipeStore(tmp_path / "r"), "ring", device=TORCH)
+    stored = save(
+        calibration, recipe_limits(calibration.scores, LimitRule()), RecipeStore(tmp_path / "r"), "ring", device=TORCH
+    )
     assert stored.recipe.preparation.region == Rectangle(x=0, y=0, width=96, height=48)
     assert stored.recipe.preparation.image_size == (32, 96)
     [left_out] = stored.recipe.left_out
     assert "broken.png" in left_out
     assert "0 bytes" in left_out
-    assert sorted(stored.held_out_scores()) == pytest.approx(sorted(calibration.held_out_scores))
+    assert sorted(stored.held_out_scores()) == pytest.approx(sorted(calibration.scores.good))
     assert len(stored.held_out_scores()) == 10
 
 
@@ -128,14 +103,14 @@ def test_a_memory_bank_that_knows_all_patches_can_be_saved_on_every_device(tmp_p
         resolution=64, smoothing_sigma=2.0, settings=PatchCoreConfig(strides=(8,), bank_ratio=1.0, folds=2)
     )
     calibration = calibrate(write_good_parts(tmp_path / "good", 10), preset)
-    limits = limits_by(calibration, LimitRule())
+    limits = recipe_limits(calibration.scores, LimitRule())
     stored = save(calibration, limits, RecipeStore(tmp_path / "r"), "ring", device=device)
     good = [r for r in stored.recipe.references if r.verdict is Verdict.PASS]
     assert all(reference.score < 0.05 * limits.fail for reference in good)
 
 
 def test_a_recipe_that_does_not_replay_is_not_saved(taught_calibration, tmp_path, monkeypatch):
-    limits = limits_by(taught_calibration, LimitRule())
+    limits = recipe_limits(taught_calibration.scores, LimitRule())
     monkeypatch.setattr("inspector.engine.part_inspector.SCORE_TOLERANCE", -1.0)
     with pytest.raises(RecipeError, match="does not reproduce"):
         save(taught_calibration, limits, RecipeStore(tmp_path), "ring", device=TORCH)
@@ -144,7 +119,7 @@ def test_a_recipe_that_does_not_replay_is_not_saved(taught_calibration, tmp_path
 
 def test_a_model_that_does_not_fit_on_the_disk_is_one_clear_error_and_leaves_nothing(taught_calibration, tmp_path):
     resource = pytest.importorskip("resource")
-    limits = limits_by(taught_calibration, LimitRule())
+    limits = recipe_limits(taught_calibration.scores, LimitRule())
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, before[1]))
     try:

@@ -13,7 +13,7 @@ from inspector.core.frame import Frame
 from inspector.core.image_file import read_picture
 from inspector.core.inspection import Inspection
 from inspector.core.verdict import Verdict
-from inspector.engine.calibrate import Calibration, calibrate, save, set_limits
+from inspector.engine.calibrate import Calibration, calibrate, recipe_limits, save
 from inspector.engine.dataset import LabelledPicture, prepared_mask
 from inspector.engine.overlay import draw_overlay
 from inspector.engine.part_inspector import PartInspector, load_inspector
@@ -52,7 +52,7 @@ def calibration(plan: AlignmentPlan, tmp_path_factory: pytest.TempPathFactory) -
 @pytest.fixture(scope="module")
 def stored(calibration: Calibration, tmp_path_factory: pytest.TempPathFactory) -> StoredRecipe:
     store = RecipeStore(tmp_path_factory.mktemp("recipes"))
-    limits = set_limits(calibration, LimitRule(), device=DeviceChoice.TORCH)
+    limits = recipe_limits(calibration.scores, LimitRule())
     return save(calibration, limits, store, "bracket", device=DeviceChoice.TORCH)
 
 
@@ -149,7 +149,7 @@ def test_heat_is_drawn_on_the_defect_of_a_turned_part(inspector):
 def test_a_defect_under_an_ignore_mask_is_not_seen(plan, calibration, tmp_path):
     around = Ellipse(x=DEFECT[0] - 9, y=DEFECT[1] - 9, width=18, height=18)
     ignoring = calibrate(calibration.good.paths, PRESET, alignment=plan, ignore=(around,))
-    limits = set_limits(ignoring, LimitRule(), device=DeviceChoice.TORCH)
+    limits = recipe_limits(ignoring.scores, LimitRule())
     stored = save(ignoring, limits, RecipeStore(tmp_path), "bracket", device=DeviceChoice.TORCH)
     inspector = load_inspector(stored, DeviceChoice.TORCH)
     for seed in range(60, 64):

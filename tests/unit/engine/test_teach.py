@@ -124,12 +124,15 @@ def test_a_rule_that_asks_for_defects_is_refused_before_anything_is_learned(fold
     assert statuses == []
 
 
-@pytest.mark.parametrize("rule", [LimitRule(kind="best_f1", value=None), LimitRule(pixel="otsu")])
+@pytest.mark.parametrize(
+    "rule",
+    [LimitRule(kind="best_f1", value=None), LimitRule(kind="recall", value=1.0), LimitRule(pixel="otsu")],
+)
 def test_rules_that_look_at_defects(folder, tmp_path, rule):
     plan = plan_for(folder, rule=rule, defects=folder / "defects")
     done = carry_out(plan, RecipeStore(tmp_path), TORCH, lambda status: None)
     limits = done.stored.recipe.limits
-    assert done.fitted.scores.good.max() < done.defects.scores.min()
+    assert done.fitted.calibration.scores.good.max() < done.defects.scores.min()
     assert limits.pixel <= limits.fail <= done.defects.scores.min() or rule.pixel == "otsu"
 
 
@@ -154,7 +157,7 @@ def test_good_parts_beside_the_defects_are_not_taken_for_defects(fitted, folder,
     save_picture(tmp_path / "good" / "2.png", good_part(2))
     found = score_defects(fitted, tmp_path, quiet)
     assert [path.name for path in found.paths] == ["1.png"]
-    assert found.left_out == ("1 pictures in folders named “good” are no defects.",)
+    assert found.left_out == ("Left out as no defects, in folders named “good”: 1.",)
     (tmp_path / "scratch" / "1.png").unlink()
     with pytest.raises(CalibrationError, match="no defects"):
         score_defects(fitted, tmp_path, quiet)
@@ -346,11 +349,11 @@ def test_old_and_new_judge_the_same_pictures(folder, tmp_path):
     plan = plan_for(folder, resolution=96, rule=LimitRule(value=0.01))
     new = fit(plan)
     defect = folder / "defects" / "0.png"
-    pictures = [*new.scores.good_paths, defect, folder / "gone.png"]
+    pictures = [*new.calibration.scores.good_paths, defect, folder / "gone.png"]
     differences = {d.path: d for d in compare_versions(old, new, plan, None, pictures, TORCH, quiet)}
     assert list(differences) == pictures
     held_out = 100 * old.held_out_scores() / old.recipe.limits.fail
-    assert [differences[path].old_percent for path in new.scores.good_paths] == pytest.approx(held_out.tolist())
+    assert [differences[path].old_percent for path in new.calibration.scores.good_paths] == pytest.approx(held_out.tolist())
     assert {differences[defect].old, differences[defect].new} == {Verdict.FAIL}
     assert differences[folder / "gone.png"].new is Verdict.NO_VERDICT
     rejected = [sum(getattr(d, side) is Verdict.FAIL for d in differences.values()) for side in ("old", "new")]
