@@ -23,7 +23,7 @@ EVERYTHING_BUT_UI = (
 )
 EVERYTHING = (
     EVERYTHING_BUT_UI
-    | {"inspector.workers", "inspector.ui", "inspector.app", "inspector.cli"}
+    | {"inspector.workers", "inspector.ui", "inspector.app", "inspector.cli", "inspector.commands"}
     | {"inspector.plan_file", "inspector.self_test", "inspector.doctor"}
 )
 
@@ -47,6 +47,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "inspector.ui": BASIC | SETTINGS | {"inspector.workers", "inspector.recipes", "inspector.records"},
     "inspector.app": EVERYTHING,
     "inspector.cli": EVERYTHING,
+    "inspector.commands": EVERYTHING,
     "inspector.plan_file": SETTINGS | {"models", "inspector.recipes"},
     "inspector.self_test": EVERYTHING_BUT_UI,
     "inspector.doctor": EVERYTHING_BUT_UI,
@@ -65,6 +66,7 @@ MUST_NOT_USE: dict[str, frozenset[str]] = {
     "inspector.doctor": QT,
     "inspector.app": frozenset(),
     "inspector.cli": frozenset(),
+    "inspector.commands": frozenset(),
 }
 """Libraries, or names in them, that a part must not use."""
 

@@ -353,7 +353,8 @@ def test_old_and_new_judge_the_same_pictures(folder, tmp_path):
     differences = {d.path: d for d in compare_versions(old, new, plan, None, pictures, TORCH, quiet)}
     assert list(differences) == pictures
     held_out = 100 * old.held_out_scores() / old.recipe.limits.fail
-    assert [differences[path].old_percent for path in new.calibration.scores.good_paths] == pytest.approx(held_out.tolist())
+    good = new.calibration.scores.good_paths
+    assert [differences[path].old_percent for path in good] == pytest.approx(held_out.tolist())
     assert {differences[defect].old, differences[defect].new} == {Verdict.FAIL}
     assert differences[folder / "gone.png"].new is Verdict.NO_VERDICT
     rejected = [sum(getattr(d, side) is Verdict.FAIL for d in differences.values()) for side in ("old", "new")]

@@ -1,0 +1,74 @@
+"""Judging and measuring pictures."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.table import Table
+
+from inspector.commands.console import Device, Verdicts, console, progress, write_text
+from inspector.paths import recipes_folder
+
+
+def inspect(
+    name: Annotated[str, typer.Argument(help="name of the recipe")],
+    source: Annotated[Path, typer.Argument(help="a picture, or a folder of pictures")],
+    json_file: Annotated[Path | None, typer.Option("--json", help="write one line of JSON per part")] = None,
+    overlays: Annotated[Path | None, typer.Option(help="folder for pictures with heat and outlines")] = None,
+    maps: Annotated[Path | None, typer.Option(help="folder for raw anomaly maps, 32-bit TIFF")] = None,
+    version: Annotated[int | None, typer.Option(help="version; default is the active one")] = None,
+    device: Device = "auto",
+) -> None:
+    """Judge pictures. Exit code 0: every part was handled, whatever the verdicts."""
+    from inspector.engine.batch import inspect_files
+    from inspector.engine.part_inspector import load_inspector
+    from inspector.recipes.store import RecipeStore
+    from models.runtime import DeviceChoice
+
+    inspector = load_inspector(RecipeStore(recipes_folder()).open(name, version), DeviceChoice(device))
+    parts = inspect_files(inspector, source, json_file=json_file, overlays=overlays, maps=maps)
+    table = Verdicts(str(inspector.recipe), inspector.device)
+    for file, inspection in parts:
+        table.add(file, inspection.verdict.value, inspection.percent, inspection.reason)
+    table.print()
+
+
+def evaluate(
+    name: Annotated[str, typer.Argument(help="name of the recipe")],
+    dataset: Annotated[Path, typer.Option(help="data set in MVTec layout: test/good, test/<defect>, ground_truth")],
+    json_file: Annotated[Path | None, typer.Option("--json", help="write the figures to this file")] = None,
+    version: Annotated[int | None, typer.Option(help="version; default is the active one")] = None,
+    device: Device = "auto",
+) -> None:
+    """Measure a recipe on labelled pictures."""
+    from inspector.engine.dataset import labelled_pictures
+    from inspector.engine.evaluate import evaluate as run
+    from inspector.engine.part_inspector import load_inspector
+    from inspector.recipes.store import RecipeStore
+    from models.runtime import DeviceChoice
+
+    stored = RecipeStore(recipes_folder()).open(name, version)
+    inspector = load_inspector(stored, DeviceChoice(device))
+    with progress() as show:
+        found = run(
+            inspector,
+            stored.recipe,
+            labelled_pictures(dataset),
+            lambda done, total: show("inspecting", done, total),
+        )
+    report = found.report(stored.recipe)
+    table = Table(title=f"{stored.recipe.id} on {dataset} · {inspector.device}", title_justify="left")
+    table.add_column("figure")
+    table.add_column("value", justify="right")
+    for key, figure in report.items():
+        if isinstance(figure, dict):
+            figure = "  ".join(f"{k} {v:.4g}" for k, v in figure.items() if isinstance(v, float))
+        table.add_row(
+            key, f"{figure:.4f}" if isinstance(figure, float) else "not measured" if figure is None else str(figure)
+        )
+    console.print(table)
+    if json_file is not None:
+        write_text(json_file, json.dumps(report, indent=2) + "\n")
