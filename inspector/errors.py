@@ -49,4 +49,4 @@ class RecordError(InspectorError):
 
 
 class OutputError(InspectorError):
-    """A line controller that cannot be told."""
+    """A line controller that cannot be reached."""

@@ -54,7 +54,7 @@ def _by_kind(error: InspectorError) -> tuple[str, str]:
             what = translate("Faults", "A picture cannot be used.")
             remedy = translate("Faults", "Check the source of the pictures.")
         case OutputError():
-            what = translate("Faults", "The control of the line cannot be told.")
+            what = translate("Faults", "The line’s controller cannot be reached.")
             remedy = translate("Faults", "Check its connection, then try again.")
         case ConfigError():
             what = translate("Faults", "A setting cannot be used.")

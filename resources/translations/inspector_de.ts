@@ -451,7 +451,7 @@
         <translation>Die Bildquelle prüfen.</translation>
     </message>
     <message>
-        <source>The control of the line cannot be told.</source>
+        <source>The line’s controller cannot be reached.</source>
         <translation>Die Liniensteuerung ist nicht erreichbar.</translation>
     </message>
     <message>

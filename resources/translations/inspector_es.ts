@@ -451,7 +451,7 @@
         <translation>Revise el origen de las imágenes.</translation>
     </message>
     <message>
-        <source>The control of the line cannot be told.</source>
+        <source>The line’s controller cannot be reached.</source>
         <translation>No se puede avisar al control de la línea.</translation>
     </message>
     <message>

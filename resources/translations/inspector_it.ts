@@ -451,7 +451,7 @@
         <translation>Controllare la fonte delle immagini.</translation>
     </message>
     <message>
-        <source>The control of the line cannot be told.</source>
+        <source>The line’s controller cannot be reached.</source>
         <translation>Il controllo della linea non risponde.</translation>
     </message>
     <message>

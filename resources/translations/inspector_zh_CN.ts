@@ -451,7 +451,7 @@
         <translation>请检查图像源。</translation>
     </message>
     <message>
-        <source>The control of the line cannot be told.</source>
+        <source>The line’s controller cannot be reached.</source>
         <translation>无法通知产线控制器。</translation>
     </message>
     <message>
