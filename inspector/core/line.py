@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from inspector.core.frame import Picture
+from inspector.core.frame import PartIdOrigin, Picture
 from inspector.core.inspection import Inspection, RecipeId
 from inspector.core.verdict import Verdict
 
@@ -37,7 +37,7 @@ class RecentPart:
     """One part of the film strip.
 
     ``serial`` counts results since the program started and never repeats; ``seq`` is the part
-    number, which starts again with each run. ``thumbnail`` is RGB uint8, its longer side at most
+    number, which starts again with each run. ``part_id`` is the part's own serial, see ``Frame``. ``thumbnail`` is RGB uint8, its longer side at most
     ``THUMBNAIL_PX``; None where there was no picture. ``inspection`` (full picture and anomaly
     map) is None once newer parts have used up the memory set aside for full pictures.
     """
@@ -52,6 +52,8 @@ class RecentPart:
     percent: float | None
     thumbnail: Picture | None
     inspection: Inspection | None
+    part_id: str = ""
+    part_id_origin: PartIdOrigin = PartIdOrigin.COUNTED
 
 
 @dataclass(frozen=True, slots=True)

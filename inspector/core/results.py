@@ -92,6 +92,8 @@ class ResultsBuffer:
                     percent=inspection.percent,
                     thumbnail=thumbnail,
                     inspection=inspection,
+                    part_id=frame.part_id,
+                    part_id_origin=frame.part_id_origin,
                 )
             )
             self._let_go_of_old_pictures()
