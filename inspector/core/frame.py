@@ -40,8 +40,8 @@ class Frame:
     ``seq`` counts the frames of a source from 1, and on the line the parts of a run; the
     operator knows it as the part number. ``trigger_id`` is that of the trigger that the camera
     answers with this frame; None where the source makes its own parts. ``part_id`` is the part's
-    own serial, empty unless ``part_id_origin`` is TRIGGER or CODE. ``captured_ns`` is a ``time.perf_counter_ns`` stamp, for durations;
-    ``captured_at`` is the wall clock in UTC, for people.
+    own serial, empty unless ``part_id_origin`` is TRIGGER or CODE. ``captured_ns`` is a
+    ``time.perf_counter_ns`` stamp, for durations; ``captured_at`` is the wall clock in UTC, for people.
     """
 
     seq: int

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inspector.core.affine import Affine
+from inspector.core.cause import Cause
 from inspector.core.frame import Frame
 from inspector.core.verdict import Verdict
 
@@ -51,17 +52,21 @@ class Region:
 
 @dataclass(frozen=True, slots=True)
 class StageTimes:
-    """Milliseconds spent on a part: waiting for the inspection thread, then in each of its stages."""
+    """Milliseconds spent on a part: waiting for the inspection thread, then in each of its stages.
+
+    ``code_ms``: reading its barcode or data matrix.
+    """
 
     wait_ms: float = 0.0
     prepare_ms: float = 0.0
     infer_ms: float = 0.0
     judge_ms: float = 0.0
+    code_ms: float = 0.0
 
     @property
     def inspect_ms(self) -> float:
         """From taking the frame to the verdict, waiting left out."""
-        return self.prepare_ms + self.infer_ms + self.judge_ms
+        return self.code_ms + self.prepare_ms + self.infer_ms + self.judge_ms
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +88,7 @@ class Inspection:
     NaN-free, 0 where nothing is inspected; None when there is no verdict. ``map_to_picture``
     (2, 3) is the affine map from its pixels to those of the picture (see ``core.affine``).
     ``match``: how well the part was found, 0..1; None without alignment. ``score`` is the maximum
-    of the map. ``reason`` is empty unless the verdict is NO_VERDICT.
+    of the map. ``reason``, in English, and ``cause`` say why there is no verdict; empty and None where there is one.
     """
 
     frame: Frame
@@ -97,6 +102,7 @@ class Inspection:
     match: float | None = None
     regions: tuple[Region, ...] = ()
     times: StageTimes = StageTimes()
+    cause: Cause | None = None
 
     @property
     def percent(self) -> float | None:
@@ -105,7 +111,14 @@ class Inspection:
 
     @classmethod
     def without_verdict(
-        cls, frame: Frame, recipe: RecipeId, limits: Limits, reason: str, times: StageTimes | None = None
+        cls,
+        frame: Frame,
+        recipe: RecipeId,
+        limits: Limits,
+        reason: str,
+        times: StageTimes | None = None,
+        cause: Cause = Cause.OTHER,
     ) -> Self:
-        """NO_VERDICT for ``frame``, with the reason in plain words."""
-        return cls(frame, recipe, limits, Verdict.NO_VERDICT, reason=reason, times=times or StageTimes())
+        """NO_VERDICT for ``frame``, with the reason in plain words and of which kind it is."""
+        times = times or StageTimes()
+        return cls(frame, recipe, limits, Verdict.NO_VERDICT, reason=reason, times=times, cause=cause)

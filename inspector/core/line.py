@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from inspector.core.cause import Cause
 from inspector.core.frame import PartIdOrigin, Picture
 from inspector.core.inspection import Inspection, RecipeId
 from inspector.core.verdict import Verdict
@@ -12,7 +13,10 @@ from inspector.core.verdict import Verdict
 
 @dataclass(frozen=True, slots=True)
 class Counters:
-    """Parts by verdict since ``since`` (UTC); ``dropped`` counts preview frames that a newer one replaced."""
+    """Parts by verdict since ``since`` (UTC); ``dropped`` counts preview frames that a newer one replaced.
+
+    ``late`` counts verdicts that came after their part had been given NO_VERDICT; they were thrown away.
+    """
 
     since: datetime
     passed: int = 0
@@ -20,6 +24,7 @@ class Counters:
     failed: int = 0
     no_verdict: int = 0
     dropped: int = 0
+    late: int = 0
 
     @property
     def inspected(self) -> int:
@@ -37,9 +42,10 @@ class RecentPart:
     """One part of the film strip.
 
     ``serial`` counts results since the program started and never repeats; ``seq`` is the part
-    number, which starts again with each run. ``part_id`` is the part's own serial, see ``Frame``. ``thumbnail`` is RGB uint8, its longer side at most
-    ``THUMBNAIL_PX``; None where there was no picture. ``inspection`` (full picture and anomaly
-    map) is None once newer parts have used up the memory set aside for full pictures.
+    number, which starts again with each run. ``part_id`` is the part's own serial, see ``Frame``.
+    ``thumbnail`` is RGB uint8, its longer side at most ``THUMBNAIL_PX``; None where there was no
+    picture. ``inspection`` (full picture and anomaly map) is None once newer parts have used up the
+    memory set aside for full pictures.
     """
 
     serial: int
@@ -54,6 +60,7 @@ class RecentPart:
     inspection: Inspection | None
     part_id: str = ""
     part_id_origin: PartIdOrigin = PartIdOrigin.COUNTED
+    cause: Cause | None = None
 
 
 @dataclass(frozen=True, slots=True)

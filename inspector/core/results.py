@@ -42,7 +42,7 @@ class ResultsBuffer:
         self._finished_s: deque[float] = deque(maxlen=TREND_PARTS)
         self._waiting: dict[int, None] = {}
         self._verdicts: Counter[Verdict] = Counter()
-        self._dropped = 0
+        self._dropped = self._late = 0
         self._since = datetime.now(UTC)
 
     def begin_run(self) -> None:
@@ -53,10 +53,16 @@ class ResultsBuffer:
             self._latencies_ms.clear()
         self._on_news()
 
-    def trigger(self, frame: Frame) -> None:
-        """Note that ``frame`` is waiting for its verdict."""
+    def trigger(self, seq: int) -> None:
+        """Note that part ``seq`` is waiting for its verdict."""
         with self._lock:
-            self._waiting[frame.seq] = None
+            self._waiting[seq] = None
+        self._on_news()
+
+    def note_late(self) -> None:
+        """Count a verdict that came too late and was thrown away."""
+        with self._lock:
+            self._late += 1
         self._on_news()
 
     def drop(self, frame: Frame) -> None:
@@ -94,6 +100,7 @@ class ResultsBuffer:
                     inspection=inspection,
                     part_id=frame.part_id,
                     part_id_origin=frame.part_id_origin,
+                    cause=inspection.cause,
                 )
             )
             self._let_go_of_old_pictures()
@@ -103,7 +110,7 @@ class ResultsBuffer:
         """Begin counting anew; the recent parts stay."""
         with self._lock:
             self._verdicts.clear()
-            self._dropped = 0
+            self._dropped = self._late = 0
             self._since = datetime.now(UTC)
         self._on_news()
 
@@ -123,6 +130,7 @@ class ResultsBuffer:
                     failed=self._verdicts[Verdict.FAIL],
                     no_verdict=self._verdicts[Verdict.NO_VERDICT],
                     dropped=self._dropped,
+                    late=self._late,
                 ),
                 latency_p50_ms=None if p50 is None else float(p50),
                 latency_p95_ms=None if p95 is None else float(p95),

@@ -74,6 +74,8 @@ def as_json(file: str, inspection: Inspection) -> dict[str, Any]:
         "version": inspection.recipe.version,
         "verdict": inspection.verdict.value,
         "reason": inspection.reason,
+        "part_id": inspection.frame.part_id or None,
+        "part_id_origin": inspection.frame.part_id_origin.value,
         "score": inspection.score,
         "percent_of_limit": inspection.percent,
         "limits": {

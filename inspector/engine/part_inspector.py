@@ -7,12 +7,13 @@ from typing import Protocol
 
 import numpy as np
 
+from inspector.core.cause import Cause
 from inspector.core.frame import Frame
 from inspector.core.image_file import read_picture
 from inspector.core.inspection import Inspection, Limits, RecipeId, StageTimes
 from inspector.engine.regions import find_regions
-from inspector.errors import ImageError, RecipeError
-from inspector.recipes.alignment import REFERENCE
+from inspector.errors import CameraError, ImageError, RecipeError
+from inspector.recipes.alignment import REFERENCE, PartNotFound
 from inspector.recipes.preparation import Preparation
 from inspector.recipes.preparer import Preparer
 from inspector.recipes.store import StoredRecipe
@@ -68,11 +69,13 @@ class PartInspector:
         taken = time.perf_counter_ns()
         wait_ms = (taken - frame.captured_ns) / 1e6
         if frame.picture is None:
-            return self._no_verdict(frame, str(frame.error), StageTimes(wait_ms))
+            cause = Cause.CAMERA if isinstance(frame.error, CameraError) else Cause.PICTURE
+            return self._no_verdict(frame, str(frame.error), StageTimes(wait_ms), cause)
         try:
             prepared = self._preparer.prepare(frame.picture)
         except ImageError as error:
-            return self._no_verdict(frame, str(error), StageTimes(wait_ms))
+            cause = Cause.NOT_FOUND if isinstance(error, PartNotFound) else Cause.PICTURE
+            return self._no_verdict(frame, str(error), StageTimes(wait_ms), cause)
         ready = time.perf_counter_ns()
         maps, scores = self._runtime(prepared.image[None])
         inferred = time.perf_counter_ns()
@@ -81,7 +84,7 @@ class PartInspector:
         # A maximum may skip a NaN, so the score alone does not tell.
         if not np.isfinite(anomaly_map).all() or not np.isfinite(score):
             reason = "The model gave values that are not numbers. Calibrate a new version of this recipe."
-            return self._no_verdict(frame, reason, StageTimes(wait_ms, prepare_ms, infer_ms))
+            return self._no_verdict(frame, reason, StageTimes(wait_ms, prepare_ms, infer_ms), Cause.MODEL)
         regions = find_regions(anomaly_map, self.limits.pixel, prepared.map_to_picture)
         judge_ms = (time.perf_counter_ns() - inferred) / 1e6
         return Inspection(
@@ -97,8 +100,8 @@ class PartInspector:
             times=StageTimes(wait_ms, prepare_ms, infer_ms, judge_ms),
         )
 
-    def _no_verdict(self, frame: Frame, reason: str, times: StageTimes) -> Inspection:
-        return Inspection.without_verdict(frame, self.recipe, self.limits, reason, times)
+    def _no_verdict(self, frame: Frame, reason: str, times: StageTimes, cause: Cause) -> Inspection:
+        return Inspection.without_verdict(frame, self.recipe, self.limits, reason, times, cause)
 
 
 def load_inspector(

@@ -94,7 +94,7 @@ class CaptureWorker(QObject):
         return isinstance(self._sink, LatestSlot) or self._sink.wait_until_empty(_POLL_S)
 
     def _hand_on(self, frame: Frame) -> None:
-        self._results.trigger(frame)
+        self._results.trigger(frame.seq)
         try:
             if isinstance(self._sink, LatestSlot):
                 replaced = self._sink.put(frame)

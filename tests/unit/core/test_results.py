@@ -139,7 +139,7 @@ def test_50_pictures_of_a_usual_camera_stay_below_100_mb(buffer):
 
 def test_waiting_for_the_oldest_part_without_a_verdict(buffer):
     for seq in (1, 2, 3):
-        buffer.trigger(frame(seq))
+        buffer.trigger(seq)
     buffer.add(inspection(2))
     assert buffer.snapshot().waiting_for == 1
     buffer.add(inspection(1))
