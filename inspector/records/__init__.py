@@ -1,0 +1,1 @@
+"""What is kept of every part: the journal, the database, the pictures."""

@@ -1,0 +1,39 @@
+"""The bins that latencies and scores are counted in, and what can be read from counts alone."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+LATENCY_RATIO = 1.02
+"""Each latency bin ends 2 % above its beginning, so a percentile read from the middle of its bin is 1 % off at most."""
+_LATENCY_FIRST_MS = 0.1
+PERCENT_STEP = 2.0
+"""Width of a score bin, in percent of the fail limit."""
+PERCENT_BINS = 150
+"""The last bin takes everything from 298 % on."""
+
+
+def latency_bin(latency_ms: float) -> int:
+    """Of a latency > 0; up to 0.1 ms is bin 0."""
+    return max(
+        0, math.floor(math.log(max(latency_ms, _LATENCY_FIRST_MS) / _LATENCY_FIRST_MS) / math.log(LATENCY_RATIO))
+    )
+
+
+def percent_bin(percent: float) -> int:
+    """Of a score in percent of its fail limit, 0..149."""
+    return min(PERCENT_BINS - 1, max(0, math.floor(percent / PERCENT_STEP)))
+
+
+def latency_percentile(counts: Mapping[int, int], share: float) -> float | None:
+    """The latency in ms that ``share`` (0..1) of the parts do not exceed, within 1 %; None without parts."""
+    total = sum(counts.values())
+    if total == 0:
+        return None
+    rank, seen = max(1, math.ceil(share * total)), 0
+    for index in sorted(counts):
+        seen += counts[index]
+        if seen >= rank:
+            break
+    return _LATENCY_FIRST_MS * LATENCY_RATIO ** (index + 0.5)
