@@ -18,7 +18,7 @@ VALIDATION_SHARE = 0.2
 _STRIDE = 16
 """The convolutional network halves the image four times, the U-Net three."""
 _CHUNK = 16
-"""Images at a time where nothing is trained."""
+"""Images at a time where nothing is trained, or the tiles of one picture where those are more."""
 
 
 class AutoencoderConfig(TrainingConfig):
@@ -45,6 +45,9 @@ class Autoencoder(Detector):
     the denominator keeps places that never vary from shouting.
 
     Until it is fitted its map is NaN, so that it cannot be taken for one that finds nothing.
+
+    ``tiles``: each so many consecutive images are the tiles of one picture. They are learned or held out
+    together, and the usual errors are those of a place in the picture.
     """
 
     kind = "autoencoder"
@@ -53,29 +56,30 @@ class Autoencoder(Detector):
     error_mean: Tensor
     error_scale: Tensor
 
-    def __init__(self, config: AutoencoderConfig, image_size: tuple[int, int]) -> None:
+    def __init__(self, config: AutoencoderConfig, image_size: tuple[int, int], tiles: int = 1) -> None:
         super().__init__(config, image_size)
+        self.tiles = tiles
         self.size = _working_size(image_size, config.working_size)
         self.network: nn.Module
         if config.architecture == "conv":
             self.network = ConvolutionalNetwork(self.size, config.width, config.latent)
         else:
             self.network = UNetwork(config.width)
-        self.register_buffer("error_mean", torch.full((1, 1, *self.size), torch.nan))
-        self.register_buffer("error_scale", torch.full((1, 1, *self.size), torch.nan))
+        self.register_buffer("error_mean", torch.full((tiles, 1, *self.size), torch.nan))
+        self.register_buffer("error_scale", torch.full((tiles, 1, *self.size), torch.nan))
         # fit trains a candidate; a detector itself only judges.
         self.requires_grad_(False)
         self.train()
 
     def fit(self, images: ImageSet, monitor: FitMonitor, held_out: HeldOutSink | None = None) -> FitReport:
-        """Train on 80 % of ``images``; the held-out maps are those of the other 20 %.
+        """Train on 80 % of the pictures; the held-out maps are those of the other 20 %.
 
         Those 20 % choose the step at which training stops, so their errors are a touch lower than
         those of new good images. Network weights and the error statistics come from the 80 % alone.
         The same seed gives the same detector on the same machine with the same number of threads.
         After :class:`FitCancelled` the detector is what it was before.
         """
-        count = len(images)
+        count = len(images) // self.tiles
         if count < self.minimum_images:
             raise ModelError(
                 f"The autoencoder cannot learn from {count} images.", f"It needs at least {self.minimum_images}."
@@ -84,10 +88,10 @@ class Autoencoder(Detector):
         pictures = self._shrunk(images, monitor)
         order = torch.randperm(count, generator=generator)
         kept_out = round(VALIDATION_SHARE * count)
-        validation, training = order[:kept_out], order[kept_out:]
+        validation, training = (self._images_of(chosen) for chosen in (order[:kept_out], order[kept_out:]))
 
         # All is done in a candidate: a fit that is cancelled leaves nothing half done behind.
-        candidate = Autoencoder(self.config, self.image_size)
+        candidate = Autoencoder(self.config, self.image_size, self.tiles)
         initialise(candidate.network, generator)
         losses = train_network(
             candidate.network, pictures[training], pictures[validation], self.config, generator, monitor
@@ -95,22 +99,35 @@ class Autoencoder(Detector):
         candidate._learn_errors(pictures[training], monitor)
         if held_out is not None:
             chosen = validation.sort().values.tolist()
-            for done, (indices, batch) in enumerate(batches(images, _CHUNK, chosen)):
-                monitor.report("held-out scores", done * _CHUNK, len(chosen))
+            for done, (indices, batch) in enumerate(batches(images, self._chunk, chosen)):
+                monitor.report("held-out scores", done * self._chunk, len(chosen))
                 held_out(indices, candidate(batch))
         self.load_state_dict(candidate.state_dict())
         return FitReport(held_out=f"{kept_out} images kept out of training", losses=losses)
 
     def forward(self, images: Tensor) -> AnomalyMap:
-        error = self._error(self._working(images))
+        error = self._by_picture(self._error(self._working(images)))
         excess: Tensor = (error - self.error_mean) / self.error_scale
-        return excess.clamp_min(0)
+        return excess.clamp_min(0).flatten(0, 1)
 
     def train(self, mode: bool = True) -> Autoencoder:
         """Leave the network in evaluation mode: batch normalisation must not learn from what is inspected."""
         super().train(mode)
         self.network.eval()
         return self
+
+    @property
+    def _chunk(self) -> int:
+        """Images at a time where nothing is trained: of whole pictures."""
+        return self.tiles * max(1, _CHUNK // self.tiles)
+
+    def _images_of(self, pictures: Tensor) -> Tensor:
+        """Indices of the images of which ``pictures`` (n,) consist."""
+        return (pictures[:, None] * self.tiles + torch.arange(self.tiles)).flatten()
+
+    def _by_picture(self, maps: Tensor) -> Tensor:
+        """(B * tiles, 1, h, w) -> (B, tiles, 1, h, w)."""
+        return maps.reshape(-1, self.tiles, *maps.shape[1:])
 
     def _working(self, images: Tensor) -> Tensor:
         """(B, 3, H, W) -> (B, 3, h, w) by averaging areas."""
@@ -131,20 +148,21 @@ class Autoencoder(Detector):
         return shrunk
 
     def _learn_errors(self, pictures: Tensor, monitor: FitMonitor) -> None:
-        """Set the error statistics from (N, 3, h, w) images that the network was trained on."""
+        """Set the error statistics from (N, 3, h, w) images of whole pictures that the network was trained on."""
         self.error_mean.zero_()
         self.error_scale.fill_(1)
         if not self.config.error_normalisation:
             return
         total = torch.zeros_like(self.error_mean, dtype=torch.float64)
         squares = torch.zeros_like(total)
-        for done, batch in enumerate(torch.split(pictures, _CHUNK)):
-            monitor.report("usual errors", done * _CHUNK, len(pictures))
-            error = self._error(batch.float()).double()
+        for done, batch in enumerate(torch.split(pictures, self._chunk)):
+            monitor.report("usual errors", done * self._chunk, len(pictures))
+            error = self._by_picture(self._error(batch.float()).double())
             total += error.sum(dim=0)
             squares += error.square().sum(dim=0)
-        mean = total / len(pictures)
-        variance = (squares / len(pictures) - mean.square()).clamp_min(0)
+        count = len(pictures) // self.tiles
+        mean = total / count
+        variance = (squares / count - mean.square()).clamp_min(0)
         # Few images know the statistics of a single pixel badly: neighbours are asked, too.
         deviation = _blurred(variance.float()).sqrt()
         self.error_mean.copy_(_blurred(mean.float()))
@@ -159,7 +177,7 @@ def _working_size(image_size: tuple[int, int], longer_side: int) -> tuple[int, i
 
 
 def _blurred(grid: Tensor) -> Tensor:
-    """(1, 1, h, w) smoothed by a Gaussian of one pixel."""
+    """(n, 1, h, w) smoothed by a Gaussian of one pixel."""
     kernel = gaussian_kernel(1.0, longest=min(grid.shape[-2:]) - 1)
     padded = F.pad(grid, (len(kernel) // 2,) * 4, mode="replicate")
     return F.conv2d(F.conv2d(padded, kernel.view(1, 1, 1, -1)), kernel.view(1, 1, -1, 1))

@@ -15,10 +15,13 @@ from models.autoencoder import Autoencoder
 from models.base import Detector, DetectorConfig, ModelError
 from models.padim import Padim
 from models.patchcore import PatchCore
+from models.tiled import TILED, TiledDetector
+from models.tiling import Tiling
 
 TENSORS = "model.safetensors"
 SETTINGS = "model.json"
-FORMAT = 1
+FORMAT = 2
+"""1 is the same without ``tiles``."""
 
 DETECTORS: dict[str, type[Detector]] = {kind.kind: kind for kind in (Padim, PatchCore, Autoencoder)}
 
@@ -30,9 +33,14 @@ def detector_type(kind: str) -> type[Detector]:
     return DETECTORS[kind]
 
 
-def build_detector(kind: str, config: DetectorConfig, image_size: tuple[int, int]) -> Detector:
-    """A new, unfitted detector for prepared images of (H, W)."""
-    return detector_type(kind)(config, image_size)
+def build_detector(
+    kind: str, config: DetectorConfig, image_size: tuple[int, int], tiling: Tiling | None = None
+) -> Detector:
+    """A new, unfitted detector for prepared images of (H, W), which looks at them by ``tiling`` if it can."""
+    whole = detector_type(kind)
+    if tiling is None or kind not in TILED:
+        return whole(config, image_size)
+    return TILED[kind](config, tiling)  # type: ignore[arg-type]  # the detector's own, as for the whole
 
 
 def save_detector(detector: Detector, folder: Path) -> None:
@@ -41,6 +49,7 @@ def save_detector(detector: Detector, folder: Path) -> None:
         "format": FORMAT,
         "kind": detector.kind,
         "image_size": list(detector.image_size),
+        "tiles": _described(detector.tiling) if isinstance(detector, TiledDetector) else None,
         # A recipe carries the weights themselves; where they once came from is of no use on another PC.
         "config": detector.config.model_dump(mode="json", exclude={"weights_file", "weights_sha256"}),
     }
@@ -53,14 +62,16 @@ def load_detector(folder: Path) -> Detector:
     """Read a fitted detector; raises :class:`ModelError` when its files are damaged or of a newer Inspector."""
     try:
         settings = json.loads((folder / SETTINGS).read_text(encoding="utf-8"))
-        if settings["format"] != FORMAT:
+        if settings["format"] not in (1, FORMAT):
             raise ModelError(
-                f"The model in {folder} has format {settings['format']}; this Inspector reads {FORMAT}.",
+                f"The model in {folder} has format {settings['format']}; this Inspector reads up to {FORMAT}.",
                 "Use the Inspector that wrote it, or calibrate again.",
             )
-        kind = detector_type(settings["kind"])
+        config = detector_type(settings["kind"]).config_type.model_validate(settings["config"])
         height, width = settings["image_size"]
-        detector = kind(kind.config_type.model_validate(settings["config"]), (height, width))
+        tiles = settings.get("tiles")
+        tiling = None if tiles is None else Tiling((height, width), tuple(tiles["size"]), tiles["per_side"])
+        detector = build_detector(settings["kind"], config, (height, width), tiling)
         state = load_file(folder / TENSORS)
         unusable = [key for key, value in state.items() if not bool(torch.isfinite(value).all())]
         if unusable:  # OpenVINO's maximum skips NaN: such a model would judge, wrongly
@@ -72,6 +83,10 @@ def load_detector(folder: Path) -> Detector:
             f"The model in {folder} is damaged: {error}", "Restore the recipe from a backup, or calibrate again."
         ) from error
     return detector.eval()
+
+
+def _described(tiling: Tiling) -> dict[str, Any]:
+    return {"per_side": tiling.per_side, "size": list(tiling.tile_size)}
 
 
 def load_settings(folder: Path) -> dict[str, Any]:

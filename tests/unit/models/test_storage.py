@@ -131,7 +131,7 @@ def test_settings_that_make_no_sense_are_refused(folder: Path, content: bytes) -
 
 def test_a_newer_format_is_refused_by_its_number(folder: Path) -> None:
     change_settings(folder, format=FORMAT + 1)
-    with pytest.raises(ModelError, match=f"has format {FORMAT + 1}; this Inspector reads {FORMAT}"):
+    with pytest.raises(ModelError, match=f"has format {FORMAT + 1}; this Inspector reads up to {FORMAT}"):
         load_detector(folder)
 
 
@@ -175,3 +175,17 @@ def test_a_detector_that_was_never_fitted_does_not_load(tmp_path: Path) -> None:
     save_detector(Padim(PadimConfig(), SIZE), tmp_path)
     with pytest.raises(ModelError, match="mean holds values that are not numbers"):
         load_detector(tmp_path)
+
+
+def test_a_model_of_the_format_before_tiles_opens(folder: Path, new_parts: Tensor) -> None:
+    expected = load_detector(folder)(new_parts)
+    settings = json.loads((folder / SETTINGS).read_text(encoding="utf-8"))
+    del settings["tiles"]
+    (folder / SETTINGS).write_text(json.dumps(settings | {"format": 1}), encoding="utf-8")
+    torch.testing.assert_close(load_detector(folder)(new_parts), expected, rtol=0, atol=0)
+
+
+def test_tiles_that_do_not_cover_the_picture_are_damage(folder: Path) -> None:
+    change_settings(folder, tiles={"per_side": 2, "size": [32, 32]})
+    with pytest.raises(ModelError, match="do not cover"):
+        load_detector(folder)
