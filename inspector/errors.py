@@ -32,6 +32,10 @@ class CameraError(InspectorError):
     """A source of pictures that cannot be opened, or was lost."""
 
 
+class TriggerError(InspectorError):
+    """A trigger that cannot be received, or that the line does not take."""
+
+
 class DeviceError(InspectorError):
     """A device that computes no more: lost, reset by its driver, or out of memory."""
 

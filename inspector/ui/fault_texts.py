@@ -15,6 +15,7 @@ from inspector.errors import (
     OutputError,
     RecipeError,
     RecordError,
+    TriggerError,
 )
 
 translate = QCoreApplication.translate
@@ -56,6 +57,9 @@ def _by_kind(error: InspectorError) -> tuple[str, str]:
         case OutputError():
             what = translate("Faults", "The line’s controller cannot be reached.")
             remedy = translate("Faults", "Check its connection, then try again.")
+        case TriggerError():
+            what = translate("Faults", "Triggers cannot be received.")
+            remedy = translate("Faults", "Call the engineer.")
         case ConfigError():
             what = translate("Faults", "A setting cannot be used.")
             remedy = translate("Faults", "Call the engineer.")

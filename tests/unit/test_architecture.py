@@ -19,7 +19,7 @@ EVERYTHING_BUT_UI = (
     BASIC
     | SETTINGS
     | {"models", "inspector.recipes", "inspector.engine", "inspector.cameras", "inspector.demo"}
-    | {"inspector.records", "inspector.outputs", "inspector.log", "inspector.system_libraries"}
+    | {"inspector.records", "inspector.outputs", "inspector.triggers", "inspector.log", "inspector.system_libraries"}
 )
 EVERYTHING = (
     EVERYTHING_BUT_UI
@@ -40,6 +40,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "inspector.demo": BASIC,
     "inspector.recipes": BASIC | SETTINGS,
     "inspector.cameras": BASIC,
+    "inspector.triggers": BASIC,
     "inspector.records": BASIC | SETTINGS | {"inspector.recipes"},
     "inspector.outputs": BASIC,
     "inspector.engine": BASIC | {"models", "inspector.recipes"},

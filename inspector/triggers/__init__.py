@@ -1,0 +1,1 @@
+"""What says that a part is in front of the camera, and which one it is."""

@@ -1,0 +1,46 @@
+"""Triggers at equal distances in time."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+
+from inspector.core.trigger import Trigger
+from inspector.errors import TriggerError
+
+_log = logging.getLogger(__name__)
+
+
+class IntervalTriggers:
+    """Fires every ``interval_ms`` from :meth:`start` to :meth:`stop`; ``fire`` as for TCP triggers.
+
+    The pace is kept: a late trigger does not move the next ones. Whole intervals that were missed (a computer
+    that slept) are left out, for their parts have passed.
+    """
+
+    def __init__(self, interval_ms: float, fire: Callable[[Trigger], object]) -> None:
+        self._interval_s = interval_ms / 1000
+        self._fire = fire
+        self._stopped = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="interval", daemon=True)
+
+    def start(self) -> None:
+        """Fire the first one now."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Fire no more."""
+        self._stopped.set()
+        self._thread.join()
+
+    def _run(self) -> None:
+        due_s = time.monotonic()
+        while not self._stopped.wait(max(0.0, due_s - time.monotonic())):
+            try:
+                self._fire(Trigger())
+            except TriggerError as error:
+                _log.info("The line takes no trigger: %s", error)
+            missed = max(0.0, time.monotonic() - due_s) // self._interval_s
+            due_s += (1 + missed) * self._interval_s
