@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass
 from typing import Any
 
@@ -53,7 +54,7 @@ class Preparer:
             self._aligner = Aligner(reference, preparation.alignment)
         seen = preparation.seen()
         self._seen = None if seen.all() else seen.astype(np.uint8)
-        self._blank = np.full((*seen.shape, 3), _BLANK, np.uint8)
+        self._canvases = threading.local()
         columns_rows = np.argwhere(preparation.inspected())[:, ::-1]
         some = columns_rows[:: max(1, len(columns_rows) // _PLACES)]
         self._inspected_places = moved(some + 0.5, preparation.map_to_picture)
@@ -75,8 +76,15 @@ class Preparer:
 
     def _finished(self, cut: NDArray[Any]) -> Picture:
         if self._seen is not None:
-            cut = cv2.copyTo(cut, self._seen, self._blank.copy())
+            cut = cv2.copyTo(cut, self._seen, self._canvas(self._seen.shape))
         return np.asarray(self.preparation.resized(cut), dtype=np.uint8)
+
+    def _canvas(self, shape: tuple[int, ...]) -> Picture:
+        """This thread's own, blank where nothing is seen: elsewhere each part is copied over the one before."""
+        canvas: Picture | None = getattr(self._canvases, "canvas", None)
+        if canvas is None:
+            canvas = self._canvases.canvas = np.full((*shape, 3), _BLANK, np.uint8)
+        return canvas
 
     def _check_size(self, picture: Picture) -> None:
         height, width = picture.shape[:2]
