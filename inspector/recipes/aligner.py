@@ -18,6 +18,7 @@ from inspector.recipes.edge_field import Grey, edge_field, gradient
 from inspector.recipes.pattern_edges import PatternEdges, Poses
 from inspector.recipes.pattern_search import PatternSearch
 from inspector.recipes.shapes import cover
+from inspector.recipes.shrinking import halved
 
 _FINE_SIDE, _MIDDLE_SIDE, _COARSE_SIDE, _FEWEST_COARSE = 256, 112, 36, 12
 """About how many pixels the pattern has across on the copies that are looked at, and at least on the smallest.
@@ -149,6 +150,9 @@ class Aligner:
 
 def _shrunk(grey: NDArray[Any], factor: int) -> NDArray[Any]:
     """Each pixel the mean of ``factor`` squared ones; what is left over at the right and below is dropped."""
+    while factor % 2 == 0:
+        grey = grey[: grey.shape[0] // 2 * 2, : grey.shape[1] // 2 * 2]
+        grey, factor = halved(grey, 1), factor // 2
     if factor == 1:
         return grey
     height, width = grey.shape[0] // factor, grey.shape[1] // factor
