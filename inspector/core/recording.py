@@ -2,14 +2,47 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
 from inspector.core.inspection import Inspection
+from inspector.errors import RecordError
+
+
+class RecordsState(Enum):
+    """OFF: nothing is recorded. ON: every part is.
+
+    BEHIND: every part is kept on this computer, the database has not got the last of them yet. FAILED: the line
+    must stop, for parts wait that could not be kept, or too many wait for the database.
+    """
+
+    OFF = "OFF"
+    ON = "ON"
+    BEHIND = "BEHIND"
+    FAILED = "FAILED"
+
+
+@dataclass(frozen=True, slots=True)
+class RecordsStatus:
+    """For the lamp and the notices.
+
+    ``waiting``: parts that are not in the database yet. ``fault``: why it does not take them. ``archive_fault``:
+    why pictures are not kept at present, while parts are recorded all the same.
+    """
+
+    state: RecordsState
+    waiting: int = 0
+    fault: RecordError | None = None
+    archive_fault: RecordError | None = None
 
 
 class Recorder(Protocol):
     """Answers for the parts that it was given."""
+
+    @property
+    def status(self) -> RecordsStatus:
+        """As of now; callable from any thread, and quick."""
 
     def record(self, inspection: Inspection) -> None:
         """Answer for ``inspection`` from now on, whatever happens to the program; returns within milliseconds.
@@ -18,10 +51,8 @@ class Recorder(Protocol):
         before any later one. Callable from any thread, by one at a time.
         """
 
+    def refusal(self) -> RecordError | None:
+        """Why the line must take no more parts, though those given so far are answered for; None while it may."""
 
-class RecordsState(Enum):
-    """OFF: nothing is recorded. ON: every part is. FAILED: parts wait to be recorded."""
-
-    OFF = "OFF"
-    ON = "ON"
-    FAILED = "FAILED"
+    def close(self) -> None:
+        """The end of the program: what was answered for is brought to its place as far as that can be had soon."""

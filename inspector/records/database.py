@@ -39,6 +39,8 @@ class Database:
         self._engine = engine
         self._writing_engine = engine.execution_options(**{_WRITES: True})
         self.read_only = read_only
+        self._file = Path(str(engine.url.database)).absolute() if engine.dialect.name == "sqlite" else None
+        self._inode: int | None = None
 
     @property
     def name(self) -> str:
@@ -61,8 +63,22 @@ class Database:
         """A transaction, on the disk when the block ends and gone when it raises. Raises :class:`RecordError`."""
         if self.read_only:
             raise RecordError(f"The records in {self.name} were opened for viewing only.", "")
+        self._check_file()
         with _faults(self.name), self._writing_engine.begin() as connection:
             yield connection
+
+    def _check_file(self) -> None:
+        """SQLite goes on writing to a file that was deleted, where nobody will ever read it."""
+        if self._file is None:
+            return
+        try:
+            inode = self._file.stat().st_ino
+        except OSError:
+            inode = 0  # not made yet, or gone
+        if self._inode is None:
+            self._inode = inode or None
+        elif inode != self._inode:
+            raise RecordError(f"{self._file} was moved or deleted while parts were recorded to it.", "Put it back.")
 
     def close(self) -> None:
         """Let go of all connections."""

@@ -127,6 +127,11 @@ class Header(QWidget):
         words = {
             RecordsState.OFF: (Light.IDLE, self.tr("off"), self.tr("Verdicts are shown and counted, not recorded")),
             RecordsState.ON: (Light.GOOD, self.tr("on"), self.tr("Every part is recorded")),
+            RecordsState.BEHIND: (
+                Light.BUSY,
+                self.tr("behind"),
+                self.tr("Every part is kept on this computer; the database has not got the last ones yet"),
+            ),
             RecordsState.FAILED: (Light.FAULT, self.tr("fault"), self.tr("Parts wait to be recorded")),
         }
         light, word, tip = words[records]

@@ -5,9 +5,10 @@ from __future__ import annotations
 import logging
 import threading
 from collections import deque
+from dataclasses import replace
 
 from inspector.core.inspection import Inspection
-from inspector.core.recording import Recorder, RecordsState
+from inspector.core.recording import Recorder, RecordsState, RecordsStatus
 from inspector.errors import RecordError
 
 _log = logging.getLogger(__name__)
@@ -16,7 +17,7 @@ _log = logging.getLogger(__name__)
 class RecordKeeper:
     """Parts reach ``recorder`` in the order they were judged. Thread-safe.
 
-    What it refuses waits here; the line is meant to stop then, so that only the parts wait that
+    What it cannot take waits here; the line is meant to stop then, so that only the parts wait that
     were on their way.
     """
 
@@ -26,14 +27,21 @@ class RecordKeeper:
         self._owed: deque[Inspection] = deque()
 
     @property
-    def state(self) -> RecordsState:
-        """For the lamp."""
+    def status(self) -> RecordsStatus:
+        """For the lamp and the notices."""
         if self._recorder is None:
-            return RecordsState.OFF
-        return RecordsState.FAILED if self._owed else RecordsState.ON
+            return RecordsStatus(RecordsState.OFF)
+        status = self._recorder.status
+        owed = len(self._owed)
+        return replace(status, state=RecordsState.FAILED, waiting=status.waiting + owed) if owed else status
+
+    @property
+    def state(self) -> RecordsState:
+        """The state alone."""
+        return self.status.state
 
     def keep(self, inspection: Inspection) -> RecordError | None:
-        """Record a part, after those that wait; returns what kept it from being recorded."""
+        """Record a part, after those that wait; returns why the line must stop, if it must."""
         if self._recorder is None:
             return None
         with self._lock:
@@ -41,16 +49,18 @@ class RecordKeeper:
             return self._pay(self._recorder)
 
     def settle(self) -> RecordError | None:
-        """Record what waits; returns what keeps it from being recorded."""
+        """Record what waits; returns why the line must not begin, if it must not."""
         with self._lock:
             return None if self._recorder is None else self._pay(self._recorder)
 
     def close(self) -> None:
         """The end of the program: a last try, then the log is what is left."""
-        if self.settle() is None:
+        if self._recorder is None:
             return
+        self.settle()
         for part in self._owed:
             _log.error("Part %d (%s) was not recorded: %s", part.frame.seq, part.frame.captured_at, part.verdict.value)
+        self._recorder.close()
 
     def _pay(self, recorder: Recorder) -> RecordError | None:
         while self._owed:
@@ -59,4 +69,4 @@ class RecordKeeper:
             except RecordError as error:
                 return error
             self._owed.popleft()
-        return None
+        return recorder.refusal()

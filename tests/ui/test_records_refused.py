@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from inspector.core.inspection import Inspection
-from inspector.core.recording import RecordsState
+from inspector.core.recording import RecordsState, RecordsStatus
 from inspector.core.verdict import Verdict
 from inspector.errors import RecordError
 from inspector.ui.lamp import Light
@@ -39,6 +39,16 @@ class FileRecorder:
                 file.write(f"{seq} {inspection.verdict.value}\n")
         except OSError as error:
             raise RecordError(f"Records cannot be written: {error.strerror}.", "Make room, then try again.") from error
+
+    @property
+    def status(self) -> RecordsStatus:
+        return RecordsStatus(RecordsState.ON)
+
+    def refusal(self) -> None:
+        """Whatever it has taken is written."""
+
+    def close(self) -> None:
+        """Nothing is open."""
 
     def written(self) -> list[str]:
         return self._file.read_text(encoding="utf-8").splitlines()
@@ -157,15 +167,15 @@ def test_what_cannot_be_written_at_the_very_end_is_in_the_log(
 
 
 def test_a_recorder_that_breaks_stops_the_line_and_answers_every_part(
-    window_on: WindowOn, load: Load, qtbot: QtBot, expected_log: Callable[[str], None]
+    window_on: WindowOn, load: Load, qtbot: QtBot, expected_log: Callable[[str], None], tmp_path: Path
 ) -> None:
     expected_log(r"The inspection thread failed at part \d")
 
-    class Broken:
+    class Broken(FileRecorder):
         def record(self, inspection: Inspection) -> None:
             raise ZeroDivisionError
 
-    controller = StationController(lambda name, version: StubEngine(), Broken())
+    controller = StationController(lambda name, version: StubEngine(), Broken(tmp_path / "records.txt"))
     window = window_on(controller, StubCamera([frame(seq) for seq in range(1, 4)], can_wait=True))
     load(controller)
     press_start(window)
