@@ -6,20 +6,23 @@ import threading
 import time
 from dataclasses import dataclass
 
+from inspector.core.frame import Frame
 from inspector.core.trigger import Trigger
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class OpenPart:
     """``seq``: its number in the run, from 1. ``trigger_id``: unlike any other, also of other runs.
 
     ``due_ns``: the ``perf_counter_ns`` by which it must have its verdict; None without a limit.
+    ``frame``: what the camera delivered, once it did.
     """
 
     seq: int
     trigger_id: str
     trigger: Trigger
     due_ns: int | None
+    frame: Frame | None = None
 
 
 class OpenParts:
@@ -65,22 +68,18 @@ class OpenParts:
         with self._changed:
             return self._open.pop(trigger_id, None)
 
-    def settle_all(self) -> list[OpenPart]:
-        """All that wait, oldest first."""
+    def waiting(self) -> list[OpenPart]:
+        """All that are open, oldest first."""
         with self._changed:
-            waiting = list(self._open.values())
-            self._open.clear()
-            return waiting
+            return list(self._open.values())
 
-    def settle_overdue(self) -> list[OpenPart]:
-        """Wait until at least one part is overdue and settle those that are; empty once :meth:`close` was called."""
+    def wait_for_overdue(self) -> list[OpenPart]:
+        """Wait until parts are overdue and return them, still open; empty once :meth:`close` was called."""
         with self._changed:
             while not self._closed:
                 now_ns = time.perf_counter_ns()
                 overdue = [part for part in self._open.values() if part.due_ns is not None and part.due_ns <= now_ns]
                 if overdue:
-                    for part in overdue:
-                        del self._open[part.trigger_id]
                     return overdue
                 first_ns = min((part.due_ns for part in self._open.values() if part.due_ns is not None), default=None)
                 self._changed.wait(None if first_ns is None else (first_ns - now_ns) / 1e9)

@@ -31,9 +31,13 @@ class IntervalTriggers:
         self._thread.start()
 
     def stop(self) -> None:
-        """Fire no more."""
+        """Fire no more; a trigger that is just being fired may still follow."""
         self._stopped.set()
-        self._thread.join()
+
+    def wait(self, timeout_s: float) -> bool:
+        """Whether its thread has ended within ``timeout_s`` seconds of :meth:`stop`."""
+        self._thread.join(timeout_s)
+        return not self._thread.is_alive()
 
     def _run(self) -> None:
         due_s = time.monotonic()

@@ -5,16 +5,19 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from dataclasses import replace
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
-from inspector.core.frame import Frame
+from inspector.core.cause import Cause
+from inspector.core.frame import Frame, PartIdOrigin, Picture
 from inspector.core.inspection import Inspection, Limits, RecipeId, StageTimes
+from inspector.core.open_parts import OpenPart, OpenParts
 from inspector.core.results import ResultsBuffer
 from inspector.core.slots import SlotClosed
-from inspector.errors import DeviceError, InspectorError
-from inspector.workers.capture import FrameSink
+from inspector.errors import CameraError, DeviceError, ImageError, InspectorError, RecordError
+from inspector.workers.capture import FrameSink, frame_of
 from inspector.workers.faults import program_fault
 from inspector.workers.recording import RecordKeeper
 
@@ -51,22 +54,37 @@ class Engine(Protocol):
         """The same recipe, warm and checked, on another device; raises :class:`DeviceError` when there is none."""
 
 
+class ReadsCodes(Protocol):
+    """Finds the id of a part in its picture; :class:`inspector.triggers.code_reader.CodeReader`."""
+
+    def read(self, picture: Picture) -> str:
+        """The text of its code; empty where none can be told."""
+
+
 class InspectionWorker(QObject):
-    """Judges the frames of one run after the other with the engine in use at that moment."""
+    """Judges the frames of one run after the other with the engine in use at that moment.
+
+    Every part gets its verdict here, whoever gives it, and no part gets two: who settles it in ``parts`` answers.
+    """
 
     run_ended = Signal(object)
     """A run's slot is closed and empty: None, or the InspectorError that ended the run early."""
     fault_raised = Signal(object)
     """InspectorError of a part that ended without a verdict because of it, or of a device given up; the run goes on."""
 
-    def __init__(self, results: ResultsBuffer, records: RecordKeeper) -> None:
+    def __init__(
+        self, results: ResultsBuffer, records: RecordKeeper, parts: OpenParts, codes: ReadsCodes | None = None
+    ) -> None:
         super().__init__()
         self._results = results
         self._records = records
+        self._parts = parts
+        self._codes = codes
         self._lock = threading.Lock()
         self._engine: Engine | None = None
         self._abandon = threading.Event()
         self._down: InspectorError | None = None
+        self._source: FrameSink | None = None
 
     @property
     def engine(self) -> Engine | None:
@@ -79,17 +97,24 @@ class InspectionWorker(QObject):
             self._engine = engine
 
     def abandon(self) -> None:
-        """From now on answer waiting parts with NO_VERDICT instead of inspecting them, for a quick end."""
+        """Answer the waiting parts of this run with NO_VERDICT instead of inspecting them, for a quick end."""
         self._abandon.set()
 
-    def refuse(self, frame: Frame, reason: str) -> None:
-        """Give ``frame`` NO_VERDICT. Callable from any thread."""
-        engine = self._loaded()
-        wait_ms = (time.perf_counter_ns() - frame.captured_ns) / 1e6
-        times = StageTimes(wait_ms=wait_ms)
-        self._give(Inspection.without_verdict(frame, engine.recipe, engine.limits, reason, times))
+    def refuse(self, part: OpenPart, reason: str, cause: Cause) -> None:
+        """Give ``part`` NO_VERDICT unless it has its verdict. Callable from any thread."""
+        frame = part.frame
+        if frame is None:
+            trigger = part.trigger
+            missing = CameraError(reason)
+            empty = Frame(0, None, "", missing, captured_ns=trigger.fired_ns, captured_at=trigger.fired_at)
+            frame = frame_of(part, empty)
+        self._refuse(frame, reason, cause)
 
-    @Slot(object)
+    def begin(self, source: FrameSink) -> None:
+        """A run is about to be given to :meth:`run`. Callable from any thread."""
+        self._abandon.clear()
+        self._source = source
+
     def run(self, source: FrameSink) -> None:
         """Judge everything that comes through ``source`` until it is closed and empty; blocks its thread."""
         self._down = self._records.settle()
@@ -110,30 +135,42 @@ class InspectionWorker(QObject):
             self._down = program_fault(self.tr("The inspection was stopped by an error."))
 
     def _answer(self, frame: Frame) -> None:
+        if frame.trigger_id is None or not self._parts.is_open(frame.trigger_id):
+            _log.info("Part %d was answered before it was inspected", frame.seq)
+            return
         if self._abandon.is_set():
-            self.refuse(frame, self.tr("The line was closed before this part was inspected."))
+            self._refuse(frame, "The line was closed before this part was inspected.", Cause.STOPPED)
             return
         if self._down is not None:
-            self.refuse(frame, self._down.what)
+            self._refuse(frame, str(self._down), _cause_of(self._down))
             return
         try:
-            inspection = self._judge(frame)
+            inspection = self._judge(self._identified(frame))
         except DeviceError as error:
             _log.error("The line stops at part %d: %s", frame.seq, error)
             self._down = error
-            self.refuse(frame, error.what)
+            self._refuse(frame, error.what, Cause.DEVICE)
             return
         except InspectorError as error:
             _log.warning("Part %d has no verdict: %s", frame.seq, error)
-            fault = error
+            fault, reason, cause = error, error.what, _cause_of(error)
         except Exception:  # noqa: BLE001 - the top of a thread
             _log.exception("Part %d has no verdict", frame.seq)
             fault = program_fault(self.tr("Part {number} could not be inspected.").format(number=frame.seq))
+            reason, cause = f"Part {frame.seq} could not be inspected.", Cause.PROGRAM
         else:
-            self._give(inspection)
+            self._give_or_drop(inspection)
             return
-        self.refuse(frame, fault.what)
+        self._refuse(frame, reason, cause)
         self.fault_raised.emit(fault)
+
+    def _identified(self, frame: Frame) -> Frame:
+        """With the id from its picture, where its trigger brought none and codes are read."""
+        if self._codes is None or frame.picture is None or frame.part_id:
+            return frame
+        part_id = self._codes.read(frame.picture)
+        origin = PartIdOrigin.CODE if part_id else PartIdOrigin.MISSING
+        return replace(frame, part_id=part_id, part_id_origin=origin)
 
     def _judge(self, frame: Frame) -> Inspection:
         """On another device where the one in use fails. Raises :class:`DeviceError` when none is left."""
@@ -156,17 +193,55 @@ class InspectionWorker(QObject):
         remedy = self.tr("Stop the line when it suits you and restart the computer. ({reason})")
         self.fault_raised.emit(DeviceError(what, remedy.format(reason=error.what), translated=True))
 
-    def _give(self, inspection: Inspection) -> None:
-        """A verdict is on record before anybody sees it; where it cannot be, the line stops after this part."""
+    def _give_or_drop(self, inspection: Inspection) -> None:
+        """A verdict that comes after its part was answered is thrown away and counted."""
+        if not self._give(inspection):
+            _log.warning("The verdict of part %d came too late and was thrown away", inspection.frame.seq)
+            self._results.note_late()
+        elif inspection.cause is Cause.PICTURE and inspection.frame.picture is not None:
+            self.fault_raised.emit(ImageError(inspection.reason))
+
+    def _refuse(self, frame: Frame, reason: str, cause: Cause) -> None:
+        engine = self._loaded()
+        times = StageTimes(wait_ms=(time.perf_counter_ns() - frame.captured_ns) / 1e6)
+        self._give(Inspection.without_verdict(frame, engine.recipe, engine.limits, reason, times, cause))
+
+    def _give(self, inspection: Inspection) -> bool:
+        """Whether the part still waited for its verdict.
+
+        It goes to whoever asked for it first, then on record, then to the screen; where it cannot be recorded the
+        line stops after this part.
+        """
+        part = self._parts.settle(inspection.frame.trigger_id or "")
+        if part is None:
+            return False
         try:
+            part.trigger.answer(inspection)
             refusal = self._records.keep(inspection)
             if refusal is not None and self._down is None:
                 _log.error("Part %d is not recorded yet: %s", inspection.frame.seq, refusal)
                 self._down = refusal
+                if self._source is not None:
+                    self._source.close()
         finally:
             self._results.add(inspection)
+        return True
 
     def _loaded(self) -> Engine:
         if self._engine is None:
             raise RuntimeError("a run began without a recipe")
         return self._engine
+
+
+def _cause_of(fault: InspectorError) -> Cause:
+    match fault:
+        case DeviceError():
+            return Cause.DEVICE
+        case RecordError():
+            return Cause.RECORDS
+        case CameraError():
+            return Cause.CAMERA
+        case ImageError():
+            return Cause.PICTURE
+        case _:
+            return Cause.OTHER

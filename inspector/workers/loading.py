@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from inspector.errors import InspectorError
 from inspector.workers.faults import program_fault
@@ -37,7 +37,6 @@ class LoadingWorker(QObject):
         """Skip requests that wait and are not this one. Callable from any thread."""
         self._wanted = request
 
-    @Slot(int, str, object)
     def load(self, request: int, name: str, version: int | None) -> None:
         """Load a recipe; blocks its thread."""
         if request != self._wanted:

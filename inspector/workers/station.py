@@ -1,4 +1,4 @@
-"""The line as the window sees it: start, stop, change the recipe, look at the results."""
+"""The line as the window sees it: start, stop, trigger, change the recipe, look at the results."""
 
 from __future__ import annotations
 
@@ -6,26 +6,37 @@ import logging
 import threading
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 from enum import Enum
+from functools import partial
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from inspector.cameras.base import Camera
-from inspector.core.frame import Frame
+from inspector.core.cause import Cause
 from inspector.core.inspection import Limits, RecipeId
 from inspector.core.line import LineSnapshot
+from inspector.core.open_parts import OpenParts
 from inspector.core.recording import Recorder, RecordsState
 from inspector.core.results import ResultsBuffer
-from inspector.core.slots import BoundedQueue, LatestSlot
-from inspector.errors import CameraError, InspectorError, RecipeError
+from inspector.core.trigger import Trigger
+from inspector.errors import CameraError, InspectorError, RecipeError, TriggerError
+from inspector.triggers.interval import IntervalTriggers
+from inspector.workers.camera_session import CameraSession
 from inspector.workers.capture import CaptureWorker, FrameSink
-from inspector.workers.inspection import Engine, InspectionWorker
+from inspector.workers.inspection import Engine, InspectionWorker, ReadsCodes
+from inspector.workers.job_thread import JobThread
+from inspector.workers.line_settings import QUEUE_PARTS, LineSettings, Policy
 from inspector.workers.loading import LoadEngine, LoadingWorker
 from inspector.workers.recording import RecordKeeper
 
-QUEUE_PARTS = 8
-"""Parts of a triggered camera that may wait for the inspection; one more is an overrun."""
-_CLOSE_PATIENCE_S = 30.0
+__all__ = ["QUEUE_PARTS", "Camera", "LineState", "Policy", "StationController"]
+
+_STOP_PATIENCE_MS = 1000
+"""So long the parts that were taken may still be inspected after a stop."""
+_GIVE_UP_MS = 1700
+"""So long after a stop the inspection is waited for at all."""
+_CLOSE_PATIENCE_S = 1.7
 
 _log = logging.getLogger(__name__)
 
@@ -40,21 +51,20 @@ class LineState(Enum):
     FAULT = "FAULT"
 
 
-class Policy(Enum):
-    """PRODUCTION: every part gets exactly one verdict. PREVIEW: only the newest picture counts."""
-
-    PRODUCTION = "PRODUCTION"
-    PREVIEW = "PREVIEW"
-
-
 class StationController(QObject):
-    """Owns the threads of the line. Lives in the GUI thread; no method but close() ever blocks."""
+    """Owns the threads of the line. Lives in the GUI thread; no method but close() ever blocks.
+
+    Its threads are those of :class:`JobThread`: one that hangs in a driver is left behind, and both stop() and
+    close() are over within two seconds all the same.
+    """
 
     state_changed = Signal(LineState)
     inspected = Signal()
     """Something new is in :meth:`snapshot`; never more than one of these is under way."""
     source_opened = Signal(str)
-    """Name of the source that now delivers."""
+    """Name of the source that now delivers; also when a lost one delivers again."""
+    source_lost = Signal(object)
+    """CameraError: the source gives no pictures for now and is looked for; the line goes on."""
     recipe_loading = Signal(str)
     """The name of the recipe being loaded beside the running one."""
     recipe_loaded = Signal(object)
@@ -65,13 +75,20 @@ class StationController(QObject):
     """The source had no more pictures, and every part has its verdict."""
 
     _news = Signal()
-    _run_wanted = Signal(object)
-    _load_wanted = Signal(int, str, object)
 
-    def __init__(self, load: LoadEngine, recorder: Recorder | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        load: LoadEngine,
+        recorder: Recorder | None = None,
+        parent: QObject | None = None,
+        *,
+        settings: LineSettings = LineSettings(),  # noqa: B008 (frozen)
+        codes: ReadsCodes | None = None,
+    ) -> None:
         """``load`` is called in a thread of its own; see :data:`LoadEngine`. Without ``recorder`` nothing is recorded.
 
         The line stops in FAULT when ``recorder`` refuses a part, and begins with the refused ones when it starts again.
+        ``codes`` reads the ids of parts from their pictures; None: nobody does.
         """
         super().__init__(parent)
         self._phase = LineState.IDLE
@@ -79,28 +96,39 @@ class StationController(QObject):
         self._loading: str | None = None
         self._load_request = 0
         self._source_name = ""
+        self._source_fault: CameraError | None = None
         self._fault: InspectorError | None = None
         self._closed = False
         self._news_under_way = threading.Lock()
 
+        self._settings = settings
         self._results = ResultsBuffer(self._announce_news)
         self._records = RecordKeeper(recorder)
-        self._inspection = InspectionWorker(self._results, self._records)
-        self._inspection_runs = False
-        self._sink: FrameSink | None = None
+        self._parts = OpenParts(settings.time_limit_ms)
+        self._inspection = InspectionWorker(self._results, self._records, self._parts, codes)
         self._capture: CaptureWorker | None = None
-        self._capture_thread: QThread | None = None
+        self._last_capture: CaptureWorker | None = None
+        self._capture_runs = False
+        self._inspection_runs = False
+        self._interval: IntervalTriggers | None = None
+        self._left_behind: list[CameraSession] = []
         self._loader = LoadingWorker(load)
+        self._stop_timer = QTimer(self, singleShot=True, interval=_STOP_PATIENCE_MS)
+        self._stop_timer.timeout.connect(self._on_stop_takes_long)
+        self._give_up_timer = QTimer(self, singleShot=True, interval=_GIVE_UP_MS)
+        self._give_up_timer.timeout.connect(self._on_stop_hangs)
 
         self._news.connect(self._on_news)
         self._inspection.run_ended.connect(self._on_run_ended)
         self._inspection.fault_raised.connect(self._on_part_failed)
-        self._run_wanted.connect(self._inspection.run)
         self._loader.loaded.connect(self._on_loaded)
         self._loader.failed.connect(self._on_load_failed)
-        self._load_wanted.connect(self._loader.load)
-        self._inspection_thread = _started("inspection", self._inspection)
-        self._loader_thread = _started("loading", self._loader)
+        self._capture_thread = JobThread("capture")
+        self._inspection_thread = JobThread("inspection")
+        self._loader_thread = JobThread("loading")
+        self._deadline_thread = JobThread("time limit")
+        if settings.time_limit_ms is not None:
+            self._deadline_thread.do(self._watch_time_limit)
 
     @property
     def state(self) -> LineState:
@@ -154,41 +182,73 @@ class StationController(QObject):
         """Name of the source of this or the last run; empty until it delivers."""
         return self._source_name
 
+    @property
+    def source_fault(self) -> CameraError | None:
+        """Why the source of a running line gives no pictures at the moment; None while it does."""
+        return self._source_fault
+
+    @property
+    def takes_triggers(self) -> bool:
+        """Whether the line runs and its parts come by :meth:`fire`."""
+        return self._phase is LineState.RUNNING and self._capture is not None and self._capture.takes_triggers
+
     def snapshot(self) -> LineSnapshot:
         """The results so far."""
         return self._results.snapshot()
 
-    def start(self, camera_factory: Callable[[], Camera], policy: Policy = Policy.PRODUCTION) -> None:
+    def start(self, camera_factory: Callable[[], Camera], policy: Policy | None = None) -> None:
         """Begin a run. Refused with fault_raised while running or without a recipe.
 
-        ``camera_factory`` is called in the camera's thread; a camera that does not open ends in FAULT.
+        ``camera_factory`` is called in a thread of the camera's own, again for each attempt to find a lost camera; a
+        camera that does not open at first ends in FAULT. ``policy`` None: PREVIEW for a camera that runs by its
+        own clock, else PRODUCTION.
         """
         refusal = self._refusal_to_start()
         if refusal is not None:
             self.fault_raised.emit(refusal)
             return
-        self._fault = None
+        self._fault = self._source_fault = None
         self._source_name = ""
         self._results.begin_run()
-        self._sink = LatestSlot[Frame]() if policy is Policy.PREVIEW else BoundedQueue[Frame](QUEUE_PARTS)
-        self._capture = CaptureWorker(camera_factory, self._sink, self._results, self._inspection.refuse)
+        self._parts.begin_run(f"{datetime.now(UTC):%Y%m%dT%H%M%S.%f}")
+        self._capture = CaptureWorker(
+            camera_factory,
+            policy,
+            self._settings,
+            self._parts,
+            self._results,
+            self._begin_inspection,
+            self._inspection.refuse,
+        )
         self._capture.opened.connect(self._on_opened)
+        self._capture.lost.connect(self._on_lost)
+        self._capture.picture_failed.connect(self._on_part_failed)
         self._capture.ended.connect(self._on_capture_ended)
-        self._capture_thread = QThread()
-        self._capture_thread.setObjectName("camera")
-        self._capture.moveToThread(self._capture_thread)
-        self._capture_thread.started.connect(self._capture.run)
-        self._capture_thread.finished.connect(self._on_capture_thread_finished)
-        self._inspection_runs = True
-        self._run_wanted.emit(self._sink)
-        self._capture_thread.start()
+        self._capture_runs = True
+        self._capture_thread.do(self._capture.run)
         self._enter(LineState.RUNNING)
 
+    def fire(self, trigger: Trigger) -> None:
+        """A part is in front of the camera. Callable from any thread; its verdict is sure from here on.
+
+        Raises :class:`TriggerError` when the line does not run or its source takes no triggers.
+        """
+        capture = self._capture
+        if capture is None or self._closed:
+            raise TriggerError("The line stands still.", "Start it.")
+        capture.fire(trigger)
+
     def stop(self) -> None:
-        """Take no more parts; those taken still get their verdict. state_changed tells when it is over."""
+        """Take no more parts; those taken still get their verdict. state_changed tells when it is over.
+
+        What is not inspected after a second gets NO_VERDICT, and after two seconds the line stands still, even
+        if a driver hangs.
+        """
         if self._phase is LineState.RUNNING and self._capture is not None:
-            self._capture.stop()
+            self._stop_capture(self._capture)
             self._enter(LineState.STOPPING)
+            self._stop_timer.start()
+            self._give_up_timer.start()
         elif self._phase is LineState.FAULT:
             self._enter(LineState.IDLE)
 
@@ -200,7 +260,7 @@ class StationController(QObject):
         self._load_request += 1
         self._loading = name
         self._loader.want(self._load_request)
-        self._load_wanted.emit(self._load_request, name, version)
+        self._loader_thread.do(partial(self._loader.load, self._load_request, name, version))
         self.recipe_loading.emit(name)
         self._enter(self._phase)
 
@@ -209,30 +269,46 @@ class StationController(QObject):
         self._results.reset_counters()
 
     def close(self) -> bool:
-        """End all threads; blocks until they are gone. For the end of the program.
+        """End all threads; blocks until they are gone, two seconds at most. For the end of the program.
 
-        Parts that still wait get NO_VERDICT. A recipe being loaded is waited for, its result thrown
-        away. False if a thread hangs in a driver; it is logged.
+        Parts that still wait get NO_VERDICT. False if a thread hangs, in a driver or in the loading of a recipe:
+        it is logged and left behind; the process should then end without waiting for it.
         """
+        if self._closed:
+            return not self.hangs
         self._closed = True
+        until_s = time.monotonic() + _CLOSE_PATIENCE_S
+        self._stop_timer.stop()
+        self._give_up_timer.stop()
         self._loader.want(-1)
         self._inspection.abandon()
         if self._capture is not None:
-            self._capture.stop()
-        if self._sink is not None:
-            self._sink.close()
-        threads = [self._capture_thread, self._inspection_thread, self._loader_thread]
-        running = [thread for thread in threads if thread is not None]
-        for thread in running:
+            self._stop_capture(self._capture)
+        for thread in (self._capture_thread, self._inspection_thread, self._loader_thread, self._deadline_thread):
             thread.quit()
-        deadline_s = time.monotonic() + _CLOSE_PATIENCE_S
-        hanging = [
-            thread for thread in running if not thread.wait(max(0, round(1e3 * (deadline_s - time.monotonic()))))
-        ]
+        self._capture_thread.wait(until_s - time.monotonic())
+        self._inspection_thread.wait(until_s - time.monotonic())
+        self._refuse_waiting()
+        self._parts.close()
+        self._loader_thread.wait(until_s - time.monotonic())
+        self._deadline_thread.wait(max(0.1, until_s - time.monotonic()))
+        if self._interval is not None:
+            self._interval.wait(max(0.1, until_s - time.monotonic()))
         self._records.close()
-        for thread in hanging:
-            _log.error("The %s thread did not end", thread.objectName())
-        return not hanging
+        for name in self._hanging():
+            _log.error("The %s thread did not end and is left behind", name)
+        return not self.hangs
+
+    @property
+    def hangs(self) -> bool:
+        """Whether :meth:`close` had to leave a thread behind."""
+        return bool(self._hanging())
+
+    def _hanging(self) -> list[str]:
+        threads = (self._capture_thread, self._inspection_thread, self._loader_thread, self._deadline_thread)
+        names = [thread.name for thread in threads if thread.is_running]
+        sessions = [*self._left_behind, *([] if self._capture is None else self._capture.abandoned)]
+        return names + ["camera" for session in sessions if not session.wait(0)]
 
     def _refusal_to_start(self) -> InspectorError | None:
         if self._closed:
@@ -240,7 +316,7 @@ class StationController(QObject):
         if self._phase is LineState.RUNNING:
             what, remedy = self.tr("The line is already running."), self.tr("Stop it before you start another.")
             return CameraError(what, remedy, translated=True)
-        if self._phase is LineState.STOPPING:
+        if self._phase is LineState.STOPPING or self._inspection_runs or self._capture_runs:
             what, remedy = self.tr("The line is still stopping."), self.tr("Start again in a moment.")
             return CameraError(what, remedy, translated=True)
         if self._inspection.engine is not None:
@@ -275,47 +351,95 @@ class StationController(QObject):
 
     @Slot(str)
     def _on_opened(self, name: str) -> None:
+        if self._closed or self._capture is None:
+            return
+        self._source_name = name
+        self._source_fault = None
+        interval_ms = self._settings.interval_ms
+        if interval_ms is not None and self._interval is None and self.takes_triggers:
+            self._interval = IntervalTriggers(interval_ms, self.fire)
+            self._interval.start()
+        self.source_opened.emit(name)
+
+    @Slot(object)
+    def _on_lost(self, fault: CameraError) -> None:
         if not self._closed:
-            self._source_name = name
-            self.source_opened.emit(name)
+            self._source_fault = fault
+            self.source_lost.emit(fault)
+            self.fault_raised.emit(fault)
 
     @Slot(object)
     def _on_capture_ended(self, fault: InspectorError | None) -> None:
-        if self._closed or self._capture_thread is None:
-            return
-        self._capture_thread.quit()
-        self._end_run(fault)
+        self._capture_runs = False
+        if not self._closed:
+            self._end_run(fault)
+            self._settle()
 
     @Slot(object)
     def _on_run_ended(self, fault: InspectorError | None) -> None:
+        self._inspection_runs = False
         if self._closed:
             return
-        self._inspection_runs = False
         if self._capture is not None:
-            self._capture.stop()
-        self._end_run(fault)
-        self._settle()
+            self._stop_capture(self._capture)
+            self._end_run(fault)
+            self._settle()
+
+    def _begin_inspection(self, sink: FrameSink) -> None:
+        """In the camera's thread."""
+        self._inspection_runs = True
+        self._inspection.begin(sink)
+        self._inspection_thread.do(partial(self._inspection.run, sink))
+
+    def _stop_capture(self, capture: CaptureWorker) -> None:
+        capture.stop()
+        if self._interval is not None:
+            self._interval.stop()
 
     def _end_run(self, fault: InspectorError | None) -> None:
+        self._source_fault = None
+        if self._interval is not None:
+            self._interval.stop()
         self._enter(LineState.STOPPING)
         if fault is not None:
             self._fault = fault
             self.fault_raised.emit(fault)
 
     @Slot()
-    def _on_capture_thread_finished(self) -> None:
-        if not self._closed:
-            self._settle()
+    def _on_stop_takes_long(self) -> None:
+        self._inspection.abandon()
+
+    @Slot()
+    def _on_stop_hangs(self) -> None:
+        """Stand still, whatever still works on a part; its verdict is no longer wanted."""
+        _log.error("The line stands still although its inspection did not end")
+        self._refuse_waiting()
+        self._stand_still()
+
+    def _refuse_waiting(self) -> None:
+        for part in self._parts.waiting():
+            self._inspection.refuse(part, "The line was stopped before this part was inspected.", Cause.STOPPED)
+
+    def _watch_time_limit(self) -> None:
+        while overdue := self._parts.wait_for_overdue():
+            reason = f"There was no verdict within {self._settings.time_limit_ms:g} ms."
+            for part in overdue:
+                self._inspection.refuse(part, reason, Cause.TOO_LATE)
 
     def _settle(self) -> None:
         """The run is over once both threads are done with it."""
-        thread, capture = self._capture_thread, self._capture
-        if self._inspection_runs or thread is None or capture is None or not thread.isFinished():
-            return
-        thread.wait()
-        self._capture = self._capture_thread = self._sink = None
+        if self._capture is not None and not self._capture_runs and not self._inspection_runs:
+            self._stand_still()
+
+    def _stand_still(self) -> None:
+        self._stop_timer.stop()
+        self._give_up_timer.stop()
+        capture, self._capture, self._interval = self._capture, None, None
+        # Its thread may still be on its way out, and a QObject should not go in a thread that is not its own.
+        self._last_capture = capture
+        self._left_behind += [] if capture is None else capture.abandoned
         self._enter(LineState.IDLE if self._fault is None else LineState.FAULT)
-        if capture.finished and self._fault is None:
+        if capture is not None and capture.finished and self._fault is None:
             self.source_finished.emit()
 
     @Slot(int, object)
@@ -334,11 +458,3 @@ class StationController(QObject):
         self._loading = None
         self.fault_raised.emit(fault)
         self._enter(self._phase)
-
-
-def _started(name: str, worker: QObject) -> QThread:
-    thread = QThread()
-    thread.setObjectName(name)
-    worker.moveToThread(thread)
-    thread.start()
-    return thread

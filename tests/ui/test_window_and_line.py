@@ -62,7 +62,7 @@ def test_closing_in_the_middle_of_an_inspection(window_on: WindowOn, load: Load,
     threading.Timer(0.1, engine.gate.set).start()
     window.close()
     assert not window.isVisible()
-    assert not controller._inspection_thread.isRunning()
+    assert not controller.hangs
 
 
 def test_closing_in_the_middle_of_a_load(window_on: WindowOn, load: Load, qtbot: QtBot) -> None:
@@ -80,4 +80,4 @@ def test_closing_in_the_middle_of_a_load(window_on: WindowOn, load: Load, qtbot:
     assert window.surface.banner.state.word == "LOADING"
     threading.Timer(0.1, may_go_on.set).start()
     window.close()
-    assert not controller._loader_thread.isRunning()
+    assert not controller.hangs

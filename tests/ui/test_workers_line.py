@@ -10,12 +10,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QThread
 
 from inspector.cameras.folder import FolderCamera
 from inspector.core.frame import Frame
 from inspector.core.verdict import Verdict
 from inspector.errors import CameraError, InspectorError, RecipeError
+from inspector.workers.job_thread import JobThread
 from inspector.workers.station import QUEUE_PARTS, LineState, Policy, StationController
 from tests.ui.line_fakes import PATIENCE_MS, PATIENCE_S, StubCamera, StubEngine, frame
 
@@ -84,9 +84,9 @@ def line(qtbot) -> Iterator[Line]:
 
 
 def assert_no_thread(controller: StationController) -> None:
-    threads = [value for value in vars(controller).values() if isinstance(value, QThread)]
+    threads = [value for value in vars(controller).values() if isinstance(value, JobThread)]
     assert threads
-    assert not any(thread.isRunning() for thread in threads)
+    assert not any(thread.is_running for thread in threads)
 
 
 def write_parts(folder: Path, count: int) -> Path:

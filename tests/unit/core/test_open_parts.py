@@ -36,31 +36,30 @@ def test_only_the_first_who_settles_a_part_has_the_right_to_answer() -> None:
     assert len(parts) == 0
 
 
-def test_settling_all_leaves_nothing_for_those_who_come_later() -> None:
+def test_those_that_wait_are_known_oldest_first() -> None:
     parts = OpenParts()
-    waiting = [opened(parts) for _ in range(3)]
-    assert [part.seq for part in parts.settle_all()] == [1, 2, 3]
-    assert parts.settle(waiting[0].trigger_id) is None
-    assert parts.settle_all() == []
+    opened_ids = [opened(parts).trigger_id for _ in range(3)]
+    assert parts.settle(opened_ids[1]) is not None
+    assert [part.seq for part in parts.waiting()] == [1, 3]
 
 
 def test_a_part_is_overdue_once_its_time_is_over_and_no_earlier() -> None:
     parts = OpenParts(time_limit_ms=60_000.0)
     late, early = opened(parts, ago_ms=60_001.0), opened(parts, ago_ms=1.0)
-    assert parts.settle_overdue() == [late]
-    assert not parts.is_open(late.trigger_id)
+    assert parts.wait_for_overdue() == [late]
+    assert parts.settle(late.trigger_id) is late
     assert parts.is_open(early.trigger_id)
 
 
 def test_who_waits_for_overdue_parts_wakes_for_one_and_at_the_end() -> None:
     parts = OpenParts(time_limit_ms=50.0)
     with ThreadPoolExecutor(1) as pool:
-        waiting = pool.submit(parts.settle_overdue)
+        waiting = pool.submit(parts.wait_for_overdue)
         part = opened(parts)
         assert waiting.result(PATIENCE_S) == [part]
         assert part.due_ns is not None
         assert time.perf_counter_ns() >= part.due_ns
-        at_the_end = pool.submit(parts.settle_overdue)
+        at_the_end = pool.submit(parts.wait_for_overdue)
         parts.close()
         assert at_the_end.result(PATIENCE_S) == []
 
@@ -69,5 +68,5 @@ def test_without_a_limit_nothing_is_ever_overdue() -> None:
     parts = OpenParts()
     assert opened(parts, ago_ms=1e9).due_ns is None
     parts.close()
-    assert parts.settle_overdue() == []
+    assert parts.wait_for_overdue() == []
     assert len(parts) == 1

@@ -21,6 +21,7 @@ def test_it_fires_at_its_pace_until_it_is_stopped() -> None:
     interval.start()
     triggers = [fired.get(timeout=PATIENCE_S) for _ in range(20)]
     interval.stop()
+    assert interval.wait(PATIENCE_S)
     took_ms = (triggers[-1].fired_ns - triggers[0].fired_ns) / 1e6
     assert took_ms >= 18 * INTERVAL_MS  # never faster, one interval's jitter left out
     while not fired.empty():
@@ -43,6 +44,7 @@ def test_intervals_that_were_missed_are_left_out_and_the_beat_is_kept() -> None:
     interval.start()
     assert enough.wait(PATIENCE_S)
     interval.stop()
+    assert interval.wait(PATIENCE_S)
     beats = [round((later - stamps_s[0]) * 1000 // INTERVAL_MS) for later in stamps_s[1:]]
     assert beats[0] >= 10
     assert all(later > earlier for earlier, later in itertools.pairwise(beats))
@@ -59,3 +61,4 @@ def test_a_line_that_takes_no_trigger_does_not_end_it() -> None:
     interval.start()
     assert all(count.acquire(timeout=PATIENCE_S) for _ in range(3))
     interval.stop()
+    assert interval.wait(PATIENCE_S)
