@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, Literal, Self
 
 import cv2
 import numpy as np
@@ -15,6 +15,7 @@ from inspector.core.affine import Affine, at_centres, chained
 from inspector.errors import ImageError
 from inspector.recipes.alignment import Alignment
 from inspector.recipes.shapes import Shape, cover, filled
+from inspector.recipes.shrinking import Size, before_last_step, halved, halvings, shrunk
 
 GRID = 32
 """Prepared sides are multiples of this, so that every feature level falls on whole pixels."""
@@ -28,7 +29,8 @@ class Preparation(BaseModel):
     ``picture_size``: (width, height) that pictures must have. ``region``: what of the picture is inspected, None
     is all of it; the prepared image shows its bounds. ``ignore``: shapes that are not inspected. With
     ``alignment``, all shapes stand where they were drawn on the reference picture, and follow the part.
-    ``image_size``: (height, width) of the prepared image.
+    ``image_size``: (height, width) of the prepared image. ``shrinking``: "steps", or "area" in recipes of earlier
+    versions, whose limits belong to it.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -38,6 +40,7 @@ class Preparation(BaseModel):
     ignore: tuple[Shape, ...] = ()
     alignment: Alignment | None = None
     image_size: tuple[Pixels, Pixels]
+    shrinking: Literal["steps", "area"] = "steps"
 
     @classmethod
     def for_pictures(
@@ -119,9 +122,7 @@ class Preparation(BaseModel):
             inside &= cover(self.region, self.picture_size)[rows, columns]
         for shape in self.ignore:
             inside &= ~cover(shape, self.picture_size)[rows, columns]
-        factor = self._factor
-        size = (width // factor, height // factor)
-        return np.asarray(cv2.resize(inside, size, interpolation=cv2.INTER_NEAREST), np.bool_)
+        return np.asarray(cv2.resize(inside, self._cut_size, interpolation=cv2.INTER_NEAREST), np.bool_)
 
     def cut(self, pixels: NDArray[Any], reference_to_picture: Affine | None = None) -> NDArray[Any]:
         """What lies in ``bounds`` of (H, W) or (H, W, 3) ``pixels``.
@@ -132,30 +133,46 @@ class Preparation(BaseModel):
         x, y, width, height = self.bounds
         if reference_to_picture is None:
             return pixels[y : y + height, x : x + width]
-        factor = self._factor
-        size = (width // factor, height // factor)
-        if factor > 1:
-            rows, columns = (length // factor for length in pixels.shape[:2])
-            whole = pixels[: rows * factor, : columns * factor]
-            pixels = np.asarray(cv2.resize(whole, (columns, rows), interpolation=cv2.INTER_AREA))
+        size = self._cut_size
+        coarse, to_coarse = self._coarser(pixels)
         to_reference = np.array([[width / size[0], 0, x], [0, height / size[1], y]])
-        to_pixels = chained(chained(to_reference, reference_to_picture), np.eye(2, 3) / factor)
+        to_pixels = chained(chained(to_reference, reference_to_picture), to_coarse)
         flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
         # Mirrored borders: what is made up at the picture's edge should at least look like the part.
-        turned = cv2.warpAffine(pixels, at_centres(to_pixels), size, flags=flags, borderMode=cv2.BORDER_REFLECT_101)
+        turned = cv2.warpAffine(coarse, at_centres(to_pixels), size, flags=flags, borderMode=cv2.BORDER_REFLECT_101)
         return np.asarray(turned)
 
     @property
-    def _factor(self) -> int:
-        """How many pixels of the picture, a side, become one before a part is turned.
+    def _cut_size(self) -> Size:
+        """(width, height) of what :meth:`cut` gives.
 
-        Turning a picture of a modern camera pixel by pixel takes longer than judging it; two to four pixels for
-        each one of the prepared image are enough.
+        Turning a picture of a modern camera pixel by pixel takes longer than judging it; two pixels, a side, for
+        each one of the prepared image are enough, or two to four in the older way.
         """
+        _, _, width, height = self.bounds
         if self.alignment is None:
-            return 1
+            return width, height
+        if self.shrinking == "area":
+            return width // self._factor, height // self._factor
+        return before_last_step((width, height), (self.image_size[1], self.image_size[0]))
+
+    @property
+    def _factor(self) -> int:
         _, _, width, height = self.bounds
         return max(1, int(min(width / self.image_size[1], height / self.image_size[0]) / 2))
+
+    def _coarser(self, pixels: NDArray[Any]) -> tuple[NDArray[Any], Affine]:
+        """The whole picture as coarse as what is cut from it allows, and the map there."""
+        if self.shrinking == "area":
+            factor = self._factor
+            rows, columns = (length // factor for length in pixels.shape[:2])
+            if factor > 1:
+                whole = pixels[: rows * factor, : columns * factor]
+                pixels = np.asarray(cv2.resize(whole, (columns, rows), interpolation=cv2.INTER_AREA))
+            return pixels, np.eye(2, 3) / factor
+        _, _, bounds_width, bounds_height = self.bounds
+        times = halvings((bounds_width, bounds_height), (self.image_size[1], self.image_size[0]))
+        return halved(pixels, times), np.eye(2, 3) / 2**times
 
     def resized(self, pixels: NDArray[Any]) -> NDArray[Any]:
         """A new array of ``image_size`` from what :meth:`cut` gave."""
@@ -164,6 +181,8 @@ class Preparation(BaseModel):
         if (height, width) == self.image_size:
             return pixels.copy()  # a frame's picture is read-only, and torch takes only what it may write
         shrinks = width * height > target_height * target_width
-        # Averaging over the area keeps a thin scratch from falling between two samples.
+        # Averaging keeps a thin scratch from falling between two samples.
+        if shrinks and self.shrinking == "steps":
+            return np.asarray(shrunk(pixels, (target_width, target_height)))
         method = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
         return np.asarray(cv2.resize(pixels, (target_width, target_height), interpolation=method))

@@ -14,7 +14,7 @@ from inspector.core.verdict import Verdict
 from inspector.errors import RecipeError
 from inspector.recipes.preparation import Preparation
 
-FORMAT: Literal[2] = 2
+FORMAT: Literal[3] = 3
 
 _NAME = re.compile(r"[^\W_][\w .-]{0,62}\w|[^\W_]")
 _WINDOWS_RESERVED = re.compile(r"(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(\..*)?", re.IGNORECASE)
@@ -96,7 +96,7 @@ class Reference(_Model):
 class Recipe(_Model):
     """The content of ``recipe.yaml``."""
 
-    format: Literal[2] = FORMAT
+    format: Literal[3] = FORMAT
     name: Annotated[str, AfterValidator(checked_name)]
     version: int = Field(ge=1)
     created_at: datetime

@@ -17,6 +17,7 @@ import pytest
 import yaml
 
 from inspector.errors import RecipeError
+from inspector.recipes.recipe import FORMAT
 from inspector.recipes.store import RecipeStore
 from tests.sample_recipes import files_below, sample_recipe, write_version
 
@@ -202,7 +203,7 @@ def rewrite(folder: Path, **changes: object) -> None:
 
 
 def test_a_newer_format_is_refused_with_the_advice_to_update(store):
-    rewrite(write_version(store).folder, format=3, field_of_the_future=1)
+    rewrite(write_version(store).folder, format=FORMAT + 1, field_of_the_future=1)
     with pytest.raises(RecipeError, match="newer Inspector") as caught:
         store.open("bottle")
     assert "Update" in caught.value.remedy

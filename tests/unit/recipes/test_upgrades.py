@@ -49,6 +49,16 @@ def test_a_recipe_without_a_region_still_inspects_the_whole_picture(store):
     assert store.describe("bottle").preparation.bounds == (0, 0, 64, 64)
 
 
+def test_an_older_recipe_keeps_the_way_its_pictures_were_made_smaller(store):
+    stored = write_version(store)
+    path = stored.folder / RECIPE
+    content = yaml.safe_load(path.read_text(encoding="utf-8"))
+    assert content["preparation"].pop("shrinking") == "steps"
+    path.write_text(yaml.safe_dump({**content, "format": 2}, sort_keys=False), encoding="utf-8")
+    _write_sums(stored.folder)
+    assert store.open("bottle").recipe.preparation.shrinking == "area"
+
+
 def test_an_old_recipe_that_was_damaged_is_refused_in_plain_words(store):
     written_by_the_first_inspector(write_version(store), [1, 2])
     with pytest.raises(RecipeError, match=r"not a valid recipe: preparation\.region"):
