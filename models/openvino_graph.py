@@ -20,6 +20,8 @@ def converted(module: nn.Module, example: Tensor) -> Any:
     with torch.inference_mode(), warnings.catch_warnings():
         # Deprecated by torch, and what the frontend of OpenVINO takes.
         warnings.simplefilter("ignore", DeprecationWarning)
+        # All sizes but that of the batch are fixed on purpose.
+        warnings.simplefilter("ignore", torch.jit.TracerWarning)
         traced = torch.jit.trace(module, example, check_trace=False)  # type: ignore[no-untyped-call]
     # The frontend itself and not convert_model, which reports its use over the network.
     frontend = FrontEndManager().load_by_framework("pytorch")

@@ -37,7 +37,7 @@ from models.limits import limit_for_rate, promise
 from models.padim import Padim
 from models.patchcore import PatchCore
 from models.storage import build_detector
-from tests.bench.good_parts import KeptEmbeddings, QuickHead, described, prepared
+from tests.bench.good_parts import KeptEmbeddings, described, prepared
 from tests.bench.report import BUILD, Row, report
 
 RATES = (0.01, 0.02, 0.05)
@@ -62,7 +62,7 @@ class Bench:
         self._detector = built
         built.embedder.backbone.load(preset.settings)
         self._features = described(built.embedder, self._parts)
-        self._score = QuickHead(MapHead((height, width), preset.smoothing_sigma), built.embedder.grid((height, width)))
+        self._head = MapHead((height, width), preset.smoothing_sigma)
 
     @torch.inference_mode()
     def split(self, seed: int) -> dict[str, object]:
@@ -72,7 +72,7 @@ class Bench:
         held: dict[int, float] = {}
 
         def take(indices: Sequence[int], maps: AnomalyMap) -> None:
-            held.update(zip(indices, self._score(maps).tolist(), strict=True))
+            held.update(zip(indices, self._head(maps)[1].tolist(), strict=True))
 
         source = KeptEmbeddings(self._features, order[:CALIBRATED])
         if isinstance(self._detector, Padim):
@@ -80,7 +80,8 @@ class Bench:
         else:
             self._detector.fit_embeddings(source, FitMonitor(), take)
         judged = [
-            self._score(self._detector.judge(e)) for _, e in KeptEmbeddings(self._features, lot_indices).batches("lot")
+            self._head(self._detector.judge(e))[1]
+            for _, e in KeptEmbeddings(self._features, lot_indices).batches("lot")
         ]
         scores, lot = np.array(list(held.values())), torch.cat(judged).double().numpy()
         rejected = [int((lot >= limit_for_rate(scores, rate)).sum()) for rate in RATES]

@@ -17,7 +17,7 @@ from inspector.core.frame import Picture
 from inspector.core.image_file import read_picture
 from inspector.demo.part import PartRenderer
 from inspector.recipes.preparation import Preparation
-from models.anomaly_map import MapHead, to_images
+from models.anomaly_map import to_images
 from models.embedding import Embedder
 from tests.bench.report import BUILD
 
@@ -90,23 +90,3 @@ class KeptEmbeddings:
         for start in range(0, len(self._chosen), _CHUNK):
             chosen = self._chosen[start : start + _CHUNK]
             yield list(range(start, start + len(chosen))), self._features[chosen]
-
-
-class QuickHead:
-    """The scores of a :class:`MapHead` without a region, forty times as fast.
-
-    Upsampling and smoothing are linear and treat rows and columns alike, so they are a matrix from each side;
-    its columns are what the head itself makes of unit rows and columns.
-    """
-
-    def __init__(self, head: MapHead, grid: tuple[int, int]) -> None:
-        h, w = grid
-        with torch.inference_mode():
-            self._rows = head(torch.eye(h)[:, None, :, None].expand(-1, -1, -1, w))[0][:, 0, :, 0].T  # H, h
-            self._columns = head(torch.eye(w)[:, None, None, :].expand(-1, -1, h, -1))[0][:, 0, 0, :]  # w, W
-            example = torch.rand(2, 1, h, w)
-            torch.testing.assert_close(self(example), head(example)[1])
-
-    def __call__(self, maps: Tensor) -> Tensor:
-        """(B, 1, h, w) -> (B,) scores."""
-        return (self._rows @ maps[:, 0] @ self._columns).amax(dim=(1, 2))
