@@ -42,3 +42,18 @@ def compiled_for_cpu(graph: Any, core: Any) -> Any:
         hints.inference_precision: ov.Type.f32,
     }
     return core.compile_model(graph, "CPU", settings).create_infer_request()
+
+
+def streams_for_cpu(graph: Any, core: Any, count: int) -> list[Any]:
+    """``count`` infer requests that run side by side on the CPU, each on cores of its own, in float32."""
+    import openvino as ov
+    import openvino.properties as properties
+    import openvino.properties.hint as hints
+
+    settings: dict[Any, Any] = {
+        properties.num_streams: count,
+        properties.inference_num_threads: count,
+        hints.inference_precision: ov.Type.f32,
+    }
+    compiled = core.compile_model(graph, "CPU", settings)
+    return [compiled.create_infer_request() for _ in range(count)]

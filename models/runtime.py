@@ -82,8 +82,11 @@ def open_runtime(
 
 
 @contextmanager
-def _failures_of(device: str) -> Iterator[None]:
-    """Both torch (AcceleratorError, OutOfMemoryError) and OpenVINO say with RuntimeErrors that a device failed."""
+def failures_of(device: str) -> Iterator[None]:
+    """Raises :class:`DeviceFailed` for what ``device`` raises.
+
+    Both torch (AcceleratorError, OutOfMemoryError) and OpenVINO say with RuntimeErrors that a device failed.
+    """
     try:
         yield
     except (RuntimeError, MemoryError) as error:
@@ -103,7 +106,7 @@ class TorchRuntime:
 
     @torch.inference_mode()
     def __call__(self, pictures: NDArray[np.uint8]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        with _failures_of(self.device):
+        with failures_of(self.device):
             maps, scores = self._model(torch.from_numpy(np.ascontiguousarray(pictures)))
             return maps[:, 0].numpy(), scores.numpy()
 
@@ -118,7 +121,7 @@ class CudaRuntime:
 
     @torch.inference_mode()
     def __call__(self, pictures: NDArray[np.uint8]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        with _failures_of(self.device):
+        with failures_of(self.device):
             maps, scores = self._model(torch.from_numpy(np.ascontiguousarray(pictures)).to("cuda"))
             return maps[:, 0].cpu().numpy(), scores.cpu().numpy()
 
@@ -132,15 +135,16 @@ class OpenVinoRuntime:
         import openvino as ov  # seconds to import, and not needed where another runtime serves
 
         core = ov.Core()
-        self._request = compiled_for_cpu(_graph(core, model, image_size, graphs), core)
+        self._request = compiled_for_cpu(graph_of(core, model, image_size, graphs), core)
 
     def __call__(self, pictures: NDArray[np.uint8]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        with _failures_of(self.device):
+        with failures_of(self.device):
             outputs = self._request.infer([np.ascontiguousarray(pictures)])
             return outputs[0][:, 0].copy(), outputs[1].copy()
 
 
-def _graph(core: Any, model: ScoringModel, image_size: tuple[int, int], graphs: GraphCache | None) -> Any:
+def graph_of(core: Any, model: ScoringModel, image_size: tuple[int, int], graphs: GraphCache | None) -> Any:
+    """``model`` as an ``openvino.Model``, read from ``graphs`` where it was made before."""
     if graphs is None:
         return converted(model, torch.zeros(1, *image_size, 3, dtype=torch.uint8))
     key = graphs.key(model, image_size)

@@ -9,8 +9,9 @@ from typing import Annotated
 import typer
 from rich.table import Table
 
+from inspector import __version__
 from inspector.commands.console import Device, Verdicts, console, progress, write_text
-from inspector.paths import recipes_folder
+from inspector.paths import graphs_folder, recipes_folder
 
 
 def inspect(
@@ -24,13 +25,15 @@ def inspect(
 ) -> None:
     """Judge pictures. Exit code 0: every part was handled, whatever the verdicts."""
     from inspector.engine.batch import inspect_files
-    from inspector.engine.part_inspector import load_inspector
+    from inspector.engine.crew import load_crew
     from inspector.recipes.store import RecipeStore
+    from models.graph_cache import GraphCache
     from models.runtime import DeviceChoice
 
-    inspector = load_inspector(RecipeStore(recipes_folder()).open(name, version), DeviceChoice(device))
-    parts = inspect_files(inspector, source, json_file=json_file, overlays=overlays, maps=maps)
-    table = Verdicts(str(inspector.recipe), inspector.device)
+    stored = RecipeStore(recipes_folder()).open(name, version)
+    crew = load_crew(stored, DeviceChoice(device), GraphCache(graphs_folder(), __version__))
+    parts = inspect_files(crew, source, json_file=json_file, overlays=overlays, maps=maps)
+    table = Verdicts(str(crew.inspector.recipe), crew.inspector.device)
     for file, inspection in parts:
         table.add(file, inspection.verdict.value, inspection.percent, inspection.reason)
     table.print()
@@ -44,20 +47,25 @@ def evaluate(
     device: Device = "auto",
 ) -> None:
     """Measure a recipe on labelled pictures."""
+    from inspector.engine.crew import load_crew
     from inspector.engine.dataset import labelled_pictures
     from inspector.engine.evaluate import evaluate as run
     from inspector.engine.part_inspector import load_inspector
     from inspector.recipes.store import RecipeStore
+    from models.graph_cache import GraphCache
     from models.runtime import DeviceChoice
 
     stored = RecipeStore(recipes_folder()).open(name, version)
-    inspector = load_inspector(stored, DeviceChoice(device))
+    graphs = GraphCache(graphs_folder(), __version__)
+    inspector = load_inspector(stored, DeviceChoice(device), graphs)
+    crew = load_crew(stored, DeviceChoice(device), graphs)
     with progress() as show:
         found = run(
             inspector,
             stored.recipe,
             labelled_pictures(dataset),
             lambda done, total: show("inspecting", done, total),
+            crew,
         )
     report = found.report(stored.recipe)
     table = Table(title=f"{stored.recipe.id} on {dataset} · {inspector.device}", title_justify="left")

@@ -14,19 +14,19 @@ import cv2
 from inspector.core.frame import Frame
 from inspector.core.image_file import list_pictures, read_picture
 from inspector.core.inspection import Inspection
+from inspector.engine.crew import Crew
 from inspector.engine.overlay import draw_overlay
-from inspector.engine.part_inspector import PartInspector
 from inspector.errors import ImageError, RecordError
 
 
 def inspect_files(
-    inspector: PartInspector,
+    crew: Crew,
     source: Path,
     json_file: Path | None = None,
     overlays: Path | None = None,
     maps: Path | None = None,
 ) -> Iterator[tuple[str, Inspection]]:
-    """Judge a picture or every picture below a folder; yields (path relative to ``source``, inspection).
+    """Judge a picture or every picture below a folder; yields (path relative to ``source``, inspection), in order.
 
     A file that cannot be read is a part without a verdict. Overlays are named ``<stem>_overlay.png``
     and maps ``<stem>_map.tiff`` (float32, raw values), in the sub-folders of the source; the whole file
@@ -39,24 +39,29 @@ def inspect_files(
     root = source if source.is_dir() else source.parent
     # "a.png" beside "a.jpg": their results must not overwrite each other.
     alike = Counter(path.with_suffix("") for path in paths)
+
+    def judge(numbered: tuple[int, Path]) -> tuple[Path, Inspection]:
+        number, path = numbered
+        relative = path.relative_to(root)
+        name = relative.parent / (path.stem if alike[path.with_suffix("")] == 1 else path.name)
+        inspection = crew.inspector.inspect(_read(number, path))
+        picture = draw_overlay(inspection) if overlays is not None else None
+        if overlays is not None and picture is not None:
+            _write_image(overlays / f"{name}_overlay.png", picture[..., ::-1])
+        if maps is not None and inspection.anomaly_map is not None:
+            _write_image(maps / f"{name}_map.tiff", inspection.anomaly_map)
+        return relative, inspection
+
     try:
         with ExitStack() as stack:
             lines = None
             if json_file is not None:
                 json_file.parent.mkdir(parents=True, exist_ok=True)
                 lines = stack.enter_context(json_file.open("w", encoding="utf-8"))
-            for number, path in enumerate(paths, start=1):
-                relative = path.relative_to(root)
-                stem = path.stem if alike[path.with_suffix("")] == 1 else path.name
-                inspection = inspector.inspect(_read(number, path))
+            for relative, inspection in crew.each(judge, enumerate(paths, start=1)):
                 if lines is not None:
                     lines.write(json.dumps(as_json(relative.as_posix(), inspection), ensure_ascii=False) + "\n")
                     lines.flush()
-                picture = draw_overlay(inspection) if overlays is not None else None
-                if overlays is not None and picture is not None:
-                    _write_image(overlays / relative.parent / f"{stem}_overlay.png", picture[..., ::-1])
-                if maps is not None and inspection.anomaly_map is not None:
-                    _write_image(maps / relative.parent / f"{stem}_map.tiff", inspection.anomaly_map)
                 yield relative.as_posix(), inspection
     except OSError as error:
         raise RecordError(
@@ -66,7 +71,10 @@ def inspect_files(
 
 
 def as_json(file: str, inspection: Inspection) -> dict[str, Any]:
-    """One part as it stands in a JSON lines file; lengths in pixels of the picture, times in ms."""
+    """One part as it stands in a JSON lines file; lengths in pixels of the picture, times in ms.
+
+    The times are those of a part judged on one core beside others, not those of the line.
+    """
     times = inspection.times
     return {
         "file": file,

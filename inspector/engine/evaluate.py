@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -14,6 +14,7 @@ from inspector.core.frame import Frame
 from inspector.core.image_file import read_picture
 from inspector.core.inspection import Inspection
 from inspector.core.verdict import Verdict
+from inspector.engine.crew import Crew
 from inspector.engine.dataset import LabelledPicture, prepared_mask
 from inspector.engine.part_inspector import PartInspector
 from inspector.errors import ImageError
@@ -21,6 +22,8 @@ from inspector.recipes.recipe import Recipe
 from models.metrics import aupro, average_precision, best_f1, image_auroc, iou, pixel_auroc
 
 _REJECTED = (Verdict.FAIL, Verdict.NO_VERDICT)
+_TIMED = 50
+"""Pictures that are judged a second time for the latencies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +64,30 @@ def evaluate(
     recipe: Recipe,
     pictures: Sequence[LabelledPicture],
     on_progress: Callable[[int, int], None] | None = None,
+    crew: Crew | None = None,
 ) -> Evaluation:
-    """Inspect labelled pictures one by one, as the station would, and compare."""
+    """Inspect labelled pictures, and compare: all by ``crew``, which is quicker, or by ``inspector``, one by one.
+
+    The latencies are always those of ``inspector`` and of one picture at a time, as in the station; with a
+    ``crew``, of some of them, judged afterwards.
+    """
+
+    def judge(numbered: tuple[int, LabelledPicture]) -> tuple[Inspection, NDArray[np.bool_] | None]:
+        by = inspector if crew is None else crew.inspector
+        inspection = by.inspect(_frame(*numbered))
+        if inspection.anomaly_map is None:
+            return _slim(inspection), None
+        return _slim(inspection), prepared_mask(numbered[1], recipe.preparation, inspection.map_to_picture)
+
     inspections: list[Inspection] = []
     masks: list[NDArray[np.bool_]] = []
-    for number, labelled in enumerate(pictures, start=1):
-        inspections.append(inspector.inspect(_frame(number, labelled)))
-        if inspections[-1].anomaly_map is not None:
-            masks.append(prepared_mask(labelled, recipe.preparation, inspections[-1].map_to_picture))
+    numbered = enumerate(pictures, start=1)
+    for inspection, mask in map(judge, numbered) if crew is None else crew.each(judge, numbered):
+        inspections.append(inspection)
+        if mask is not None:
+            masks.append(mask)
         if on_progress is not None:
-            on_progress(number, len(pictures))
+            on_progress(len(inspections), len(pictures))
 
     judged = [k for k, inspection in enumerate(inspections) if inspection.anomaly_map is not None]
     found_maps = [inspection.anomaly_map for inspection in inspections if inspection.anomaly_map is not None]
@@ -82,7 +99,8 @@ def evaluate(
     truth = np.stack(masks) if maps is not None else None
     rejected = np.array([inspection.verdict in _REJECTED for inspection in inspections])
     is_good = np.array([picture.is_good for picture in pictures])
-    inspect_ms = [inspections[k].times.inspect_ms for k in judged]
+    timed = inspections if crew is None else [inspector.inspect(_frame(0, one)) for one in pictures[:_TIMED]]
+    inspect_ms = [one.times.inspect_ms for one in timed if one.anomaly_map is not None]
     ranked = len(judged) > 0
     return Evaluation(
         images=len(pictures),
@@ -95,9 +113,17 @@ def evaluate(
         iou=math.nan if maps is None or truth is None else iou(maps, truth, recipe.limits.pixel),
         false_reject_rate=float(rejected[is_good].mean()),
         recall=float(rejected[~is_good].mean()),
-        latency_p50_ms=float(np.percentile(inspect_ms, 50)) if ranked else math.nan,
-        latency_p95_ms=float(np.percentile(inspect_ms, 95)) if ranked else math.nan,
+        latency_p50_ms=float(np.percentile(inspect_ms, 50)) if inspect_ms else math.nan,
+        latency_p95_ms=float(np.percentile(inspect_ms, 95)) if inspect_ms else math.nan,
     )
+
+
+def _slim(inspection: Inspection) -> Inspection:
+    """Without its picture, which nobody asks for any more: a data set of them fills the memory."""
+    frame = inspection.frame
+    if frame.picture is None:
+        return inspection
+    return replace(inspection, frame=replace(frame, picture=frame.picture[:1, :1].copy()))
 
 
 def _figure(value: float) -> float | None:

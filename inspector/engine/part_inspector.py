@@ -20,6 +20,7 @@ from inspector.recipes.store import StoredRecipe
 from models.anomaly_map import MapHead, ScoringModel
 from models.base import ModelError
 from models.graph_cache import GraphCache
+from models.parallel_runtime import open_parallel_runtime
 from models.runtime import DeviceChoice, Runtime, open_runtime
 from models.storage import load_detector
 
@@ -52,7 +53,7 @@ class LimitValues(Protocol):
 
 
 class PartInspector:
-    """A recipe on a runtime. Used by one thread at a time.
+    """A recipe on a runtime; used by as many threads at a time as the runtime is.
 
     ``preparer``: of the recipe's preparation, needed where it aligns.
     """
@@ -105,9 +106,11 @@ class PartInspector:
 
 
 def load_inspector(
-    stored: StoredRecipe, device: DeviceChoice = DeviceChoice.AUTO, graphs: GraphCache | None = None
+    stored: StoredRecipe, device: DeviceChoice = DeviceChoice.AUTO, graphs: GraphCache | None = None, threads: int = 1
 ) -> PartInspector:
     """Load a recipe's model onto a device and replay its references; quicker with ``graphs`` of an earlier time.
+
+    Of more than one of ``threads`` all may use it at a time: for folders, where not the time for one part counts.
 
     Raises :class:`RecipeError` when the model is damaged, does not belong to the recipe, cannot run
     on the device, or does not reproduce the scores and verdicts it was saved with.
@@ -119,7 +122,10 @@ def load_inspector(
             raise ModelError("The model does not belong to this recipe.", "Restore the recipe, or calibrate again.")
         head = MapHead(detector.image_size, recipe.smoothing_sigma, recipe.preparation.inspected())
         model = ScoringModel(detector, head)
-        runtime = open_runtime(model, detector.image_size, device, graphs)
+        if threads > 1:
+            runtime = open_parallel_runtime(model, detector.image_size, device, graphs, threads=threads)
+        else:
+            runtime = open_runtime(model, detector.image_size, device, graphs)
     except ModelError as error:
         raise RecipeError(f"{recipe.id} cannot be loaded. {error.what}", error.remedy) from error
     inspector = PartInspector(recipe, runtime, load_preparer(stored))

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from inspector.core.frame import Frame
 from inspector.core.inspection import Inspection
+from inspector.engine.crew import load_crew
 from inspector.engine.dataset import labelled_pictures
 from inspector.engine.evaluate import Evaluation, evaluate
 from inspector.engine.part_inspector import PartInspector, load_inspector
@@ -153,3 +154,14 @@ def test_evaluation_judges_as_the_station_does(taught, tmp_path):
     rejected = [i.verdict.value in ("FAIL", "NO_VERDICT") for i in seen]
     assert found.recall == np.mean([r for r, p in zip(rejected, pictures, strict=True) if not p.is_good])
     assert found.false_reject_rate == np.mean([r for r, p in zip(rejected, pictures, strict=True) if p.is_good])
+
+
+def test_all_cores_give_the_same_figures_and_the_latencies_of_one_picture_at_a_time(taught, tmp_path):
+    inspector = load_inspector(taught, DeviceChoice.TORCH)
+    pictures = labelled_pictures(write_data_set(tmp_path))
+    alone = evaluate(inspector, taught.recipe, pictures).report(taught.recipe)
+    together = evaluate(inspector, taught.recipe, pictures, crew=load_crew(taught, DeviceChoice.TORCH, threads=2))
+    report = together.report(taught.recipe)
+    assert report.pop("latency_ms")["p50"] > 0
+    del alone["latency_ms"]
+    assert report == alone
