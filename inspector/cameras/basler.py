@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import importlib
+import sys
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
@@ -31,7 +33,7 @@ def basler_camera(source: BaslerCamera, settings: CameraSettings) -> DeviceCamer
 
 def basler_cameras() -> list[DiscoveredCamera]:
     """What is connected; takes up to a second with network cameras. Raises ImportError without pypylon."""
-    pylon = importlib.import_module("pypylon.pylon")
+    pylon = _pylon()
     with _faults("The Basler cameras cannot be listed."):
         devices = pylon.TlFactory.GetInstance().EnumerateDevices()
     return [
@@ -67,7 +69,7 @@ class BaslerDevice:
 
     def connect(self) -> None:
         try:
-            pylon = importlib.import_module("pypylon.pylon")
+            pylon = _pylon()
         except ImportError as error:
             raise CameraError(
                 "Basler's library is not installed.", "Install it with: pip install inspector[basler]"
@@ -89,20 +91,26 @@ class BaslerDevice:
             with suppress(_generic_exception()):  # it may be gone already
                 camera.DestroyDevice()
 
+    @contextmanager
+    def faults(self) -> Iterator[None]:
+        """Faults of pylon while the camera runs."""
+        with _faults(self._gone().what):
+            yield
+
     def start(self, *, newest_only: bool) -> None:
-        pylon = importlib.import_module("pypylon.pylon")
+        pylon = _pylon()
         strategy = pylon.GrabStrategy_LatestImageOnly if newest_only else pylon.GrabStrategy_OneByOne
-        with self._lost():
+        with self.faults():
             self._opened.StartGrabbing(strategy)
 
     def stop(self) -> None:
-        with self._lost():
+        with self.faults():
             self._opened.StopGrabbing()
 
     def wait(self, timeout_s: float, value_range: ValueRange | None) -> Shot | None:
-        pylon = importlib.import_module("pypylon.pylon")
+        pylon = _pylon()
         camera = self._opened
-        with self._lost():
+        with self.faults():
             if camera.IsCameraDeviceRemoved() or not camera.IsGrabbing():
                 raise self._gone()
             result = camera.RetrieveResult(max(1, round(1000 * timeout_s)), pylon.TimeoutHandling_Return)
@@ -125,9 +133,9 @@ class BaslerDevice:
                         del data  # else the memory cannot be given back
 
     def wait_until_ready(self, timeout_s: float) -> bool:
-        pylon = importlib.import_module("pypylon.pylon")
+        pylon = _pylon()
         camera = self._opened
-        with self._lost():
+        with self.faults():
             if not camera.CanWaitForFrameTriggerReady():
                 return True
             timeout_ms = max(1, round(1000 * timeout_s))
@@ -142,19 +150,13 @@ class BaslerDevice:
     def _gone(self) -> CameraError:
         return CameraError(f"The connection to the camera {self._model} ({self._serial}) was lost.", _REMEDY_CABLE)
 
-    @contextmanager
-    def _lost(self) -> Iterator[None]:
-        """Faults of pylon while the camera runs."""
-        with _faults(self._gone().what):
-            yield
-
 
 class PylonFeatures:
     """See :class:`~inspector.cameras.features.Features`."""
 
     def __init__(self, nodes: Any) -> None:
         self._nodes = nodes
-        self._api = importlib.import_module("pypylon.genicam")
+        self._api = _pylon("genicam")
 
     def number(self, name: str) -> float | None:
         node = self._readable(name)
@@ -212,6 +214,20 @@ class PylonFeatures:
         return node if node is not None and self._api.IsWritable(node) else None
 
 
+def _pylon(part: str = "pylon") -> Any:
+    """A module of pypylon. Raises ImportError where it is not installed.
+
+    Its SWIG code warns of types without a module when it is loaded first, and crashes the process where warnings are
+    errors.
+    """
+    loaded = sys.modules.get(f"pypylon.{part}")
+    if loaded is not None:
+        return loaded
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        return importlib.import_module(f"pypylon.{part}")
+
+
 def _without_padding(data: Any, height: int, padding: int) -> Any:
     """The rows without the bytes that some cameras add to each."""
     if not padding or data.size % height:
@@ -220,7 +236,7 @@ def _without_padding(data: Any, height: int, padding: int) -> Any:
 
 
 def _generic_exception() -> type[Exception]:
-    exception: type[Exception] = importlib.import_module("pypylon.genicam").GenericException
+    exception: type[Exception] = _pylon("genicam").GenericException
     return exception
 
 

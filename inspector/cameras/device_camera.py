@@ -6,6 +6,7 @@ import logging
 import threading
 import time
 from collections import deque
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -18,8 +19,10 @@ from inspector.errors import CameraError
 
 STALL_S = 1.0
 """A picture is missing after this, or after three times the time of a frame where that is longer."""
-READY_S = 0.02
+READY_S = 0.1
 """How long a trigger waits for a camera that is still busy with the one before."""
+_STARTED_S = 0.5
+"""How long the first one waits, until the camera has begun."""
 _MOST_LOST = 1000
 """Pictures missing between two; more means that the camera began to count anew."""
 
@@ -53,6 +56,9 @@ class Device(Protocol):
 
     def disconnect(self) -> None:
         """Allowed at any time and more than once; never raises."""
+
+    def faults(self) -> AbstractContextManager[None]:
+        """The library's own exceptions, which its features raise when the camera is gone, as CameraError."""
 
     def start(self, *, newest_only: bool) -> None: ...
 
@@ -109,8 +115,9 @@ class DeviceCamera:
         self.close()
         self._device.connect()
         try:
-            sfnc.apply(self._device.features, self._wanted)
-            self._start()
+            with self._device.faults():
+                sfnc.apply(self._device.features, self._wanted)
+                self._start()
         except BaseException:
             self._device.disconnect()
             raise
@@ -136,7 +143,7 @@ class DeviceCamera:
 
     def fire(self, trigger_id: str) -> None:
         """Take one picture; see :class:`~inspector.cameras.base.Triggered`."""
-        with self._lock:
+        with self._lock, self._device.faults():
             if not self._running or self._mode is not TriggerMode.SOFTWARE:
                 raise CameraError(
                     f"The camera {self.description} does not wait for triggers.", "Set its trigger to software."
@@ -168,12 +175,12 @@ class DeviceCamera:
 
     def settings(self) -> CameraSettings:
         """What the camera has now."""
-        with self._lock:
+        with self._lock, self._device.faults():
             return sfnc.settings(self._device.features, self._wanted.value_range)
 
     def adjust(self, wanted: CameraSettings) -> CameraSettings:
         """Exposure, gain, white balance and pace without an interruption, all else by standing still for a moment."""
-        with self._lock:
+        with self._lock, self._device.faults():
             now = self.settings()
             self._wanted = wanted
             same = wanted.model_copy(
@@ -207,6 +214,8 @@ class DeviceCamera:
             self._last_number = None
             self._device.start(newest_only=self._mode is TriggerMode.FREE_RUN)
             self._running = True
+            if self._mode is TriggerMode.SOFTWARE:
+                self._device.wait_until_ready(_STARTED_S)
             self._alive_s = time.monotonic()
 
     def _patience(self) -> float:
@@ -236,6 +245,7 @@ class DeviceCamera:
             self._give_up("The camera sent no picture for this trigger.")
             self._last_number = None
             self._device.start(newest_only=False)
+            self._device.wait_until_ready(_STARTED_S)
 
     def _give_up(self, problem: str) -> None:
         for trigger_id in self._fired.give_up():

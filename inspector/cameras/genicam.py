@@ -80,7 +80,7 @@ class GenicamDevice:
             def emit(self, context: object = None) -> None:
                 device._incomplete += 1
 
-        with self._lost():
+        with self.faults():
             self._acquirer.add_callback(self._acquirer.Events.INCOMPLETE_BUFFER, Count())
             self._acquirer.num_buffers = max(BUFFERS, self._acquirer.min_num_buffers)
 
@@ -89,18 +89,23 @@ class GenicamDevice:
         if acquirer is not None:
             self._producers.close(acquirer)
 
+    @contextmanager
+    def faults(self) -> Iterator[None]:
+        with _faults(f"The connection to the camera {self._model} ({self.serial}) was lost."):
+            yield
+
     def start(self, *, newest_only: bool) -> None:
-        with self._lost():
+        with self.faults():
             self._opened.start()
         self._newest_only = newest_only
 
     def stop(self) -> None:
-        with self._lost():
+        with self.faults():
             self._opened.stop()
 
     def wait(self, timeout_s: float, value_range: ValueRange | None) -> Shot | None:
         deadline_s = time.monotonic() + timeout_s
-        with self._lost():
+        with self.faults():
             while (buffer := self._fetched()) is None:
                 if self._incomplete:
                     self._incomplete -= 1
@@ -129,11 +134,6 @@ class GenicamDevice:
         if self._acquirer is None or not self._acquirer.is_valid():
             raise CameraError(f"The camera {self.serial} is closed.", "Start it again.")
         return self._acquirer
-
-    @contextmanager
-    def _lost(self) -> Iterator[None]:
-        with _faults(f"The connection to the camera {self._model} ({self.serial}) was lost."):
-            yield
 
 
 class GenapiFeatures:

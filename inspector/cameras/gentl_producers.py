@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import importlib
 import logging
 import os
@@ -94,11 +95,12 @@ class GentlProducers:
             raise CameraError(f"There is no GenTL producer {file}.", _REMEDY_PRODUCER)
         harvester = self._harvesters.get(file)
         if harvester is None:
-            harvester = core.Harvester(logger=_log)
             try:
-                harvester.add_file(str(file), check_validity=True)
+                ctypes.CDLL(str(file))
             except OSError as error:
                 raise CameraError(f"The GenTL producer {file} cannot be loaded.", _REMEDY_PRODUCER) from error
+            harvester = core.Harvester(logger=_log)
+            harvester.add_file(str(file))
             self._harvesters[file] = harvester
         if file not in self._open.values():
             harvester.update()

@@ -6,7 +6,6 @@ from inspector.cameras.base import Camera
 from inspector.cameras.basler import basler_camera
 from inspector.cameras.genicam import genicam_camera
 from inspector.cameras.gentl_producers import GentlProducers
-from inspector.cameras.reconnecting import Reconnecting
 from inspector.cameras.settings_store import CameraSettingsStore
 from inspector.cameras.stream import stream_camera
 from inspector.cameras.usb import usb_camera
@@ -31,15 +30,10 @@ class Cameras:
         self.producers = producers
 
     def make(self, source: CameraSource) -> Camera:
-        """The camera as the line uses it: set as it was stored, looked for again when it is lost.
+        """The camera, set as it was stored; nothing is opened yet.
 
-        Nothing is opened yet. Raises :class:`CameraError` where its settings cannot be read.
+        Raises :class:`~inspector.errors.CameraError` where its settings cannot be read.
         """
-        camera = self.make_plain(source)
-        return camera if isinstance(camera, VideoCamera) else Reconnecting(camera)
-
-    def make_plain(self, source: CameraSource) -> Camera:
-        """As :meth:`make`; a fault ends it."""
         match source:
             case WatchedFolder():
                 return WatchedFolderCamera(source)

@@ -52,8 +52,8 @@ class WatchedFolderCamera:
         self._whole: deque[str] = deque()
         self._look_s = _LOOK_S
         self._seq = 0
-        self._began = False
         self._not_moved: CameraError | None = None
+        self._fault: CameraError | None = None
 
     @property
     def name(self) -> str:
@@ -65,19 +65,25 @@ class WatchedFolderCamera:
         """The whole path."""
         return str(self._folder.resolve())
 
+    @property
+    def fault(self) -> CameraError | None:
+        """Why the folder cannot be looked into at the moment; it is tried again and again."""
+        return self._fault
+
     def open(self) -> None:
         """Begin to watch. Raises :class:`CameraError` where the folder is missing or files cannot be moved."""
         if self._move_to is not None:
             self._check_target(self._move_to)
         there = self._look()
-        if not self._began and self._move_to is None:
-            self._taken = {name: (stamp, b"") for name, stamp in there.items()}
-        self._began = True
+        self._taken = {} if self._move_to is not None else {name: (stamp, b"") for name, stamp in there.items()}
+        self._growing.clear()
+        self._whole.clear()
 
     def grab(self, timeout_s: float) -> Frame | None:
         """The next whole picture; one that never becomes whole is a frame with an error.
 
-        Raises :class:`CameraError` when the folder is gone, or the last picture could not be moved.
+        While the folder is gone nothing comes, and once it is back nothing was lost or comes twice. Raises
+        :class:`CameraError` when the last picture could not be moved.
         """
         if self._not_moved is not None:
             fault, self._not_moved = self._not_moved, None
@@ -85,7 +91,7 @@ class WatchedFolderCamera:
         deadline_s = time.monotonic() + timeout_s
         while True:
             if not self._whole:
-                self._notice_new()
+                self._look_again()
             if self._whole:
                 return self._frame(self._whole.popleft())
             left_s = deadline_s - time.monotonic()
@@ -94,7 +100,7 @@ class WatchedFolderCamera:
             time.sleep(min(self._look_s, left_s))
 
     def close(self) -> None:
-        """Watch no longer. Opened again, it gives nothing twice and leaves nothing out."""
+        """Watch no longer."""
 
     def _look(self) -> dict[str, _Stamp]:
         """The pictures that lie in the folder now."""
@@ -116,6 +122,13 @@ class WatchedFolderCamera:
                 f"The folder {self._folder} is gone or cannot be read.", "Bring it back, or connect its drive."
             ) from error
         return found
+
+    def _look_again(self) -> None:
+        try:
+            self._notice_new()
+            self._fault = None
+        except CameraError as error:
+            self._fault = error
 
     def _notice_new(self) -> None:
         now_s = time.monotonic()
