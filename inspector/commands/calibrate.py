@@ -89,6 +89,7 @@ def calibrate(
         region=_region(region),
         detector=settings.detector,
         resolution=settings.resolution,
+        tiles=settings.tiles,
         smoothing_sigma=settings.smoothing_sigma,
         settings=settings.settings.model_dump(mode="json", exclude_defaults=True),
         rule=limit_rule,

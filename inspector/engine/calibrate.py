@@ -20,7 +20,8 @@ from inspector.core.inspection import Limits
 from inspector.core.teaching import HeldOutScores
 from inspector.core.verdict import Verdict
 from inspector.engine.assess import limits_for
-from inspector.engine.good_images import LeftOut, read_good_images
+from inspector.engine.detectors import check_memory, detector_for
+from inspector.engine.good_images import LeftOut, preparer_for, read_good_images
 from inspector.engine.held_out_maps import SmallMap, small_map, write_maps
 from inspector.engine.part_inspector import PartInspector, replay
 from inspector.engine.presets import Preset
@@ -47,7 +48,7 @@ from models.anomaly_map import MapHead, ScoringModel
 from models.base import AnomalyMap, Detector, FitMonitor, FitReport, ModelError
 from models.limits import otsu_limit, promise
 from models.runtime import DeviceChoice, Runtime, TorchRuntime, open_runtime
-from models.storage import build_detector, save_detector
+from models.storage import save_detector
 
 _GOOD_REFERENCES = 3
 _STRENGTHS = (0.25, 0.5, 0.75, 1.0)
@@ -109,14 +110,21 @@ def calibrate(
 ) -> Calibration:
     """Fit a detector on pictures of good parts and score them by models that did not see them.
 
-    Raises :class:`CalibrationError` when the pictures do not suffice, ``FitCancelled`` when cancelled.
+    Raises :class:`CalibrationError` when the pictures do not suffice, or the memory would not; ``FitCancelled``
+    when cancelled.
     """
     monitor = monitor or FitMonitor()
-    good = read_good_images(paths, preset.resolution, region, ignore, alignment, monitor)
+
+    def make_preparer(picture_size: tuple[int, int]) -> Preparer:
+        made = preparer_for(picture_size, preset.resolution, region, ignore, alignment, preset.tiles)
+        check_memory(preset, made.preparation)
+        return made
+
+    good = read_good_images(paths, make_preparer, monitor)
     held_out: dict[int, float] = {}
     held_out_maps: dict[int, SmallMap] = {}
     try:
-        detector = build_detector(preset.detector, preset.settings, good.preparation.image_size)
+        detector = detector_for(preset, good.preparation)
         head = map_head(good.preparation, preset)
         monitor.report("reading", len(paths), len(paths))  # building took a moment: time to give it up
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -66,18 +66,13 @@ class GoodImages:
 
 
 def read_good_images(
-    paths: Sequence[Path],
-    resolution: int,
-    region: Shape | None,
-    ignore: Sequence[Shape],
-    alignment: AlignmentPlan | None,
-    monitor: FitMonitor,
+    paths: Sequence[Path], make_preparer: Callable[[tuple[int, int]], Preparer], monitor: FitMonitor
 ) -> GoodImages:
     """Read and prepare pictures of good parts.
 
-    Unreadable pictures, exact copies, pictures whose size differs from the most common one, and those that
-    ``alignment`` does not find the part in are left out, each with its reason. Raises :class:`CalibrationError`
-    when too few remain.
+    ``make_preparer``: for pictures of (width, height); may raise :class:`ImageError`. Unreadable pictures, exact
+    copies, pictures whose size differs from the most common one, and those that the part is not found in are left
+    out, each with its reason. Raises :class:`CalibrationError` when too few remain.
     """
     left_out: list[LeftOut] = []
     by_size: dict[tuple[int, int], list[tuple[Path, NDArray[np.uint8]]]] = {}
@@ -94,7 +89,7 @@ def read_good_images(
             seen[digest] = path
             size = (picture.shape[1], picture.shape[0])
             if size not in preparers:
-                preparers[size] = _preparer(size, resolution, region, ignore, alignment)
+                preparers[size] = _made(make_preparer, size)
             preparer = preparers[size]
             if isinstance(preparer, ImageError):
                 raise preparer
@@ -126,6 +121,7 @@ def preparer_for(
     region: Shape | None = None,
     ignore: Sequence[Shape] = (),
     alignment: AlignmentPlan | None = None,
+    tiles: int = 1,
 ) -> Preparer:
     """The preparation that a plan asks for, for pictures of (width, height), ready to be used.
 
@@ -133,7 +129,7 @@ def preparer_for(
     read or has another size, a pattern without edges.
     """
     if alignment is None:
-        return Preparer(Preparation.for_pictures(picture_size, resolution, region, ignore))
+        return Preparer(Preparation.for_pictures(picture_size, resolution, region, ignore, None, tiles))
     kept = Alignment(
         pattern=alignment.pattern,
         minimum_match=alignment.minimum_match,
@@ -141,18 +137,12 @@ def preparer_for(
         tells_sides=alignment.tells_sides,
     )
     reference = read_picture(alignment.reference)
-    return Preparer(Preparation.for_pictures(picture_size, resolution, region, ignore, kept), reference)
+    return Preparer(Preparation.for_pictures(picture_size, resolution, region, ignore, kept, tiles), reference)
 
 
-def _preparer(
-    size: tuple[int, int],
-    resolution: int,
-    region: Shape | None,
-    ignore: Sequence[Shape],
-    alignment: AlignmentPlan | None,
-) -> Preparer | ImageError:
+def _made(make_preparer: Callable[[tuple[int, int]], Preparer], size: tuple[int, int]) -> Preparer | ImageError:
     try:
-        return preparer_for(size, resolution, region, ignore, alignment)
+        return make_preparer(size)
     except ImageError as error:
         return error
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,6 +13,9 @@ from numpy.typing import NDArray
 SIDE = 64
 """Longer side of a small map."""
 
+_AVERAGED_PX = 8
+"""Cells up to this wide are averaged: the smoothing has made every peak about as wide."""
+
 SmallMap = NDArray[np.float16]
 
 
@@ -19,10 +23,20 @@ def small_map(anomaly_map: NDArray[np.float32]) -> SmallMap:
     """(h, w) smoothed map -> at most 64 cells a side."""
     height, width = anomaly_map.shape
     scale = SIDE / max(height, width)
-    if scale < 1:
+    if scale < 1 / _AVERAGED_PX:
+        anomaly_map = _peaks(anomaly_map, math.ceil(1 / scale))
+    elif scale < 1:
         size = max(1, round(width * scale)), max(1, round(height * scale))
         anomaly_map = np.asarray(cv2.resize(anomaly_map, size, interpolation=cv2.INTER_AREA), np.float32)
     return np.minimum(anomaly_map, np.finfo(np.float16).max).astype(np.float16)
+
+
+def _peaks(anomaly_map: NDArray[np.float32], side: int) -> NDArray[np.float32]:
+    """The maxima of squares of ``side`` pixels: averaged with all of a large cell, a small defect would drown."""
+    height, width = anomaly_map.shape
+    bordered = np.pad(anomaly_map, ((0, -height % side), (0, -width % side)), mode="edge")
+    rows, columns = bordered.shape[0] // side, bordered.shape[1] // side
+    return np.asarray(bordered.reshape(rows, side, columns, side).max(axis=(1, 3)))
 
 
 def full_map(small: SmallMap, image_size: tuple[int, int], score: float) -> NDArray[np.float32]:

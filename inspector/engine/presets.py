@@ -7,6 +7,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from inspector.recipes.plan import CalibrationPlan
+from inspector.recipes.tiles import MOST_TILES
 from models.autoencoder import AutoencoderConfig
 from models.padim import PadimConfig
 from models.patchcore import PatchCoreConfig
@@ -17,7 +18,10 @@ class _Preset(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     resolution: int = Field(
-        256, ge=64, le=2048, description="side of a square with as many pixels as the prepared image"
+        256, ge=64, le=2048, description="side of a square with as many pixels as the detector sees at once"
+    )
+    tiles: int = Field(
+        1, ge=1, le=MOST_TILES, description="tiles a side that the prepared image is looked at in, each at resolution"
     )
     smoothing_sigma: float = Field(4.0, ge=0, le=64, description="smoothing of the anomaly map, prepared pixels")
 
@@ -87,7 +91,7 @@ def presets_of(detector: str) -> dict[str, dict[str, Any]]:
 
 def preset_of(plan: CalibrationPlan) -> Preset:
     """The detector and preparation that ``plan`` asks for. Raises pydantic's ValidationError for its settings."""
-    fields: dict[str, Any] = {"resolution": plan.resolution, "settings": plan.settings}
+    fields: dict[str, Any] = {"resolution": plan.resolution, "tiles": plan.tiles, "settings": plan.settings}
     if plan.smoothing_sigma is not None:
         fields["smoothing_sigma"] = plan.smoothing_sigma
     return PRESETS[plan.detector].model_validate(fields)

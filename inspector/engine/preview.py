@@ -42,4 +42,5 @@ def smallest_defect_px(preparation: Preparation) -> float:
     with its surroundings: at one pixel it keeps a fifth of its contrast where it falls on a corner. Whether the
     detector sees such a spot depends on the product, and is what the sensitivity test measures.
     """
-    return 2 * math.sqrt(2) * pixel_length(preparation.map_to_picture)
+    # A prepared image finer than the picture shows nothing that the picture does not.
+    return 2 * math.sqrt(2) * max(1.0, pixel_length(preparation.map_to_picture))

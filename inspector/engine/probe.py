@@ -15,6 +15,7 @@ from inspector.core.frame import Picture
 from inspector.core.image_file import read_picture
 from inspector.core.teaching import Probe
 from inspector.engine.calibrate import map_head
+from inspector.engine.detectors import check_memory, detector_for
 from inspector.engine.good_images import PreparedImages, preparer_for
 from inspector.engine.presets import Preset, preset_of
 from inspector.engine.teach import PREPARING_DEVICE, Step
@@ -24,12 +25,12 @@ from inspector.recipes.preparer import Preparer
 from models.anomaly_map import ScoringModel
 from models.autoencoder import VALIDATION_SHARE, Autoencoder
 from models.autoencoder_training import CHECK_EVERY, CHECK_IMAGES
-from models.base import FitMonitor, FitProgress, ModelError
+from models.base import FitMonitor, FitProgress, ImageSet, ModelError
 from models.coreset import greedy_k_centers
 from models.padim import Padim
 from models.patchcore import PatchCore
 from models.runtime import DeviceChoice, open_runtime
-from models.storage import build_detector
+from models.tiled import TiledAutoencoder, TiledPatchCore, TileImages
 
 _PICTURES = 8
 _PROGRAM_MB = 700
@@ -65,7 +66,7 @@ def probe_method(plan: CalibrationPlan, paths: Sequence[Path], device: DeviceCho
     prepare_s = _median_s(lambda: preparer.prepare(pictures[0]))
     n = len(paths)
     try:
-        detector = build_detector(preset.detector, preset.settings, preparer.preparation.image_size)
+        detector = detector_for(preset, preparer.preparation)
         stages: Stages = {"reading": n * (read_s + prepare_s)}
         step()
         match detector:
@@ -73,8 +74,13 @@ def probe_method(plan: CalibrationPlan, paths: Sequence[Path], device: DeviceCho
                 memory_mb = _probe_padim(detector, _probe_features(detector, images, n, stages), n, stages)
             case PatchCore():
                 memory_mb = _probe_patchcore(detector, _probe_features(detector, images, n, stages), n, stages)
+            case TiledPatchCore():
+                memory_mb = _probe_patchcore(detector.detector, _probe_strip(detector, images, n, stages), n, stages)
             case Autoencoder():
-                memory_mb = _probe_autoencoder(detector, images, n, stages)
+                memory_mb = _probe_autoencoder(detector, PreparedImages(images), n, stages)
+            case TiledAutoencoder():
+                tiles = TileImages(PreparedImages(images), detector.tiling)
+                memory_mb = _probe_autoencoder(detector.detector, tiles, detector.tiling.count * n, stages)
             case _:
                 raise CalibrationError(f"{detector.kind} cannot be probed.", "Fit it.")
         step()
@@ -92,7 +98,7 @@ def probe_method(plan: CalibrationPlan, paths: Sequence[Path], device: DeviceCho
 
 def usual_stages(plan: CalibrationPlan, n: int) -> Stages:
     """A rough guess of the same on a common PC with two cores, without measuring anything."""
-    pixels = (plan.resolution / 256) ** 2
+    pixels = (plan.tiles * plan.resolution / 256) ** 2
     n = max(n, 1)
     stages = {"reading": 0.02 * n, PREPARING_DEVICE: 2.0}
     if plan.detector == "autoencoder":
@@ -128,7 +134,8 @@ def _read(
             times.append(time.perf_counter() - began_s)
             if preparer is None:
                 size = picture.shape[1], picture.shape[0]
-                preparer = preparer_for(size, preset.resolution, plan.region, plan.ignore, plan.alignment)
+                preparer = preparer_for(size, preset.resolution, plan.region, plan.ignore, plan.alignment, plan.tiles)
+                check_memory(preset, preparer.preparation)
             preparer.prepare(picture)
         except ImageError as error:
             problem = str(error)
@@ -148,6 +155,19 @@ def _probe_features(detector: Padim | PatchCore, images: Sequence[Picture], n: i
     embedding: Tensor = detector.embedder(batch)  # the first time, memory and kernels are made ready
     stages["features"] = n * _median_s(lambda: detector.embedder(batch)) / len(batch)
     return embedding
+
+
+@torch.inference_mode()
+def _probe_strip(detector: TiledPatchCore, images: Sequence[Picture], n: int, stages: Stages) -> Tensor:
+    """(1, C, count * h, w) features of as many tiles as a picture has, and the time of theirs."""
+    inner, tiling = detector.detector, detector.tiling
+    inner.embedder.backbone.load(detector.config)
+    tiles = TileImages(PreparedImages(images), tiling)
+    batch = torch.stack([tiles[int(i)] for i in np.linspace(0, len(tiles) - 1, _PICTURES)])
+    embedding: Tensor = inner.embedder(batch)
+    stages["features"] = n * tiling.count * _median_s(lambda: inner.embedder(batch)) / len(batch)
+    repeats = -(-tiling.count // len(batch))
+    return torch.cat([*embedding] * repeats, dim=1)[None, :, : tiling.count * embedding.shape[2]]
 
 
 def _median_s(work: Callable[[], object]) -> float:
@@ -211,18 +231,21 @@ def _probe_patchcore(detector: PatchCore, embedding: Tensor, n: int, stages: Sta
     return _kept_mb(detector, n) + 4e-6 * channels * (pool + (folds + 1) * size) + 3 * maps_mb
 
 
-def _probe_autoencoder(detector: Autoencoder, images: Sequence[Picture], n: int, stages: Stages) -> float:
-    """A few steps of training, as if it went on to the end: that it may stop early cannot be known."""
+def _probe_autoencoder(detector: Autoencoder, images: ImageSet, n: int, stages: Stages) -> float:
+    """A few steps of training, as if it went on to the end: that it may stop early cannot be known.
+
+    ``images``: some of the ``n`` pictures or tiles to be learned.
+    """
     config = detector.config
     short = Autoencoder(config.model_copy(update={"steps": _TRAINING_STEPS}), detector.image_size)
     count = round(_TRAINING_PICTURES / (1 - VALIDATION_SHARE))
-    prepared = PreparedImages([images[i % len(images)] for i in range(count)])
+    chosen = [images[i % len(images)] for i in range(count)]
     seen: dict[str, list[float]] = {}
 
     def note(progress: FitProgress) -> None:
         seen.setdefault(progress.stage, []).append(time.perf_counter())
 
-    short.fit(prepared, FitMonitor(note), lambda indices, maps: None)
+    short.fit(chosen, FitMonitor(note), lambda indices, maps: None)
     ended_s = time.perf_counter()
     training = seen["training"]
     step_s = float(np.median(np.diff(training[:_TRAINING_STEPS])))
@@ -238,7 +261,9 @@ def _probe_autoencoder(detector: Autoencoder, images: Sequence[Picture], n: int,
     known_s = (ended_s - seen["usual errors"][0]) / count
     stages["usual errors"] = learned * known_s
     stages["held-out scores"] = (n - learned) * known_s
-    detector.load_state_dict(short.state_dict())
+    detector.network.load_state_dict(short.network.state_dict())
+    detector.error_mean.copy_(short.error_mean)
+    detector.error_scale.copy_(short.error_scale)
     height, width = detector.size
     activations_mb = 4e-6 * 3 * height * width * 6 * config.width * config.batch_size / 3
     return 2e-6 * n * 3 * height * width + activations_mb

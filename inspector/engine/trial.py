@@ -29,6 +29,7 @@ from models.base import FitMonitor
 _PARTS_TRIED = 8
 """Good parts that synthetic defects are put on: some 60 pictures each and kind."""
 _BATCH = 8
+"""Pictures scored at a time, or tiles where a picture has several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +114,10 @@ def scores_of(fitted: Fitted, pictures: Sequence[Picture]) -> Scores:
             found.append(number)
         except ImageError:
             continue
-    for start in range(0, len(found), _BATCH):
-        chosen = slice(start, start + _BATCH)
+    tiles = preparer.preparation.tiles
+    batch = _BATCH if tiles is None else max(1, _BATCH // tiles.per_side**2)
+    for start in range(0, len(found), batch):
+        chosen = slice(start, start + batch)
         scores[found[chosen]] = fitted.runtime(np.stack(prepared[chosen]))[1]
     return scores
 

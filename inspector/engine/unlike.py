@@ -16,7 +16,7 @@ from inspector.core.teaching import Doubt, ImageReport, Suspicion
 from inspector.engine.good_images import PreparedImages
 from inspector.errors import CalibrationError
 from inspector.recipes.plan import CalibrationPlan
-from inspector.recipes.preparation import GRID
+from inspector.recipes.tiles import GRID
 from models.anomaly_map import MapHead
 from models.base import AnomalyMap, FitMonitor, ModelError
 from models.patchcore import PatchCore, PatchCoreConfig

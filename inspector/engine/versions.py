@@ -44,7 +44,8 @@ def plan_of(stored: StoredRecipe) -> CalibrationPlan:
     alignment = None
     if preparation.alignment is not None:
         alignment = AlignmentPlan(reference=stored.folder / REFERENCE, **dict(preparation.alignment))
-    height, width = preparation.image_size
+    tiles = preparation.tiles
+    height, width = preparation.image_size if tiles is None else tiles.size
     return CalibrationPlan(
         name=recipe.name,
         note=recipe.note,
@@ -54,6 +55,7 @@ def plan_of(stored: StoredRecipe) -> CalibrationPlan:
         alignment=alignment,
         detector=recipe.detector,
         resolution=min(2048, max(64, round(math.sqrt(height * width)))),
+        tiles=1 if tiles is None else tiles.per_side,
         smoothing_sigma=recipe.smoothing_sigma,
         settings=load_settings(stored.folder),
         rule=LimitRule() if rule.kind == "manual" else rule,

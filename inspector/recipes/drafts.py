@@ -43,6 +43,7 @@ _FIT_FIELDS = (
     "alignment",
     "detector",
     "resolution",
+    "tiles",
     "smoothing_sigma",
     "settings",
     "same_model",
@@ -71,6 +72,8 @@ def fit_key(plan: CalibrationPlan) -> str:
     """Digest of all in ``plan`` that a fit depends on; the same for plans that fit alike."""
     chosen = plan.model_dump(mode="json", include=set(_FIT_FIELDS))
     chosen["excluded"] = sorted(chosen["excluded"])
+    if plan.tiles == 1:
+        del chosen["tiles"]  # so that fits from before there were tiles still hold
     return hashlib.sha256(json.dumps(chosen, sort_keys=True).encode()).hexdigest()
 
 

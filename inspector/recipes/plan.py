@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, field_validator
 
 from inspector.recipes.recipe import LimitRule, checked_name
 from inspector.recipes.shapes import Shape
+from inspector.recipes.tiles import MOST_TILES
 
 DetectorName = Literal["padim", "patchcore", "autoencoder"]
 
@@ -34,15 +35,18 @@ class CalibrationPlan(BaseModel):
     """What the wizard's pages set, what ``inspector calibrate --plan FILE`` reads, and what a draft keeps.
 
     ``good``: folders or pictures. ``excluded``: pictures the engineer took out; ``kept``: suspects he keeps.
-    ``settings``: of the detector, defaults for what is not named. ``review_limit`` and ``fail_limit``: raw
-    scores of lines that were dragged by hand; None lets ``rule`` set them. ``pixel_limit``: raw value from which
-    the heat begins, at most the fail limit; None as the rule says. ``hold_fails``: a FAIL part stays on the
-    station's screen until somebody acknowledges it.
+    ``resolution``: side of a square with as many pixels as the detector sees at once; ``tiles`` × ``tiles`` such
+    squares, overlapping, make the prepared image. ``settings``: of the detector, defaults for what is not named.
+    ``review_limit`` and ``fail_limit``: raw scores of limits that were dragged by hand; None lets ``rule`` set
+    them. ``pixel_limit``: raw value from which the heat begins, at most the fail limit; None as the rule says.
+    ``references``: good pictures to be kept as references; none leaves the choice to the program. ``hold_fails``:
+    a FAIL part stays on the station's screen until somebody acknowledges it. ``format`` 1 is the same without
+    ``tiles``.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    format: Literal[1] = 1
+    format: Literal[2] = 2
     name: Annotated[str, AfterValidator(checked_name)]
     note: str = ""
     based_on: int | None = Field(None, ge=1)
@@ -56,6 +60,7 @@ class CalibrationPlan(BaseModel):
     alignment: AlignmentPlan | None = None
     detector: DetectorName = "patchcore"
     resolution: int = Field(256, ge=64, le=2048)
+    tiles: int = Field(1, ge=1, le=MOST_TILES)
     smoothing_sigma: float | None = Field(None, ge=0, le=64)
     settings: dict[str, Any] = Field(default_factory=dict)
     rule: LimitRule = LimitRule()
@@ -65,3 +70,8 @@ class CalibrationPlan(BaseModel):
     references: tuple[Path, ...] = ()
     same_model: bool = False
     hold_fails: bool = False
+
+    @field_validator("format", mode="before")
+    @classmethod
+    def _of_today(cls, value: object) -> object:
+        return 2 if value == 1 else value

@@ -16,9 +16,7 @@ from inspector.errors import ImageError
 from inspector.recipes.alignment import Alignment
 from inspector.recipes.shapes import Shape, cover, filled
 from inspector.recipes.shrinking import Size, before_last_step, halved, halvings, shrunk
-
-GRID = 32
-"""Prepared sides are multiples of this, so that every feature level falls on whole pixels."""
+from inspector.recipes.tiles import GRID, Tiles, laid_out
 
 Pixels = Annotated[int, Field(ge=0)]
 
@@ -29,8 +27,8 @@ class Preparation(BaseModel):
     ``picture_size``: (width, height) that pictures must have. ``region``: what of the picture is inspected, None
     is all of it; the prepared image shows its bounds. ``ignore``: shapes that are not inspected. With
     ``alignment``, all shapes stand where they were drawn on the reference picture, and follow the part.
-    ``image_size``: (height, width) of the prepared image. ``shrinking``: "steps", or "area" in recipes of earlier
-    versions, whose limits belong to it.
+    ``image_size``: (height, width) of the prepared image, which the detector looks at in ``tiles`` where there
+    are any. ``shrinking``: "steps", or "area" in recipes of earlier versions, whose limits belong to it.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -40,6 +38,7 @@ class Preparation(BaseModel):
     ignore: tuple[Shape, ...] = ()
     alignment: Alignment | None = None
     image_size: tuple[Pixels, Pixels]
+    tiles: Tiles | None = None
     shrinking: Literal["steps", "area"] = "steps"
 
     @classmethod
@@ -50,8 +49,11 @@ class Preparation(BaseModel):
         region: Shape | None = None,
         ignore: Sequence[Shape] = (),
         alignment: Alignment | None = None,
+        tiles: int = 1,
     ) -> Self:
         """Keep the aspect and use about ``resolution`` squared pixels, so that every product costs the same time.
+
+        Of more than one of ``tiles`` (a side), each has so many.
 
         With ``alignment`` and no region, the pattern is what is inspected: the rest of the picture is elsewhere
         whenever the part is turned. Raises :class:`ImageError` when the region does not lie inside the picture,
@@ -67,13 +69,14 @@ class Preparation(BaseModel):
                 "Give x, y, width and height in pixels of the picture.",
             )
         scale = resolution / math.sqrt(width * height)
-        sides = [max(GRID, round(side * scale / GRID) * GRID) for side in (height, width)]
+        image_size, made_tiles = laid_out((height * scale, width * scale), tiles)
         made = cls(
             picture_size=picture_size,
             region=region,
             ignore=tuple(ignore),
             alignment=alignment,
-            image_size=(sides[0], sides[1]),
+            image_size=image_size,
+            tiles=made_tiles,
         )
         if not made.inspected().any():
             raise ImageError(
@@ -86,6 +89,8 @@ class Preparation(BaseModel):
     def _on_grid(self) -> Self:
         if any(side < GRID or side % GRID for side in self.image_size):
             raise ValueError(f"image_size must be multiples of {GRID}")
+        if self.tiles is not None and not self.tiles.cover(self.image_size):
+            raise ValueError("tiles must overlap, and cover image_size")
         return self
 
     @property

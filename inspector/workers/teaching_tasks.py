@@ -67,10 +67,8 @@ class Preparers:
 
     def of(self, plan: CalibrationPlan, picture_size: tuple[int, int]) -> Preparer:
         """As ``plan`` has it, for pictures of (width, height). Raises :class:`ImageError`."""
-        key = picture_size, plan.resolution, plan.region, plan.ignore, plan.alignment
-        return self._kept(
-            key, lambda: preparer_for(picture_size, plan.resolution, plan.region, plan.ignore, plan.alignment)
-        )
+        wanted = picture_size, plan.resolution, plan.region, plan.ignore, plan.alignment, plan.tiles
+        return self._kept(wanted, lambda: preparer_for(*wanted))
 
     def like(self, other: Preparer) -> Preparer:
         """One for this thread that prepares as ``other`` does in another one."""

@@ -11,8 +11,9 @@ import pytest
 from PIL import Image
 
 from inspector.core.image_file import list_pictures
-from inspector.engine.good_images import MINIMUM_GOOD_IMAGES, GoodImages, read_good_images
+from inspector.engine.good_images import MINIMUM_GOOD_IMAGES, GoodImages, preparer_for, read_good_images
 from inspector.errors import CalibrationError, ImageError
+from inspector.recipes.preparer import Preparer
 from inspector.recipes.shapes import Rectangle
 from models.base import FitCancelled, FitMonitor, FitProgress
 from tests.sample_parts import good_part, save_picture, write_good_parts
@@ -80,7 +81,8 @@ READ_RIGHT: dict[str, Callable[[Path], object]] = {
 
 
 def read(folder: Path, region: Rectangle | None = None) -> GoodImages:
-    return read_good_images(list_pictures(folder, recursive=True), 64, region, (), None, FitMonitor())
+    paths = list_pictures(folder, recursive=True)
+    return read_good_images(paths, lambda size: preparer_for(size, 64, region), FitMonitor())
 
 
 @pytest.mark.parametrize("name", sorted(LEFT_OUT))
@@ -231,13 +233,17 @@ def test_a_folder_without_pictures_is_one_clear_message(tmp_path, kind):
 # Progress
 
 
+def make_preparer(picture_size: tuple[int, int]) -> Preparer:
+    return preparer_for(picture_size, 64)
+
+
 def test_progress_is_reported_and_reading_can_be_cancelled(tmp_path):
     paths = write_good_parts(tmp_path, MINIMUM_GOOD_IMAGES)
     seen: list[FitProgress] = []
-    read_good_images(paths, 64, None, (), None, FitMonitor(seen.append))
+    read_good_images(paths, make_preparer, FitMonitor(seen.append))
     assert [progress.done for progress in seen] == list(range(MINIMUM_GOOD_IMAGES + 1))
     assert {(progress.stage, progress.total) for progress in seen} == {("reading", MINIMUM_GOOD_IMAGES)}
 
     monitor = FitMonitor(lambda progress: monitor.cancel() if progress.done == 3 else None)
     with pytest.raises(FitCancelled):
-        read_good_images(paths, 64, None, (), None, monitor)
+        read_good_images(paths, make_preparer, monitor)

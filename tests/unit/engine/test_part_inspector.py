@@ -274,7 +274,7 @@ def test_a_damaged_model_is_refused(copied, file, harm):
         {"kind": "nobody"},
         {"image_size": [96, 96]},
         {"image_size": [64]},
-        {"format": 2},
+        {"format": 3},
         {"config": {}},
         {"config": {"unknown": 1}},
     ],

@@ -1,5 +1,7 @@
 """Drafts: kept as they are made, whole or not at all, never lost with the program."""
 
+import hashlib
+import json
 import os
 import subprocess
 import sys
@@ -138,10 +140,33 @@ def test_a_draft_of_a_newer_program_is_not_touched(store):
     draft = store.new(PLAN)
     draft.keep(PLAN, 0)
     content = yaml.safe_load((draft.folder / "plan.yaml").read_text(encoding="utf-8"))
-    (draft.folder / "plan.yaml").write_text(yaml.safe_dump({**content, "format": 2, "new": 1}), encoding="utf-8")
+    (draft.folder / "plan.yaml").write_text(yaml.safe_dump({**content, "format": 3, "new": 1}), encoding="utf-8")
     with pytest.raises(RecipeError, match="newer Inspector") as caught:
         store.open(draft.id)
     assert "Update" in caught.value.remedy
+
+
+def test_a_draft_from_before_there_were_tiles_opens_with_its_fit(store):
+    draft = store.new(PLAN)
+    draft.keep(PLAN, 0)
+    with draft.new_fit(PLAN) as folder:
+        (folder / "model").write_bytes(b"weights")
+    content = yaml.safe_load((draft.folder / "plan.yaml").read_text(encoding="utf-8"))
+    del content["tiles"]
+    (draft.folder / "plan.yaml").write_text(yaml.safe_dump({**content, "format": 1}), encoding="utf-8")
+    # The digest that the program before gave this plan.
+    chosen = PLAN.model_dump(
+        mode="json",
+        include={"good", "excluded", "region", "ignore", "alignment", "detector"}
+        | {"resolution", "smoothing_sigma", "settings", "same_model"},
+    )
+    chosen["excluded"] = sorted(chosen["excluded"])
+    key = hashlib.sha256(json.dumps(chosen, sort_keys=True).encode()).hexdigest()
+    (draft.folder / "fit" / "key").write_text(key, encoding="ascii")
+    found = store.open(draft.id)
+    assert found.plan == PLAN
+    assert found.fit(found.plan) is not None
+    assert found.fit(found.plan.model_copy(update={"tiles": 2})) is None
 
 
 def test_a_damaged_page_opens_the_first(store):

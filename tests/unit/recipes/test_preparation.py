@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from inspector.errors import ImageError
-from inspector.recipes.preparation import GRID, Preparation
+from inspector.recipes.preparation import Preparation
 from inspector.recipes.preparer import Preparer
 from inspector.recipes.shapes import Rectangle
+from inspector.recipes.tiles import GRID
 
 
 def box(bounds: tuple[int, int, int, int]) -> Rectangle:
@@ -141,3 +142,45 @@ def test_a_picture_that_fits_already_is_copied_for_torch_takes_no_read_only_arra
     prepared = prepare(Preparation.for_pictures((64, 64), 64), picture)
     assert prepared.flags.writeable
     assert (prepared == picture).all()
+
+
+# Tiles
+
+
+@pytest.mark.parametrize(
+    ("picture_size", "resolution", "per_side", "image_size", "tile"),
+    [
+        ((500, 500), 256, 1, (256, 256), None),
+        ((500, 500), 256, 4, (832, 832), (256, 256)),
+        ((2048, 1536), 256, 3, (544, 736), (224, 288)),
+        ((2048, 1536), 256, 8, (1376, 1856), (224, 288)),
+    ],
+)
+def test_tiles_are_as_large_as_the_resolution_and_overlap_by_a_quarter(
+    picture_size, resolution, per_side, image_size, tile
+):
+    prepared = Preparation.for_pictures(picture_size, resolution, tiles=per_side)
+    assert prepared.image_size == image_size
+    assert (prepared.tiles and prepared.tiles.size) == tile
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    width=st.integers(64, 4000),
+    height=st.integers(64, 4000),
+    resolution=st.sampled_from([64, 128, 256, 512]),
+    per_side=st.integers(2, 8),
+)
+def test_tiles_always_overlap_and_cover_the_image(width, height, resolution, per_side):
+    prepared = Preparation.for_pictures((width, height), resolution, tiles=per_side)
+    assert prepared.tiles is not None
+    for side, tile in zip(prepared.image_size, prepared.tiles.size, strict=True):
+        assert side % GRID == tile % GRID == 0
+        assert GRID <= (per_side * tile - side) / (per_side - 1) < tile
+    assert Preparation.model_validate(prepared.model_dump(mode="json")) == prepared
+
+
+def test_tiles_that_leave_gaps_are_no_preparation():
+    prepared = Preparation.for_pictures((500, 500), 256, tiles=4).model_dump(mode="json")
+    with pytest.raises(ValidationError, match="tiles must overlap"):
+        Preparation.model_validate(prepared | {"tiles": {"per_side": 4, "size": [192, 256]}})
