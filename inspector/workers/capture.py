@@ -37,6 +37,7 @@ _MISSING_IN_A_ROW = 3
 _FIRST_PAUSE_S, _LONGEST_PAUSE_S = 0.25, 5.0
 """Between two attempts to find a lost camera again; the pause doubles from one to the other."""
 TOO_FAST = "Parts come faster than they can be inspected."
+_NO_MORE = "The source has no more pictures."
 _CLOSED = "The line was closed before this part was inspected."
 
 _log = logging.getLogger(__name__)
@@ -134,9 +135,11 @@ class CaptureWorker(QObject):
         finally:
             with self._gate:
                 self._stop.set()
-            self._refuse_awaited(
-                _CLOSED if fault is None else str(fault), Cause.STOPPED if fault is None else Cause.CAMERA
-            )
+            reason = _NO_MORE if self.finished else _CLOSED
+            cause = Cause.STOPPED
+            if fault is not None:
+                reason, cause = str(fault), Cause.CAMERA
+            self._refuse_awaited(reason, cause)
             if self._sink is not None:
                 self._sink.close()
         self.ended.emit(fault)
@@ -154,6 +157,7 @@ class CaptureWorker(QObject):
                 pause_s = _FIRST_PAUSE_S
             self._delivers = False
             self.on_health(error)
+            self._refuse_awaited(str(error), Cause.CAMERA)
             self._stop.wait(pause_s)
             pause_s = min(2 * pause_s, _LONGEST_PAUSE_S)
 
@@ -237,22 +241,21 @@ class CaptureWorker(QObject):
         self._serial, self._source, self._missing = serial, camera.name, 0
         self.takes_triggers = mode is TriggerMode.SOFTWARE
         if self._sink is None:
-            policy = self._policy or (Policy.PREVIEW if mode is TriggerMode.FREE_RUN else Policy.PRODUCTION)
-            is_preview = policy is Policy.PREVIEW
+            runs_freely = mode is TriggerMode.FREE_RUN and not camera.can_wait
+            is_preview = self._policy is Policy.PREVIEW or (self._policy is None and runs_freely)
             self._sink = LatestSlot[Frame]() if is_preview else BoundedQueue[Frame](self._settings.queue_parts)
             self._begin(self._sink)
         self._down = None
         self.opened.emit(camera.name)
 
     def on_health(self, fault: CameraError | None) -> None:
-        """The camera was lost, or delivers again."""
+        """The camera was lost, or delivers again; pictures that were awaited come as frames with an error."""
         with self._gate:
             before, self._down = self._down, fault
         if fault is None:
             if before is not None:
                 self.opened.emit(self._source)
             return
-        self._refuse_awaited(str(fault), Cause.CAMERA)
         if before is None or before.what != fault.what:
             _log.warning("The camera is lost and looked for: %s", fault)
             self.lost.emit(fault)

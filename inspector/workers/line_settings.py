@@ -21,13 +21,14 @@ class LineSettings:
     """``queue_parts``: so many triggered parts may wait for their picture, and as many for the inspection;
     one more is an overrun.
 
-    ``time_limit_ms``: longest time from the trigger to the verdict; None for no limit. ``picture_ms``: from the
-    trigger to its picture. ``interval_ms``: a trigger comes so often by itself; None for none.
-    ``reconnect``: a camera lost in the middle is looked for while the line goes on; else its loss stops the line.
+    ``time_limit_ms``: longest time from the trigger to the verdict; None for no limit. ``picture_ms``: after that
+    a picture is not awaited any more, where the camera itself says nothing of it. ``interval_ms``: a trigger comes
+    so often by itself; None for none. ``reconnect``: a camera lost in the middle is looked for while the line goes
+    on; else its loss stops the line.
     """
 
     queue_parts: int = QUEUE_PARTS
     time_limit_ms: float | None = None
-    picture_ms: float = 1000.0
+    picture_ms: float = 2000.0
     interval_ms: float | None = None
     reconnect: bool = False

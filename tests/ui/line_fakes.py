@@ -5,12 +5,15 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 import numpy as np
 
 from inspector.cameras.base import SourceFinished
+from inspector.core.camera_settings import TriggerMode
 from inspector.core.frame import Frame
 from inspector.core.inspection import Inspection, Limits, RecipeId
+from inspector.core.trigger import Trigger
 
 PATIENCE_MS = 15_000
 PATIENCE_S = PATIENCE_MS / 1000
@@ -84,3 +87,87 @@ class StubCamera:
 
     def close(self) -> None:
         self.closed.set()
+
+
+class TriggeredCamera:
+    """Takes a picture for each trigger, with the number of the picture in its pixels.
+
+    ``hang`` cleared: the driver does not come back from ``grab``, and says so by ``hanging``.
+    ``lose``: raised by the next grab. ``refuse``: raised by ``fire``. ``dead``: raised by every ``open``.
+    """
+
+    name = "triggered camera"
+    description = "a camera made for a test"
+    can_wait = False
+
+    def __init__(self, mode: TriggerMode = TriggerMode.SOFTWARE) -> None:
+        self.trigger_mode = mode
+        self.hang = threading.Event()
+        self.hang.set()
+        self.hanging = threading.Event()
+        self.lose: Exception | None = None
+        self.refuse: Exception | None = None
+        self.dead: Exception | None = None
+        self.opened = 0
+        self.taken = 0
+        self._changed = threading.Condition()
+        self._holds = False
+        self._fired: deque[str] = deque()
+
+    def hold(self, holds: bool = True) -> None:
+        """Let no picture come, from now on or no longer."""
+        with self._changed:
+            self._holds = holds
+            self._changed.notify_all()
+
+    def open(self) -> None:
+        if self.dead is not None:
+            raise self.dead
+        self.opened += 1
+
+    def fire(self, trigger_id: str) -> None:
+        if self.refuse is not None:
+            raise self.refuse
+        with self._changed:
+            self._fired.append(trigger_id)
+            self._changed.notify_all()
+
+    def grab(self, timeout_s: float) -> Frame | None:
+        if not self.hang.is_set():
+            self.hanging.set()
+            self.hang.wait()
+        if self.lose is not None:
+            error, self.lose = self.lose, None
+            raise error
+        with self._changed:
+            if not self._changed.wait_for(lambda: self._fired and not self._holds, timeout_s):
+                return None
+            self.taken += 1
+            return replace(frame(self.taken), trigger_id=self._fired.popleft())
+
+    def close(self) -> None: ...
+
+
+class Told:
+    """Who asked for verdicts, and what each was told."""
+
+    def __init__(self) -> None:
+        self.answers: dict[str, list[Inspection]] = {}
+        self._changed = threading.Condition()
+
+    def trigger(self, part_id: str) -> Trigger:
+        self.answers[part_id] = []
+
+        def answer(inspection: Inspection) -> None:
+            with self._changed:
+                self.answers[part_id].append(inspection)
+                self._changed.notify_all()
+
+        return Trigger(part_id, answer)
+
+    def wait(self) -> dict[str, Inspection]:
+        """Once everybody was told: exactly one verdict each."""
+        with self._changed:
+            assert self._changed.wait_for(lambda: all(self.answers.values()), PATIENCE_S), self.answers
+        assert all(len(told) == 1 for told in self.answers.values())
+        return {part_id: told[0] for part_id, told in self.answers.items()}

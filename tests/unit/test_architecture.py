@@ -23,8 +23,8 @@ EVERYTHING_BUT_UI = (
 )
 EVERYTHING = (
     EVERYTHING_BUT_UI
-    | {"inspector.workers", "inspector.ui", "inspector.app", "inspector.cli", "inspector.commands"}
-    | {"inspector.plan_file", "inspector.self_test", "inspector.doctor"}
+    | {"inspector.workers", "inspector.ui", "inspector.app", "inspector.start", "inspector.cli", "inspector.commands"}
+    | {"inspector.plan_file", "inspector.self_test", "inspector.doctor", "inspector.last_end"}
 )
 
 MAY_IMPORT: dict[str, frozenset[str]] = {
@@ -35,18 +35,22 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "inspector.config": SETTINGS | {"inspector.yaml_document"},
     "inspector.station_config": SETTINGS,
     "inspector.log": frozenset({"inspector.errors"}),
+    "inspector.last_end": frozenset({"inspector.log"}),
     "inspector.system_libraries": frozenset({"inspector.errors"}),
     "inspector.core": BASIC,
     "inspector.demo": BASIC,
     "inspector.recipes": BASIC | SETTINGS,
     "inspector.cameras": BASIC,
-    "inspector.triggers": BASIC,
+    "inspector.triggers": BASIC | {"inspector.cameras"},
     "inspector.records": BASIC | SETTINGS | {"inspector.recipes"},
     "inspector.outputs": BASIC,
     "inspector.engine": BASIC | {"models", "inspector.recipes"},
     "inspector.workers": EVERYTHING_BUT_UI,
-    "inspector.ui": BASIC | SETTINGS | {"inspector.workers", "inspector.recipes", "inspector.records"},
+    "inspector.ui": BASIC
+    | SETTINGS
+    | {"inspector.last_end", "inspector.workers", "inspector.recipes", "inspector.records"},
     "inspector.app": EVERYTHING,
+    "inspector.start": EVERYTHING,
     "inspector.cli": EVERYTHING,
     "inspector.commands": EVERYTHING,
     "inspector.plan_file": SETTINGS | {"models", "inspector.recipes"},
@@ -66,6 +70,7 @@ MUST_NOT_USE: dict[str, frozenset[str]] = {
     "inspector.self_test": QT,
     "inspector.doctor": QT,
     "inspector.app": frozenset(),
+    "inspector.start": frozenset(),
     "inspector.cli": frozenset(),
     "inspector.commands": frozenset(),
 }
