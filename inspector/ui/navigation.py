@@ -16,6 +16,7 @@ class Screen(Enum):
 
     INSPECT = auto()
     TEACH = auto()
+    RECORDS = auto()
 
 
 class Navigation(QWidget):
@@ -57,3 +58,4 @@ class Navigation(QWidget):
     def _write(self) -> None:
         self.buttons[Screen.INSPECT].setText(self.tr("Inspect"))
         self.buttons[Screen.TEACH].setText(self.tr("Teach"))
+        self.buttons[Screen.RECORDS].setText(self.tr("History"))

@@ -1,0 +1,219 @@
+"""The records as the history screen sees them: asked for in threads of their own, the newest question first."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from inspector.core.inspection import RecipeId
+from inspector.errors import InspectorError, RecordError
+from inspector.records.database import Database
+from inspector.records.disposition import adopt, confirm, overrule, waiting_parts
+from inspector.records.part_record import Disposition, PageKey, PartRecord
+from inspector.records.query import PAGE, RecordFilter, count, known_recipes, page, row, rows
+from inspector.workers.history_tasks import (
+    GoodParts,
+    PartDetail,
+    SmallPicture,
+    copied_parts,
+    copy_good_parts,
+    part_detail,
+    small_picture,
+)
+from inspector.workers.jobs import Job, JobThread, Urgency
+
+WAITING_SHOWN = 500
+"""Overruled parts that are listed at most; all are counted."""
+_WAITING = RecordFilter(dispositions=frozenset({Disposition.OVERRULED}))
+_CLOSE_PATIENCE_S = 5.0
+
+
+class HistoryController(QObject):
+    """Owns the threads that read the records. Lives in the GUI thread; no method but close() blocks.
+
+    ``open_database`` is called in these threads, again after it failed. ``archive`` is the folder of pictures and
+    maps; ``good_folder`` is where pictures of overruled parts are kept for learning; ``operator`` says who is at
+    the station. Operations answer by signals, or by ``failed`` with the operation's name.
+    """
+
+    page_read = Signal(list, bool)
+    """list[PartRecord] that follow those asked for before; whether they are the last ones."""
+    rows_read = Signal(list)
+    """list[PartRecord] that were known before and are asked for again."""
+    counted = Signal(int)
+    recipes_read = Signal(list)
+    """list[RecipeId] that ever judged."""
+    detail_read = Signal(PartDetail)
+    small_picture_read = Signal(SmallPicture)
+    waiting_read = Signal(list, int)
+    """list[PartRecord] that were overruled and wait to be learned, newest first; how many there are in all."""
+    decided = Signal(PartRecord)
+    """As it is after a decision."""
+    good_parts_copied = Signal(GoodParts)
+    failed = Signal(str, InspectorError)
+    """Name of the operation, and the error."""
+
+    def __init__(
+        self,
+        open_database: Callable[[], Database],
+        archive: Path,
+        good_folder: Path,
+        operator: Callable[[], str] = lambda: "",
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._open = open_database
+        self._archive = archive
+        self._good_folder = good_folder
+        self._operator = operator
+        self._lock = threading.Lock()
+        self._database: Database | None = None
+        self._closed = False
+        # Pages must not wait for a count of millions, and neither for a picture to be decoded.
+        self._pages = JobThread("history pages", self)
+        self._figures = JobThread("history figures", self)
+        self._pictures = JobThread("history pictures", self)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether decisions cannot be written: the records are those of a newer program."""
+        return self._database is not None and self._database.read_only
+
+    # Parts
+
+    def read_page(self, wanted: RecordFilter, before: PageKey | None) -> None:
+        """The parts that follow ``before``; the first ones for None."""
+
+        def work(job: Job) -> list[PartRecord]:
+            return page(self._opened(), wanted, before)
+
+        self._put(self._pages, "read_page", work, lambda found: self.page_read.emit(found, len(found) < PAGE))
+
+    def read_rows(self, record_ids: Sequence[int]) -> None:
+        """Parts that were read before."""
+        ids = list(record_ids)
+        self._put(self._pages, "read_rows", lambda job: rows(self._opened(), ids), self.rows_read.emit)
+
+    def count(self, wanted: RecordFilter) -> None:
+        """How many parts there are."""
+        self._put(self._figures, "count", lambda job: count(self._opened(), wanted), self.counted.emit, Urgency.QUICK)
+
+    def read_recipes(self) -> None:
+        """All that ever judged."""
+        self._put(self._pages, "read_recipes", lambda job: known_recipes(self._opened()), self.recipes_read.emit)
+
+    def read_detail(self, record: PartRecord) -> None:
+        """A part with its picture and what was decided of it."""
+
+        def work(job: Job) -> PartDetail:
+            return part_detail(self._opened(), self._archive, record)
+
+        self._put(self._pictures, "read_detail", work, self.detail_read.emit, Urgency.QUICK)
+
+    def read_small_pictures(self, records: Sequence[PartRecord]) -> None:
+        """Those of the parts in view, one after the other; asking anew drops what is no longer in view."""
+
+        def work(job: Job) -> None:
+            for record in records:
+                job.checkpoint()
+                job.tell(self.small_picture_read.emit, small_picture(self._archive, record))
+
+        self._put(self._pictures, "read_small_pictures", work, lambda _: None)
+
+    # Decisions
+
+    def confirm(self, record: PartRecord, reason: str) -> None:
+        """The verdict was right."""
+        self._decide(partial(confirm, record_id=record.id, operator=self._operator(), reason=reason), record.id)
+
+    def overrule(self, record: PartRecord, reason: str) -> None:
+        """The part is good, whatever the verdict."""
+        self._decide(partial(overrule, record_id=record.id, operator=self._operator(), reason=reason), record.id)
+
+    def read_waiting(self) -> None:
+        """Overruled parts that wait to be learned."""
+
+        def work(job: Job) -> tuple[list[PartRecord], int]:
+            found = waiting_parts(self._opened(), limit=WAITING_SHOWN)
+            return found, len(found) if len(found) < WAITING_SHOWN else count(self._opened(), _WAITING)
+
+        self._put(self._pages, "read_waiting", work, lambda found: self.waiting_read.emit(*found))
+
+    def copy_good_parts(self, recipe: str, records: Sequence[PartRecord]) -> None:
+        """Have the pictures of overruled parts where a new version can learn from them."""
+
+        def work(job: Job) -> GoodParts:
+            return copy_good_parts(job, self._archive, self._good_folder, recipe, records)
+
+        self._put(self._pictures, "copy_good_parts", work, self.good_parts_copied.emit)
+
+    def note_learned(self, recipe: RecipeId, good: Sequence[Path], excluded: frozenset[Path]) -> None:
+        """``recipe`` was learned from these pictures: the overruled parts among them no longer wait."""
+        operator = self._operator()
+
+        def work(job: Job) -> None:
+            waiting = {
+                record.id
+                for record in rows(self._opened(), copied_parts(self._good_folder, good, excluded))
+                if record.disposition is Disposition.OVERRULED
+            }
+            if waiting:
+                adopt(self._opened(), sorted(waiting), operator=operator, reason=str(recipe))
+
+        self._put(self._pages, f"note_learned {recipe}", work, lambda _: self.read_waiting(), Urgency.KEPT)
+
+    # Inside
+
+    def close(self) -> bool:
+        """Stop the threads and wait for them; decisions are written. False if a thread hangs."""
+        threads = (self._pages, self._figures, self._pictures)
+        for thread in threads:
+            thread.close()
+        deadline_s = time.monotonic() + _CLOSE_PATIENCE_S
+        ended = [thread.wait(max(0, round(1e3 * (deadline_s - time.monotonic())))) for thread in threads]
+        with self._lock:
+            if all(ended) and self._database is not None:
+                self._database.close()
+                self._database = None
+        return all(ended)
+
+    def _opened(self) -> Database:
+        """In the threads. Raises :class:`RecordError`."""
+        with self._lock:
+            if self._database is None:
+                self._database = self._open()
+            return self._database
+
+    def _decide(self, decision: Callable[[Database], None], record_id: int) -> None:
+        def work(job: Job) -> PartRecord:
+            database = self._opened()
+            decision(database)
+            found = row(database, record_id)
+            if found is None:
+                raise RecordError("This part is not among the records.", "Look it up again.")
+            return found
+
+        def done(record: PartRecord) -> None:
+            self.decided.emit(record)
+            self.read_waiting()
+
+        self._put(self._pages, f"decide {record_id}", work, done, Urgency.KEPT)
+
+    def _put(
+        self,
+        thread: JobThread,
+        kind: str,
+        work: Callable[[Job], Any],
+        done: Callable[[Any], None],
+        urgency: Urgency = Urgency.LONG,
+    ) -> None:
+        def failed(operation: str, error: InspectorError) -> None:
+            self.failed.emit(operation.partition(" ")[0], error)
+
+        thread.put(Job(kind, work, done, failed, lambda _: None, urgency))
