@@ -90,7 +90,7 @@ def known_recipes(database: Database) -> list[RecipeId]:
     """All that ever judged here, by name, newest version first. Raises :class:`RecordError`."""
     with database.reading() as connection:
         found = connection.execute(select(recipes.c.name, recipes.c.version).distinct())
-        pairs = sorted(found.tuples(), key=lambda pair: (pair[0].casefold(), -pair[1]))
+        pairs = sorted(found, key=lambda pair: (pair[0].casefold(), -pair[1]))
     return [RecipeId(name, version) for name, version in pairs]
 
 
