@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+
+import numpy as np
+from numpy.typing import NDArray
 
 LATENCY_RATIO = 1.02
 """Each latency bin ends 2 % above its beginning, so a percentile read from the middle of its bin is 1 % off at most."""
 _LATENCY_FIRST_MS = 0.1
+LATENCY_BINS = 800
+"""The last bin takes everything from 12 minutes on."""
 PERCENT_STEP = 2.0
 """Width of a score bin, in percent of the fail limit."""
 PERCENT_BINS = 150
@@ -15,10 +19,9 @@ PERCENT_BINS = 150
 
 
 def latency_bin(latency_ms: float) -> int:
-    """Of a latency > 0; up to 0.1 ms is bin 0."""
-    return max(
-        0, math.floor(math.log(max(latency_ms, _LATENCY_FIRST_MS) / _LATENCY_FIRST_MS) / math.log(LATENCY_RATIO))
-    )
+    """0..799; up to 0.1 ms is bin 0."""
+    ratio = max(latency_ms, _LATENCY_FIRST_MS) / _LATENCY_FIRST_MS
+    return min(LATENCY_BINS - 1, math.floor(math.log(ratio) / math.log(LATENCY_RATIO)))
 
 
 def percent_bin(percent: float) -> int:
@@ -26,14 +29,10 @@ def percent_bin(percent: float) -> int:
     return min(PERCENT_BINS - 1, max(0, math.floor(percent / PERCENT_STEP)))
 
 
-def latency_percentile(counts: Mapping[int, int], share: float) -> float | None:
+def latency_percentile(counts: NDArray[np.int64], share: float) -> float | None:
     """The latency in ms that ``share`` (0..1) of the parts do not exceed, within 1 %; None without parts."""
-    total = sum(counts.values())
+    total = int(counts.sum())
     if total == 0:
         return None
-    rank, seen = max(1, math.ceil(share * total)), 0
-    for index in sorted(counts):
-        seen += counts[index]
-        if seen >= rank:
-            break
-    return _LATENCY_FIRST_MS * LATENCY_RATIO ** (index + 0.5)
+    index = int(np.searchsorted(np.cumsum(counts), max(1, math.ceil(share * total))))
+    return float(_LATENCY_FIRST_MS * LATENCY_RATIO ** (index + 0.5))

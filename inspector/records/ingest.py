@@ -14,7 +14,7 @@ from inspector.core.verdict import Verdict
 from inspector.records.database import Database
 from inspector.records.journal import Entry
 from inspector.records.schema import cameras, inspections, recipes, sessions, tallies
-from inspector.records.tally import Tally
+from inspector.records.tally import Tally, packed
 from inspector.records.times import QUARTER_US
 
 _TallyKey = tuple[int, str, int, str]
@@ -99,7 +99,7 @@ def _add(connection: Connection, key: _TallyKey, tally: Tally) -> None:
     stored = connection.execute(asked).one_or_none()
     if stored is not None:
         tally.merge(*stored)
-    values = {"parts": tally.parts, "latencies": dict(tally.latencies), "percents": dict(tally.percents)}
+    values = {"parts": tally.parts, "latencies": packed(tally.latencies), "percents": packed(tally.percents)}
     if stored is None:
         connection.execute(insert(tallies).values({**place, **values}))
     else:

@@ -106,8 +106,8 @@ inspections = Table(
     Column("disposition", String(10)),
     UniqueConstraint("session_id", "number", name="uq_inspections"),
     Index("ix_inspections_time", "at_us", "id", "percent"),
-    Index("ix_inspections_verdict", "verdict", "at_us", "id"),
-    Index("ix_inspections_recipe", "recipe_id", "verdict", "at_us", "id"),
+    Index("ix_inspections_verdict", "verdict", "at_us", "id", "percent"),
+    Index("ix_inspections_recipe", "recipe_id", "verdict", "at_us", "id", "percent"),
     Index("ix_inspections_seq", "seq"),
     Index(
         "ix_inspections_part",
@@ -162,7 +162,7 @@ tallies = Table(
 )
 """Counts per quarter of an hour (``at_us // 900_000_000``), written together with the parts that they count.
 
-``latencies`` and ``percents`` are ``{bin: parts}``, see :mod:`inspector.records.histogram`.
+``latencies`` and ``percents`` are ``[first bin, parts, parts, …]``, see :func:`inspector.records.tally.packed`.
 """
 
 events = Table(

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, func, select
 
 from inspector.core.verdict import Verdict
 from inspector.records.database import Database
-from inspector.records.histogram import PERCENT_BINS, PERCENT_STEP, latency_percentile
+from inspector.records.histogram import PERCENT_STEP, latency_percentile
 from inspector.records.part_record import Disposition
 from inspector.records.query import RecordFilter, conditions_of, recipe_ids
 from inspector.records.schema import inspections, tallies
@@ -93,8 +93,8 @@ def statistics(
             verdicts[verdict] += tally.parts
             by_hour.setdefault(hour, Counter())[verdict] += tally.parts
             by_shift.setdefault(shifts.of(start), Counter())[verdict] += tally.parts
-            total.latencies.update(tally.latencies)
-            total.percents.update(tally.percents)
+            total.latencies += tally.latencies
+            total.percents += tally.percents
         decided = _decided(connection, wanted)
     return Statistics(
         counts=_counts(verdicts),
@@ -106,7 +106,7 @@ def statistics(
         latency_p95_ms=latency_percentile(total.latencies, 0.95),
         latency_p99_ms=latency_percentile(total.latencies, 0.99),
         percent_step=PERCENT_STEP,
-        percent_counts=tuple(total.percents[index] for index in range(PERCENT_BINS)),
+        percent_counts=tuple(total.percents.tolist()),
         confirmed=decided[Disposition.CONFIRMED],
         overruled=decided[Disposition.OVERRULED] + decided[Disposition.ADOPTED],
     )

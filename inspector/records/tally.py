@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+import numpy as np
+from numpy.typing import NDArray
+
 from inspector.core.verdict import Verdict
-from inspector.records.histogram import latency_bin, percent_bin
+from inspector.records.histogram import LATENCY_BINS, PERCENT_BINS, latency_bin, percent_bin
+
+Counts = NDArray[np.int64]
 
 
-@dataclass(slots=True)
+def _latencies() -> Counts:
+    return np.zeros(LATENCY_BINS, np.int64)
+
+
+def _percents() -> Counts:
+    return np.zeros(PERCENT_BINS, np.int64)
+
+
+@dataclass(slots=True, eq=False)
 class Tally:
     """How many parts there are, and how many in each bin of :mod:`inspector.records.histogram`.
 
@@ -18,8 +29,8 @@ class Tally:
     """
 
     parts: int = 0
-    latencies: Counter[int] = field(default_factory=Counter)
-    percents: Counter[int] = field(default_factory=Counter)
+    latencies: Counts = field(default_factory=_latencies)
+    percents: Counts = field(default_factory=_percents)
 
     def add(self, verdict: Verdict, percent: float | None, latency_ms: float) -> None:
         """Count a part."""
@@ -30,10 +41,18 @@ class Tally:
         if percent is not None:
             self.percents[percent_bin(percent)] += 1
 
-    def merge(self, parts: int, latencies: Mapping[str, int], percents: Mapping[str, int]) -> None:
-        """Count what a row of ``tallies`` has counted; JSON has its keys as texts."""
+    def merge(self, parts: int, latencies: list[int], percents: list[int]) -> None:
+        """Count what :func:`packed` wrote."""
         self.parts += parts
-        for index, number in latencies.items():
-            self.latencies[int(index)] += number
-        for index, number in percents.items():
-            self.percents[int(index)] += number
+        for counts, more in ((self.latencies, latencies), (self.percents, percents)):
+            if more:
+                counts[more[0] : more[0] + len(more) - 1] += more[1:]
+
+
+def packed(counts: Counts) -> list[int]:
+    """``[first, n, n, …]``: the first bin that has parts, and the parts of all bins from there to the last such."""
+    filled = np.flatnonzero(counts)
+    if filled.size == 0:
+        return []
+    first, last = int(filled[0]), int(filled[-1])
+    return [first, *counts[first : last + 1].tolist()]

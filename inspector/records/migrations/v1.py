@@ -121,7 +121,9 @@ def upgrade(op: Operations) -> None:
         sqlite_where=sa.text("part_id IS NOT NULL"),
         postgresql_where=sa.text("part_id IS NOT NULL"),
     )
-    op.create_index("ix_inspections_recipe", "inspections", ["recipe_id", "verdict", "at_us", "id"], unique=False)
+    op.create_index(
+        "ix_inspections_recipe", "inspections", ["recipe_id", "verdict", "at_us", "id", "percent"], unique=False
+    )
     op.create_index("ix_inspections_seq", "inspections", ["seq"], unique=False)
     op.create_index("ix_inspections_time", "inspections", ["at_us", "id", "percent"], unique=False)
     op.create_index(
@@ -132,7 +134,7 @@ def upgrade(op: Operations) -> None:
         sqlite_where=sa.text("trigger_id IS NOT NULL"),
         postgresql_where=sa.text("trigger_id IS NOT NULL"),
     )
-    op.create_index("ix_inspections_verdict", "inspections", ["verdict", "at_us", "id"], unique=False)
+    op.create_index("ix_inspections_verdict", "inspections", ["verdict", "at_us", "id", "percent"], unique=False)
     op.create_table(
         "tallies",
         sa.Column("quarter", sa.Integer(), autoincrement=False, nullable=False),
