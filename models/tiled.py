@@ -70,6 +70,9 @@ class TiledPatchCore(TiledDetector):
         return detector.fit_embeddings(source, monitor, None if held_out is None else stitch)
 
     def judge_tiles(self, tiles: Tensor) -> AnomalyMap:
+        if not self.config.reweight:
+            maps: AnomalyMap = self.detector(tiles)
+            return maps
         strips = _strips(self.detector.embedder(tiles), self.tiling.count)
         return self._cut_strips(self.detector.judge(strips))
 

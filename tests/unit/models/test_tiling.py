@@ -175,7 +175,7 @@ def test_comes_back_bit_for_bit_and_runs_alike_on_openvino(
     pictures = as_pictures(parts[:3])
     runs = [open_runtime(model, SIZE, choice)(pictures) for choice in (DeviceChoice.TORCH, DeviceChoice.OPENVINO)]
     np.testing.assert_allclose(runs[1][1], runs[0][1], rtol=1e-3)
-    np.testing.assert_allclose(runs[1][0], runs[0][0], rtol=1e-2, atol=1e-3 * float(runs[0][1].max()))
+    np.testing.assert_allclose(runs[1][0], runs[0][0], rtol=1e-2, atol=0.01 * float(runs[0][1].max()))
 
 
 def test_one_weight_holds_for_the_whole_picture_where_scores_are_reweighted(parts: Tensor) -> None:
@@ -186,9 +186,12 @@ def test_one_weight_holds_for_the_whole_picture_where_scores_are_reweighted(part
     plain.shape_from_state(detector.state_dict())
     plain.load_state_dict(detector.state_dict())
     with torch.inference_mode():
-        ratio = detector(parts[:2]) / plain(parts[:2]).clamp_min(1e-3)
-    for picture in ratio:
-        torch.testing.assert_close(picture, picture.mean().expand_as(picture), rtol=1e-3, atol=0)
+        weighted, unweighted = detector(parts[:2]), plain(parts[:2])
+    for picture, reference in zip(weighted, unweighted, strict=True):
+        clear = reference > 0.1 * reference.max()  # below, a distance is mostly rounding
+        ratio = picture[clear] / reference[clear]
+        torch.testing.assert_close(ratio, ratio.median().expand_as(ratio), rtol=0.02, atol=0)
+        assert ratio.median() < 0.999
 
 
 def test_padim_looks_at_the_whole_picture_whatever_the_tiles() -> None:
