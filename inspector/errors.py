@@ -40,6 +40,10 @@ class DeviceError(InspectorError):
     """A device that computes no more: lost, reset by its driver, or out of memory."""
 
 
+class PaceError(InspectorError):
+    """Parts that come faster than they can be inspected."""
+
+
 class RecipeError(InspectorError):
     """A recipe that is missing, damaged, foreign or does not reproduce its scores."""
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from inspector.core.cause import Cause
 from inspector.core.frame import PartIdOrigin, Picture
 from inspector.core.inspection import Inspection, RecipeId
+from inspector.core.pace import Pace
 from inspector.core.verdict import Verdict
 
 
@@ -81,7 +82,8 @@ class LineSnapshot:
     ``recent`` is newest first, at most 50; ``trend`` oldest first, at most 200. Latencies run from the
     capture of a picture to its verdict, over the last 200 parts; None before the first.
     ``parts_per_minute`` covers the last minute of this run. ``waiting_for`` is the number of the
-    oldest part that was triggered and has no verdict yet; None when there is none.
+    oldest part that was triggered and has no verdict yet; None when there is none. ``pace``: where parts
+    come whether the inspection is done or not, once enough have come to tell; else None.
     """
 
     latest: Inspection | None
@@ -93,3 +95,4 @@ class LineSnapshot:
     latency_p95_ms: float | None
     parts_per_minute: float
     waiting_for: int | None
+    pace: Pace | None = None

@@ -9,12 +9,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
-import cv2
 import numpy as np
 
 from inspector.core.frame import Frame, Picture
 from inspector.core.inspection import Inspection
 from inspector.core.line import Counters, LineSnapshot, RecentPart, TrendPoint
+from inspector.core.pace import PaceMeter
+from inspector.core.shrinking import shrunk
 from inspector.core.verdict import Verdict
 
 RECENT_PARTS = 50
@@ -44,6 +45,7 @@ class ResultsBuffer:
         self._verdicts: Counter[Verdict] = Counter()
         self._dropped = self._late = 0
         self._since = datetime.now(UTC)
+        self._pace: PaceMeter | None = None
 
     def begin_run(self) -> None:
         """Forget what belongs to one run alone: the pace, the latencies, the parts without a verdict."""
@@ -51,7 +53,13 @@ class ResultsBuffer:
             self._waiting.clear()
             self._finished_s.clear()
             self._latencies_ms.clear()
+            self._pace = None
         self._on_news()
+
+    def watch_pace(self) -> None:
+        """In this run parts come whether the inspection is done or not: tell whether they come too fast."""
+        with self._lock:
+            self._pace = PaceMeter()
 
     def trigger(self, seq: int) -> None:
         """Note that part ``seq`` is waiting for its verdict."""
@@ -83,8 +91,11 @@ class ResultsBuffer:
             self._waiting.pop(frame.seq, None)
             self._verdicts[inspection.verdict] += 1
             self._finished_s.append(now_s)
-            if inspection.verdict is not Verdict.NO_VERDICT:
+            judged = inspection.verdict is not Verdict.NO_VERDICT
+            if judged:
                 self._latencies_ms.append(latency_ms)
+            if self._pace is not None:
+                self._pace.add(frame.captured_ns, latency_ms - inspection.times.wait_ms if judged else None)
             self._trend.append(TrendPoint(self._serial, frame.seq, inspection.percent, inspection.verdict))
             self._recent.appendleft(
                 RecentPart(
@@ -136,6 +147,7 @@ class ResultsBuffer:
                 latency_p95_ms=None if p95 is None else float(p95),
                 parts_per_minute=self._parts_per_minute(),
                 waiting_for=next(iter(self._waiting), None),
+                pace=None if self._pace is None else self._pace.pace(),
             )
 
     def _parts_per_minute(self) -> float:
@@ -167,6 +179,6 @@ def _thumbnail(picture: Picture) -> Picture:
     if scale >= 1:
         return picture
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    thumbnail = np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)
+    thumbnail = np.asarray(shrunk(picture, size), np.uint8)
     thumbnail.setflags(write=False)
     return thumbnail

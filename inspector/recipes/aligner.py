@@ -12,13 +12,13 @@ from numpy.typing import NDArray
 
 from inspector.core.affine import Affine
 from inspector.core.frame import Picture
+from inspector.core.shrinking import halved
 from inspector.errors import ImageError
 from inspector.recipes.alignment import Alignment, PartNotFound, WrongSideUp
 from inspector.recipes.edge_field import Grey, edge_field, gradient
 from inspector.recipes.pattern_edges import PatternEdges, Poses
 from inspector.recipes.pattern_search import PatternSearch
 from inspector.recipes.shapes import cover
-from inspector.recipes.shrinking import halved
 
 _FINE_SIDE, _MIDDLE_SIDE, _COARSE_SIDE, _FEWEST_COARSE = 256, 112, 36, 12
 """About how many pixels the pattern has across on the copies that are looked at, and at least on the smallest.

@@ -12,10 +12,10 @@ from numpy.typing import NDArray
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from inspector.core.affine import Affine, at_centres, chained
+from inspector.core.shrinking import Size, before_last_step, halved, halvings, shrunk
 from inspector.errors import ImageError
 from inspector.recipes.alignment import Alignment
 from inspector.recipes.shapes import Shape, cover, filled
-from inspector.recipes.shrinking import Size, before_last_step, halved, halvings, shrunk
 from inspector.recipes.tiles import GRID, Tiles, laid_out
 
 Pixels = Annotated[int, Field(ge=0)]

@@ -8,13 +8,16 @@ from PySide6.QtCore import QObject
 
 from inspector.core.inspection import RecipeId
 from inspector.core.line import LineSnapshot, RecentPart
-from inspector.errors import CameraError, DeviceError, InspectorError
+from inspector.errors import CameraError, DeviceError, InspectorError, PaceError
 from inspector.ui.banner_state import LineView, held_banner, live_banner, past_banner
 from inspector.ui.choices import RecipeChoice, SourceChoice
 from inspector.ui.held_fails import HeldFails
 from inspector.ui.nothing_yet import nothing_yet
 from inspector.ui.station_screen import StationScreen
+from inspector.ui.texts import count_text, milliseconds_text
 from inspector.workers.station import LineState, StationController
+
+_SLOW_ENOUGH = 1.1
 
 
 class LineDisplay(QObject):
@@ -45,6 +48,7 @@ class LineDisplay(QObject):
         self._station_holds = hold_fails
         self._holding: set[RecipeId] = set()
         self._missed_device = ""
+        self._warned_of_pace = False
         self.updated_at_s = 0.0
 
     @property
@@ -148,6 +152,7 @@ class LineDisplay(QObject):
         screen.header.show_line(state, controller.source if running else "", ready, source_failed)
         screen.header.show_records(controller.records)
         self._show_device()
+        self._show_pace(running)
         self._shown_serial = snapshot.latest_serial
 
     def tick(self) -> None:
@@ -192,6 +197,21 @@ class LineDisplay(QObject):
             self._missed_device = ""
             self._screen.faults.clear_of(DeviceError)
         self._screen.header.show_device(device, self._missed_device)
+
+    def _show_pace(self, running: bool) -> None:
+        """Said once, when the line becomes too fast; gone when it is slow enough, by a tenth, or stands."""
+        pace = self._snapshot.pace
+        if not running or pace is None or pace.every_ms > _SLOW_ENOUGH * pace.needed_ms:
+            if self._warned_of_pace:
+                self._screen.faults.clear_of(PaceError)
+            self._warned_of_pace = False
+        elif pace.too_fast and not self._warned_of_pace:
+            self._warned_of_pace = True
+            what = self.tr("Parts come every {every}; this computer needs {needed} for one.")
+            what = what.format(every=milliseconds_text(pace.every_ms), needed=milliseconds_text(pace.needed_ms))
+            remedy = self.tr("Slow the line down to {count} parts a minute, or parts will get no verdict.")
+            remedy = remedy.format(count=count_text(pace.highest_per_minute))
+            self._screen.faults.add(PaceError(what, remedy, translated=True))
 
     def _show_part(self) -> None:
         latest, held = self._snapshot.latest, self._held_in_view

@@ -181,9 +181,9 @@ class CaptureWorker(QObject):
                 session.end()
             if self._stop.is_set():
                 stop_s = stop_s or time.monotonic()
-                if time.monotonic() > stop_s + _STOP_GRACE_S:
+                if not len(self._awaited) or time.monotonic() > stop_s + _STOP_GRACE_S:
                     session.end()
-        if not session.wait(1.0):
+        if not session.wait(_LOOK_S):
             self.abandoned.append(session)
             _log.error("The trigger of the camera hangs; its thread is left behind")
         match session.outcome:
@@ -244,6 +244,8 @@ class CaptureWorker(QObject):
             runs_freely = mode is TriggerMode.FREE_RUN and not camera.can_wait
             is_preview = self._policy is Policy.PREVIEW or (self._policy is None and runs_freely)
             self._sink = LatestSlot[Frame]() if is_preview else BoundedQueue[Frame](self._settings.queue_parts)
+            if not is_preview and not camera.can_wait:
+                self._results.watch_pace()
             self._begin(self._sink)
         self._down = None
         self.opened.emit(camera.name)

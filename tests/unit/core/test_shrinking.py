@@ -6,9 +6,9 @@ import cv2
 import numpy as np
 import pytest
 
+from inspector.core.shrinking import shrunk
 from inspector.recipes.preparation import Preparation
 from inspector.recipes.preparer import Preparer
-from inspector.recipes.shrinking import shrunk
 
 SIZES = [((512, 512), (64, 64)), ((1280, 1024), (288, 224)), ((1000, 1000), (256, 256)), ((337, 411), (64, 96))]
 
