@@ -9,7 +9,7 @@ import typer
 from rich.console import Console
 from rich.markup import escape
 
-from inspector.commands import calibrate, judge, recipes, station, support
+from inspector.commands import bench, calibrate, judge, recipes, station, support
 from inspector.errors import InspectorError
 from inspector.log import logging_to
 from inspector.paths import logs_folder
@@ -28,6 +28,7 @@ app.command()(support.version)
 app.command()(calibrate.calibrate)
 app.command()(judge.inspect)
 app.command()(judge.evaluate)
+app.command()(bench.bench)
 app.command()(station.station)
 app.command()(station.demo)
 app.command("self-test")(support.self_test)
