@@ -77,9 +77,10 @@ class CameraSession:
         self._firing.do(do)
 
     def end(self) -> None:
-        """Grab no more and close."""
-        self._end_s = time.monotonic()
-        self._wanted_end.set()
+        """Grab no more and close. Allowed more than once."""
+        if not self._wanted_end.is_set():
+            self._end_s = time.monotonic()
+            self._wanted_end.set()
 
     @property
     def hangs(self) -> bool:
