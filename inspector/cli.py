@@ -11,7 +11,7 @@ from rich.markup import escape
 
 from inspector.commands import bench, calibrate, judge, recipes, station, support
 from inspector.errors import InspectorError
-from inspector.log import logging_to
+from inspector.log import STATION, logging_to
 from inspector.paths import logs_folder
 
 app = typer.Typer(
@@ -47,7 +47,7 @@ def main() -> None:
     # Read when torch is imported. Threads that wait spinning make torch four times slower beside a busy program.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     try:
-        with logging_to(logs_folder(), name="inspector"):
+        with logging_to(logs_folder(), STATION if sys.argv[1:2] in (["station"], ["demo"]) else "inspector"):
             app()
     except InspectorError as error:
         Console(stderr=True, highlight=False, soft_wrap=True).print(

@@ -14,6 +14,9 @@ from types import TracebackType
 
 from inspector.errors import ConfigError
 
+STATION = "station"
+"""The log of the running station; the commands that may run beside it have another one."""
+
 _FILE_BYTES = 5_000_000
 _FILES_KEPT = 5
 
@@ -25,7 +28,8 @@ def logging_to(folder: Path, name: str = "inspector", console_level: int = loggi
     """Log to ``folder/name.log`` and the console until the context ends; yields the file.
 
     Exceptions that nobody caught, in any thread, go to the file with their traceback and to the
-    console as one line that names the file; crashes of the interpreter go to ``name-crash.log``.
+    console as one line that names the file; crashes of the interpreter go to ``name-crash.log``,
+    which becomes ``name-crash-1.log`` at the next start (and so on; five are kept).
     The console is told nothing below ``console_level``. Each kind of process takes a ``name`` of
     its own, because Windows cannot rotate a file that another process has open.
 
@@ -37,6 +41,7 @@ def logging_to(folder: Path, name: str = "inspector", console_level: int = loggi
             folder.mkdir(parents=True, exist_ok=True)
             to_file = RotatingFileHandler(file, maxBytes=_FILE_BYTES, backupCount=_FILES_KEPT, encoding="utf-8")
             stack.callback(to_file.close)
+            _set_aside(folder, name)
             crash = stack.enter_context((folder / f"{name}-crash.log").open("a", encoding="utf-8"))
         except OSError as error:
             raise ConfigError(
@@ -56,6 +61,23 @@ def logging_to(folder: Path, name: str = "inspector", console_level: int = loggi
             faulthandler.enable(crash)
             stack.callback(faulthandler.disable)
         yield file
+
+
+def last_crash(folder: Path, name: str) -> Path:
+    """Where the newest crash before this start was set aside; there may be none."""
+    return folder / f"{name}-crash-1.log"
+
+
+def _set_aside(folder: Path, name: str) -> None:
+    """The traces of the last crash, so that those of the next one stand alone."""
+    newest = folder / f"{name}-crash.log"
+    if not newest.exists() or newest.stat().st_size == 0:
+        return
+    for number in range(_FILES_KEPT - 1, 0, -1):
+        older = folder / f"{name}-crash-{number}.log"
+        if older.exists():
+            older.replace(folder / f"{name}-crash-{number + 1}.log")
+    newest.replace(last_crash(folder, name))
 
 
 class _OneLine(logging.Formatter):

@@ -44,6 +44,13 @@ Loader = Callable[[str], object]
 """Loads a library by name, raises OSError where the system has none."""
 
 
+def has_display(platform: str = sys.platform, environment: Mapping[str, str] = os.environ) -> bool:
+    """Whether a window can be seen here; only X11 and Wayland systems come without a display."""
+    if not platform.startswith("linux"):
+        return True
+    return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
+
+
 def needed_libraries(platform: str, environment: Mapping[str, str]) -> dict[str, str]:
     """Library -> package for ``sys.platform``; those for a window on X11 where there is a display to show it on."""
     if platform == "win32":

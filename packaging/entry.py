@@ -8,6 +8,6 @@ from inspector.cli import main
 
 if __name__ == "__main__":
     multiprocessing.freeze_support()
-    if Path(sys.executable).stem == "inspector-station" and len(sys.argv) == 1:
+    if Path(sys.argv[0]).stem == "inspector-station" and len(sys.argv) == 1:
         sys.argv.append("station")
     main()

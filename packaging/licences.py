@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from importlib.metadata import Distribution, distribution, requires
+import tomllib
+from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
 from packaging.requirements import Requirement
@@ -11,21 +12,36 @@ from packaging.requirements import Requirement
 _LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice|copyright)", re.IGNORECASE)
 
 
-def shipped_distributions(root: str = "inspector") -> list[Distribution]:
-    """``root``'s run-time requirements, and theirs, sorted by name; ``root`` itself left out."""
+PROJECT = Path(__file__).resolve().parents[1] / "pyproject.toml"
+OPTIONAL = ("basler", "genicam", "codes", "postgresql")
+"""Extras that go along where they are installed: a PC on the line cannot add what its camera needs later."""
+
+
+def shipped_distributions(project: Path = PROJECT) -> list[Distribution]:
+    """What ``project`` (a ``pyproject.toml``) requires to run, and what that requires, sorted by name."""
+    asked = tomllib.loads(project.read_text(encoding="utf-8"))["project"]
+    optional = [text for extra in OPTIONAL for text in asked["optional-dependencies"][extra]]
+    waiting = [Requirement(text) for text in asked["dependencies"]]
+    waiting += [requirement for text in optional if _is_installed((requirement := Requirement(text)).name)]
     found: dict[str, Distribution] = {}
-    waiting = [root]
     while waiting:
-        for text in requires(waiting.pop()) or ():
-            requirement = Requirement(text)
-            if requirement.marker is not None and not requirement.marker.evaluate({"extra": ""}):
-                continue
-            package = distribution(requirement.name)
-            name = package.metadata["Name"].lower()
-            if name not in found:
-                found[name] = package
-                waiting.append(requirement.name)
+        wanted = waiting.pop()
+        package = distribution(wanted.name)
+        if found.setdefault(package.metadata["Name"].lower(), package) is not package:
+            continue
+        for requirement in map(Requirement, package.requires or ()):
+            marker = requirement.marker
+            if marker is None or any(marker.evaluate({"extra": extra}) for extra in ("", *wanted.extras)):
+                waiting.append(requirement)
     return [found[name] for name in sorted(found)]
+
+
+def _is_installed(name: str) -> bool:
+    try:
+        distribution(name)
+    except PackageNotFoundError:
+        return False
+    return True
 
 
 def shipped_names() -> list[str]:

@@ -15,6 +15,7 @@ from inspector.commands.console import Verdicts, console, progress
 from inspector.errors import ConfigError
 from inspector.paths import data_folder, recipes_folder
 from inspector.station_config import load_station_config
+from inspector.system_libraries import check_system_libraries, has_display
 
 DEMO_RECIPE = "Demo flange"
 
@@ -42,7 +43,7 @@ def station(
         "device": device,
     }
     config = load_station_config().model_copy(update={key: v for key, v in given.items() if v is not None})
-    if screenshot is None and not _has_display():
+    if screenshot is None and not has_display():
         raise ConfigError(
             "There is no display to open the station on.",
             "Start it on a desktop, or add --screenshot FILE to run one pass without one.",
@@ -75,7 +76,7 @@ def demo(
         # The part always lies the same way, which suits PaDiM, and its smallest defects are a few pixels.
         note = "The demo product, rendered by Inspector."
         calibrate(DEMO_RECIPE, folder / "train" / "good", detector="padim", resolution=512, note=note)
-    if screenshot is None and not _has_display():
+    if screenshot is None and not has_display():
         screenshot = data_folder() / "demo-station.png"
     config = load_station_config().model_copy(
         update={
@@ -89,22 +90,16 @@ def demo(
     _open_station(config, screenshot)
 
 
-def _has_display() -> bool:
-    from inspector.app import has_display
-
-    return has_display()
-
-
 def _open_station(config: Any, screenshot: Path | None) -> None:
-    from inspector.system_libraries import check_system_libraries
-
-    if not _has_display():
+    if not has_display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     check_system_libraries()
-    from inspector.app import run_one_pass, run_station
-
     if screenshot is None:
+        from inspector.start import run_station
+
         sys.exit(run_station(config))
+    from inspector.app import run_one_pass
+
     found = run_one_pass(config, screenshot)
     table = Verdicts(config.recipe, "one pass of the line")
     for part in found.parts:

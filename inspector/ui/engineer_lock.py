@@ -59,6 +59,10 @@ class EngineerLock(QObject):
         self.ask(self.tr("Close Inspector"), self._close)
         return False
 
+    def let_go(self) -> None:
+        """The computer ends the program: nobody is asked."""
+        self._let_go = True
+
     def _leave_full_screen(self) -> None:
         self._let_go = True
         self._window.showNormal()

@@ -6,10 +6,11 @@ import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QSettings, Qt, QTimer
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -30,12 +31,14 @@ from inspector.ui.source_chooser import SourceChooser
 from inspector.ui.stall_watchdog import StallWatchdog
 from inspector.ui.station_screen import StationScreen
 from inspector.ui.style_sheet import style_sheet
-from inspector.ui.teach.teach_screen import TeachScreen
 from inspector.ui.theme import LIGHT, Palette, Theme
 from inspector.ui.verdict_sounds import SoundChoice, VerdictSounds
 from inspector.workers.sounds import SoundPlayer
 from inspector.workers.station import Camera, LineState, StationController
-from inspector.workers.teaching import TeachController
+
+if TYPE_CHECKING:
+    from inspector.ui.teach.teach_screen import TeachScreen
+    from inspector.workers.teaching import TeachController
 
 _FRAME_MS = 33
 """Shortest time between two updates of the screen."""
@@ -50,8 +53,12 @@ class StationWindow(QMainWindow):
     ``open_folder`` makes a camera of a folder (both are quick and called in the GUI thread);
     ``sources`` are offered beside folders, ``source`` is what Start uses at first; ``settings``
     keep how the window was left; ``teaching`` is the wizard's controller, without one nothing can be taught
-    here; ``player`` makes the verdicts heard. The window closes the controllers and the player when it is closed.
+    here until :meth:`offer_teaching`; ``player`` makes the verdicts heard. The window closes the controllers and the
+    player when it is closed.
     """
+
+    closing = Signal()
+    """The window is about to close them; nobody can stop it any more."""
 
     def __init__(
         self,
@@ -80,16 +87,13 @@ class StationWindow(QMainWindow):
         self._screen_saver = screen_saver
         self._start_when_loaded = False
         self.surface = StationScreen(theme)
-        self._teaching = teaching
+        self._teaching: TeachController | None = None
+        self._teach_wanted = False
         self._screens = QStackedWidget()
         self._screens.addWidget(self.surface)
         self.setCentralWidget(self._screens)
         self.display = LineDisplay(self.surface, controller, source, hold_fails=options.hold_fails)
         self.teach: TeachScreen | None = None
-        if teaching is not None:
-            self.teach = TeachScreen(teaching, controller, recipes, lambda: self.display.source, theme)
-            self._screens.addWidget(self.teach)
-        self.surface.header.navigation.setVisible(self.teach is not None)
         self.setMinimumSize(960, 600)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setWindowTitle(self.tr("Inspector"))
@@ -114,6 +118,8 @@ class StationWindow(QMainWindow):
         self._restore()
         self._lock.fill_screen()
         self._on_recipe_loaded(controller.recipe)
+        if teaching is not None:
+            self.offer_teaching(teaching)
         self.setFocus()
 
     def _connect(self) -> None:
@@ -126,10 +132,6 @@ class StationWindow(QMainWindow):
         controller.source_finished.connect(self._on_source_finished)
         header = screen.header
         header.navigation.screen_wanted.connect(self.show_screen)
-        if self.teach is not None:
-            self.teach.screen_wanted.connect(self.show_screen)
-            self.teach.line_wanted.connect(self._on_line_wanted)
-            self.teach.start_wanted.connect(self._on_start_wanted)
         header.start.clicked.connect(self.start_or_stop)
         header.recipe.clicked.connect(self._recipe_change.ask)
         header.source.clicked.connect(self.ask_source)
@@ -233,7 +235,27 @@ class StationWindow(QMainWindow):
             self.display.recipes_exist = bool(self._recipes())
             self.refresh()
 
+    def offer_teaching(self, teaching: TeachController) -> None:
+        """From now on products can be taught here; once for each window."""
+        from inspector.ui.teach.teach_screen import TeachScreen  # seconds, and an operator starts without it
+
+        self._teaching = teaching
+        self.teach = TeachScreen(teaching, self._controller, self._recipes, lambda: self.display.source, self._theme)
+        self._screens.addWidget(self.teach)
+        self.teach.screen_wanted.connect(self.show_screen)
+        self.teach.line_wanted.connect(self._on_line_wanted)
+        self.teach.start_wanted.connect(self._on_start_wanted)
+        if self._teach_wanted:
+            self._open_teach()
+
+    def tell(self, error: InspectorError) -> None:
+        """Something went wrong beside the line: a strip says so until it is dismissed."""
+        self.surface.faults.add(error)
+
     def _open_teach(self) -> None:
+        self._teach_wanted = self.teach is None  # it comes once it is there
+        if self._teach_wanted:
+            self.surface.notice.say(self.tr("Teach opens as soon as Inspector is ready"))
         if self.teach is not None:
             self._apply_theme_to_teach()
             self._screens.setCurrentWidget(self.teach)
@@ -395,6 +417,11 @@ class StationWindow(QMainWindow):
 
     # The window itself
 
+    def close_for_good(self) -> None:
+        """Close without asking for the PIN: the computer ends the program."""
+        self._lock.let_go()
+        self.close()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._scanner.watch(self.windowHandle())
@@ -428,6 +455,7 @@ class StationWindow(QMainWindow):
             self.show_screen(Screen.INSPECT)
             event.ignore()
             return
+        self.closing.emit()
         if self.teach is not None:
             self.teach.close_down()
         self._tick_timer.stop()

@@ -44,6 +44,8 @@ class LoadingWorker(QObject):
         try:
             engine = self._load(name, version)
         except InspectorError as error:
+            if request != self._wanted:
+                return
             _log.warning("Recipe %s was not loaded: %s", name, error)
             self.failed.emit(request, error)
         except Exception:  # noqa: BLE001 - the top of a thread

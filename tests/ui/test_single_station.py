@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from inspector.app import run_station
+from inspector.start import run_station
 from inspector.station_config import StationConfig
 from inspector.ui.single_station import SingleStation
 from tests.conftest import ExpectLog

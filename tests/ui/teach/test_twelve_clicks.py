@@ -59,7 +59,8 @@ def station(qapp: QApplication, qtbot: QtBot, parts: tuple[Path, Path]) -> Itera
     qtbot.addWidget(station.window)
     station.window.resize(1366, 768)
     with qtbot.waitExposed(station.window):
-        station.window.show()
+        station.open()
+    qtbot.waitUntil(lambda: station.window.teach is not None, timeout=PATIENCE_MS)
     yield station
     station.window.close()
 
