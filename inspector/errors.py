@@ -56,5 +56,13 @@ class RecordError(InspectorError):
     """A record that cannot be written or read."""
 
 
+class DatabaseError(RecordError):
+    """A records database that does not take parts at present; they are kept on this computer."""
+
+
+class ArchiveError(RecordError):
+    """Pictures that are not kept at present; their parts are recorded."""
+
+
 class OutputError(InspectorError):
     """A line controller that cannot be reached."""

@@ -2,13 +2,49 @@
 
 from __future__ import annotations
 
+from datetime import time
 from pathlib import Path
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from inspector.config import load_yaml
 from inspector.paths import configs_path, data_folder
+
+
+class ArchiveConfig(BaseModel):
+    """Which pictures are kept, and for how long."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    folder: Path | None = None
+    pass_every: int = Field(20, ge=0, le=1_000_000)
+    keep_days: int | None = Field(365, ge=1, le=36_500)
+    gigabytes: float | None = Field(100.0, gt=0, le=1e6)
+    free_gigabytes: float = Field(5.0, ge=0.1, le=1e6)
+
+
+class RecordsConfig(BaseModel):
+    """What is recorded, and where."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    enabled: bool = True
+    station: str | None = Field(None, min_length=1, max_length=100)
+    database: str | None = None
+    buffer_parts: int = Field(20_000, ge=1, le=10_000_000)
+    buffer_megabytes: float = Field(200.0, gt=0, le=1e5)
+    buffer_minutes: float = Field(10.0, gt=0, le=10_080)
+    shifts: tuple[time, ...] = (time(6), time(14), time(22))
+    archive: ArchiveConfig = ArchiveConfig()
+
+    @field_validator("shifts")
+    @classmethod
+    def _on_quarters(cls, shifts: tuple[time, ...]) -> tuple[time, ...]:
+        """Parts are counted in quarters of an hour."""
+        if not shifts or list(shifts) != sorted(set(shifts)) or any(s.minute % 15 or s.second for s in shifts):
+            raise ValueError("must begin one after the other, at a quarter of an hour, such as 06:00 or 14:30")
+        return shifts
 
 
 class StationConfig(BaseModel):
@@ -28,6 +64,7 @@ class StationConfig(BaseModel):
     hold_fails: bool = False
     engineer_pin: str | None = Field(None, pattern=r"^[0-9]{4,12}$")
     show_stalls: bool = False
+    records: RecordsConfig = RecordsConfig()
 
 
 def load_station_config() -> StationConfig:

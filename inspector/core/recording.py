@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Protocol
 
 from inspector.core.inspection import Inspection
-from inspector.errors import RecordError
+from inspector.errors import ArchiveError, DatabaseError, RecordError
 
 
 class RecordsState(Enum):
@@ -33,8 +33,8 @@ class RecordsStatus:
 
     state: RecordsState
     waiting: int = 0
-    fault: RecordError | None = None
-    archive_fault: RecordError | None = None
+    fault: DatabaseError | None = None
+    archive_fault: ArchiveError | None = None
 
 
 class Recorder(Protocol):

@@ -85,6 +85,13 @@ class RecipeStore:
             return []
         return sorted(int(p.name) for p in folder.iterdir() if p.name.isdecimal() and (p / _SUMS).is_file())
 
+    def fingerprint(self, name: str, version: int) -> str:
+        """SHA-256 over the sums of all files of a version, in hexadecimal; empty where there is none."""
+        try:
+            return _sha256(self._root / checked_name(name) / str(version) / _SUMS)
+        except OSError:
+            return ""
+
     def active(self, name: str) -> int:
         """The version in use. Raises :class:`RecipeError` when there is no such recipe."""
         path = self._root / checked_name(name) / _ACTIVE

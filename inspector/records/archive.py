@@ -11,7 +11,7 @@ from pathlib import Path
 
 from inspector.core.inspection import Inspection
 from inspector.core.verdict import Verdict
-from inspector.errors import RecordError
+from inspector.errors import ArchiveError
 from inspector.records.archive_files import write_map, write_picture
 from inspector.records.entry import PictureRefs
 from inspector.records.quota import Quota, Sweeper
@@ -61,12 +61,12 @@ class Archive:
         self._working = False
         self._closing = False
         self._given_up = 0
-        self._fault: RecordError | None = None
+        self._fault: ArchiveError | None = None
         self._thread = threading.Thread(target=self._run, name="archive", daemon=True)
         self._thread.start()
 
     @property
-    def fault(self) -> RecordError | None:
+    def fault(self) -> ArchiveError | None:
         """Why pictures are not kept at present; None while they are."""
         return self._fault
 
@@ -132,7 +132,7 @@ class Archive:
     def _give_up(self, number: int) -> None:
         self._given_up += number
         self._note(
-            RecordError(
+            ArchiveError(
                 "Pictures come faster than they can be archived; some are not kept.",
                 "Use a quicker disk, or keep fewer of the passed parts.",
             )
@@ -169,7 +169,7 @@ class Archive:
         try:
             if not self._sweeper.has_room(_bytes(inspection)):
                 self._note(
-                    RecordError(
+                    ArchiveError(
                         "The disk is almost full; pictures are no longer archived. Parts are still recorded.",
                         "Make room on the disk, or let the archive keep less.",
                     )
@@ -180,7 +180,7 @@ class Archive:
                 written += write_map(self._folder / kept.refs.map, values, affine)
         except OSError as error:
             self._note(
-                RecordError(
+                ArchiveError(
                     f"Pictures cannot be archived in {self._folder}: {error.strerror or error}. "
                     "Parts are still recorded.",
                     "Check the disk or the network drive.",
@@ -199,9 +199,9 @@ class Archive:
         try:
             self._sweeper.sweep()
         except OSError as error:
-            self._note(RecordError(f"Old pictures in {self._folder} cannot be removed: {error}.", "Check the disk."))
+            self._note(ArchiveError(f"Old pictures in {self._folder} cannot be removed: {error}.", "Check the disk."))
 
-    def _note(self, fault: RecordError) -> None:
+    def _note(self, fault: ArchiveError) -> None:
         if self._fault is None or self._fault.what != fault.what:
             _log.error("%s", fault)
         self._fault = fault

@@ -6,14 +6,15 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
-from typing import Any
-
-from sqlalchemy import RowMapping
+from typing import TYPE_CHECKING, Any
 
 from inspector.core.frame import PartIdOrigin
 from inspector.core.inspection import Limits, RecipeId, StageTimes
 from inspector.core.verdict import Verdict
 from inspector.records.times import from_us
+
+if TYPE_CHECKING:
+    from sqlalchemy import RowMapping
 
 
 class Disposition(Enum):

@@ -6,19 +6,22 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from inspector.core.inspection import Inspection, RecipeId
 from inspector.core.recording import RecordsState, RecordsStatus
 from inspector.errors import RecordError
 from inspector.records.archive import Archive
-from inspector.records.database import Database
 from inspector.records.entry import CameraUsed, PictureRefs, entry_of, new_session
 from inspector.records.journal import Journal
 from inspector.records.writer import JournalWriter
 
+if TYPE_CHECKING:
+    from inspector.records.database import Database
+
 BEHIND_S = 3.0
 """From here on the lamp says that the database lags."""
-_CLOSE_S = 10.0
+_CLOSE_S = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +58,19 @@ class StationRecorder:
         station: str,
         open_database: Callable[[], Database],
         *,
-        archive: Archive | None = None,
+        archive: Callable[[], Archive] | None = None,
         buffer: Buffer | None = None,
         model_hash: Callable[[RecipeId], str] = lambda recipe: "",
     ) -> None:
         """Raises :class:`RecordError` when ``folder``, where the journal lives, cannot be written."""
         self._buffer = buffer or Buffer()
-        self._archive = archive
         self._model_hash = model_hash
         self._model_hashes: dict[RecipeId, str] = {}
         session = new_session(station)
         self._session = str(session["uid"])
         self._journal = Journal(folder, session)
+        # After the journal, which may be refused: both have threads of their own.
+        self._archive = None if archive is None else archive()
         self._writer = JournalWriter(self._journal, open_database)
         self._lock = threading.Lock()
         self._number = 0
@@ -88,7 +92,7 @@ class StationRecorder:
         refusal = self.refusal()
         if refusal is not None:
             state = RecordsState.FAILED
-        elif self._journal.waiting_s > BEHIND_S:
+        elif self._writer.fault is not None or self._journal.waiting_s > BEHIND_S:
             state = RecordsState.BEHIND
         else:
             state = RecordsState.ON

@@ -5,11 +5,13 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from inspector.errors import RecordError
-from inspector.records.database import Database
-from inspector.records.ingest import ingest
+from inspector.errors import DatabaseError, RecordError
 from inspector.records.journal import Journal
+
+if TYPE_CHECKING:
+    from inspector.records.database import Database
 
 _log = logging.getLogger(__name__)
 
@@ -32,7 +34,7 @@ class JournalWriter:
         self._journal = journal
         self._open = open_database
         self._database: Database | None = None
-        self._fault: RecordError | None = None
+        self._fault: DatabaseError | None = None
         self._stop = threading.Event()
         self._changed = threading.Condition()
         self._threads = [
@@ -43,7 +45,7 @@ class JournalWriter:
             thread.start()
 
     @property
-    def fault(self) -> RecordError | None:
+    def fault(self) -> DatabaseError | None:
         """Why the database does not take entries at present."""
         return self._fault
 
@@ -58,14 +60,17 @@ class JournalWriter:
             return self._changed.wait_for(lambda: self._journal.waiting == 0, timeout_s)
 
     def close(self, timeout_s: float) -> None:
-        """Write what waits, as far as the database takes it in time; the rest stays in the journal."""
-        self.flush(timeout_s)
+        """Write what waits, unless the database refuses it or takes too long; the rest stays in the journal."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._journal.waiting == 0 or self._fault is not None, timeout_s)
         self._stop.set()
         self.wake()
         for thread in self._threads:
             thread.join(timeout_s)
+        if self._journal.waiting:
+            _log.error("%d parts stay in the journal until the next start", self._journal.waiting)
         if self._threads[0].is_alive():
-            _log.error("The records database does not answer; %d parts stay in the journal", self._journal.waiting)
+            _log.error("The records database does not answer")
         elif self._database is not None:
             self._database.close()
 
@@ -78,7 +83,7 @@ class JournalWriter:
                 self._note(error)
             except Exception as error:  # noqa: BLE001 - the top of a thread
                 _log.exception("Parts could not be written to the database")
-                self._note(RecordError(f"Parts cannot be recorded: {error}.", "Send the log to the maker."))
+                self._note(RecordError(f"The records database refuses parts: {error}.", "Send us the log."))
             else:
                 failures = 0
                 if self._fault is not None:
@@ -94,6 +99,9 @@ class JournalWriter:
 
     def _write_some(self) -> bool:
         """Whether there was something to write."""
+        # Here and not above: SQLAlchemy takes half a second, and the window must not wait for it.
+        from inspector.records.ingest import ingest
+
         if self._database is None:
             self._database = self._open()
         batch = self._journal.oldest(BATCH)
@@ -118,7 +126,8 @@ class JournalWriter:
     def _note(self, error: RecordError) -> None:
         if self._fault is None:
             _log.error("%s %d parts wait in the journal.", error, self._journal.waiting)
-        self._fault = error
+        self._fault = DatabaseError(error.what, error.remedy)
+        self.wake()
 
     def _keep_synced(self) -> None:
         while not self._stop.wait(SYNC_AFTER_S / 2):

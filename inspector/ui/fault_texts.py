@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from inspector.errors import (
+    ArchiveError,
     CameraError,
     ConfigError,
+    DatabaseError,
     DeviceError,
     ImageError,
     InspectorError,
@@ -48,6 +50,12 @@ def _by_kind(error: InspectorError) -> tuple[str, str]:
         case DeviceError():
             what = translate("Faults", "The computer can no longer inspect.")
             remedy = translate("Faults", "Restart it; if that does not help, call the engineer.")
+        case DatabaseError():
+            what = translate("Faults", "The records database cannot be reached; parts are kept on this computer.")
+            remedy = translate("Faults", "Call the engineer before too many wait.")
+        case ArchiveError():
+            what = translate("Faults", "Pictures are not kept at present. Parts are still recorded.")
+            remedy = translate("Faults", "Make room on the disk, or call the engineer.")
         case RecordError():
             what = translate("Faults", "Parts cannot be recorded.")
             remedy = translate("Faults", "Make room on the disk, then try again.")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from inspector.core.inspection import RecipeId
 from inspector.core.line import LineSnapshot, RecentPart
-from inspector.errors import CameraError, DeviceError, InspectorError, PaceError
+from inspector.errors import ArchiveError, CameraError, DatabaseError, DeviceError, InspectorError, PaceError
 from inspector.ui.banner_state import LineView, held_banner, live_banner, past_banner
 from inspector.ui.choices import RecipeChoice, SourceChoice
 from inspector.ui.held_fails import HeldFails
@@ -38,6 +38,7 @@ class LineDisplay(QObject):
         self.recipe: RecipeChoice | None = None
         self.recipes_exist = False
         self.fault: InspectorError | None = None
+        self._said_of_records: dict[type[InspectorError], str] = {}
         self.finished = False
         self._snapshot: LineSnapshot = controller.snapshot()
         self._serial_before_run = self._snapshot.latest_serial
@@ -150,13 +151,14 @@ class LineDisplay(QObject):
         ready = source is not None and controller.recipe is not None
         source_failed = isinstance(self.fault, CameraError)
         screen.header.show_line(state, controller.source if running else "", ready, source_failed)
-        screen.header.show_records(controller.records)
+        self._show_records()
         self._show_device()
         self._show_pace(running)
         self._shown_serial = snapshot.latest_serial
 
     def tick(self) -> None:
         """The next part may have been triggered since: then the verdict of the last one must go."""
+        self._show_records()
         if self._controller.state is not LineState.RUNNING:
             return
         snapshot = self._controller.snapshot()
@@ -197,6 +199,19 @@ class LineDisplay(QObject):
             self._missed_device = ""
             self._screen.faults.clear_of(DeviceError)
         self._screen.header.show_device(device, self._missed_device)
+
+    def _show_records(self) -> None:
+        """A fault of the database or the archive is said once, and goes when it is over."""
+        status = self._controller.records_status
+        self._screen.header.show_records(status.state)
+        for kind, fault in ((DatabaseError, status.fault), (ArchiveError, status.archive_fault)):
+            said = self._said_of_records.get(kind)
+            if fault is None and said is not None:
+                del self._said_of_records[kind]
+                self._screen.faults.clear_of(kind)
+            elif fault is not None and fault.what != said:
+                self._said_of_records[kind] = fault.what
+                self._screen.faults.add(fault)
 
     def _show_pace(self, running: bool) -> None:
         """Said once, when the line becomes too fast; gone when it is slow enough, by a tenth, or stands."""

@@ -17,7 +17,7 @@ from inspector.core.cause import Cause
 from inspector.core.inspection import Limits, RecipeId
 from inspector.core.line import LineSnapshot
 from inspector.core.open_parts import OpenParts
-from inspector.core.recording import Recorder, RecordsState
+from inspector.core.recording import Recorder, RecordsState, RecordsStatus
 from inspector.core.results import ResultsBuffer
 from inspector.core.trigger import Trigger
 from inspector.errors import CameraError, InspectorError, RecipeError, TriggerError
@@ -171,6 +171,11 @@ class StationController(QObject):
     def records(self) -> RecordsState:
         """Whether parts are recorded."""
         return self._records.state
+
+    @property
+    def records_status(self) -> RecordsStatus:
+        """The same, with how many wait and why."""
+        return self._records.status
 
     @property
     def loading(self) -> str | None:

@@ -91,8 +91,10 @@ def _killed_line(folder: Path, number: int, rng: random.Random) -> list[str]:
 def _run_line(folder: Path, number: int, announce: int) -> None:
     """Until somebody kills it."""
     url = sqlite_url(folder / "records.db")
-    archive = Archive(folder / "archive", ArchiveRules(5, Quota(free_gigabytes=0.1)))
-    recorder = StationRecorder(folder / "journal", "S1", lambda: open_database(url), archive=archive)
+    rules = ArchiveRules(5, Quota(free_gigabytes=0.1))
+    recorder = StationRecorder(
+        folder / "journal", "S1", lambda: open_database(url), archive=lambda: Archive(folder / "archive", rules)
+    )
     rng = np.random.default_rng(number)
     picture = rng.integers(0, 255, (120, 160, 3), dtype=np.uint8)
     anomaly_map = rng.random((32, 32), dtype=np.float32)

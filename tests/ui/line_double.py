@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from inspector.cameras.base import Camera
 from inspector.core.inspection import Inspection, Limits, RecipeId
 from inspector.core.line import LineSnapshot
-from inspector.core.recording import RecordsState
+from inspector.core.recording import RecordsState, RecordsStatus
 from inspector.errors import InspectorError
 from inspector.workers.station import LineState
 from tests.ui.parts import LIMITS, RECIPE, snapshot
@@ -33,7 +33,7 @@ class LineDouble(QObject):
         self.device = "CPU · OpenVINO"
         self.failed_device = ""
         self.hold_fails = False
-        self.records = RecordsState.OFF
+        self.records_status = RecordsStatus(RecordsState.OFF)
         self.loading: str | None = None
         self.source = ""
         self.now = snapshot()
