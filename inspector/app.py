@@ -16,6 +16,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from inspector import __version__
+from inspector.cameras.base import Camera
 from inspector.cameras.folder import FolderCamera
 from inspector.core.inspection import RecipeId
 from inspector.core.line import RecentPart
@@ -25,7 +26,7 @@ from inspector.paths import data_folder, graphs_folder, recipes_folder
 from inspector.recipes.drafts import DraftStore
 from inspector.recipes.store import RecipeStore
 from inspector.records.station_records import records_place, station_recorder
-from inspector.station_config import RecordsConfig, StationConfig
+from inspector.station_config import LineConfig, RecordsConfig, StationConfig, TriggerConfig
 from inspector.ui.appearance import Appearance, appearance_of
 from inspector.ui.application import application
 from inspector.ui.choices import RecipeChoice, SourceChoice
@@ -36,6 +37,7 @@ from inspector.workers.audio_output import audio_output
 from inspector.workers.libraries import Libraries, Step
 from inspector.workers.sounds import SoundPlayer
 from inspector.workers.station import LineState, StationController
+from inspector.workers.station_triggers import code_reader, line_settings, listen, passing
 
 if TYPE_CHECKING:
     from inspector.engine.fallback import LineInspector
@@ -72,7 +74,8 @@ class StationApp:
         self.libraries = Libraries(_LATER)
         self.records = records_place(config.records, data_folder())
         recorder = station_recorder(config.records, self.records, self._fingerprint)
-        self.controller = StationController(self._load, recorder)
+        settings = line_settings(config.line, config.trigger)
+        self.controller = StationController(self._load, recorder, settings=settings, codes=code_reader(config.line))
         self.teaching: TeachController | None = None
         look = appearance or appearance_of(app, config, data_folder())
         folder = config.source
@@ -89,6 +92,7 @@ class StationApp:
             source=None if folder is None else SourceChoice(folder.name, str(folder), lambda: self._camera(folder)),
         )
         self._start_wanted = config.start_running and config.source is not None
+        self._listen(app)
         self.controller.recipe_loaded.connect(self._on_recipe_loaded)
         self.libraries.loaded.connect(self._on_libraries_loaded)
         self.libraries.failed.connect(self._on_libraries_failed)
@@ -140,8 +144,21 @@ class StationApp:
         """End without asking anybody, as when the computer is shut down."""
         self.window.close_for_good()
 
-    def _camera(self, folder: Path) -> FolderCamera:
-        return FolderCamera(folder, self._config.interval_ms, self._config.loop)
+    def _listen(self, app: QApplication) -> None:
+        """Take triggers over TCP from now on, also while the line stands: whoever asks is told so."""
+        try:
+            server = listen(self._config.trigger, self.controller.fire)
+        except InspectorError as fault:
+            logging.getLogger(__name__).error("%s", fault)
+            self.window.tell(fault)
+            return
+        if server is not None:
+            app.aboutToQuit.connect(server.stop)
+
+    def _camera(self, folder: Path) -> Camera:
+        trigger = self._config.trigger
+        interval_ms = 0.0 if trigger.step_folder else self._config.interval_ms
+        return passing(FolderCamera(folder, interval_ms, self._config.loop), trigger)
 
     def _recipes(self) -> Sequence[RecipeChoice]:
         choices = []
@@ -182,6 +199,7 @@ def run_one_pass(config: StationConfig, screenshot: Path, size: tuple[int, int] 
     one_pass: dict[str, object] = {"loop": False, "start_running": True, "engineer_pin": None, "hold_fails": False}
     # A look at pictures, beside a station that may be recording at this moment.
     one_pass |= {"sounds": "silent", "records": RecordsConfig(enabled=False)}
+    one_pass |= {"line": LineConfig(reconnect=False), "trigger": TriggerConfig()}
     station = StationApp(app, config.model_copy(update=one_pass))
     controller, window = station.controller, station.window
     parts: dict[int, RecentPart] = {}

@@ -47,6 +47,29 @@ class RecordsConfig(BaseModel):
         return shifts
 
 
+class LineConfig(BaseModel):
+    """How parts are taken, and for how long they may wait."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    queue_parts: int = Field(8, ge=1, le=1000)
+    time_limit_ms: float | None = Field(None, ge=1, le=3_600_000)
+    picture_ms: float = Field(2000.0, ge=10, le=3_600_000)
+    reconnect: bool = True
+    read_codes: Literal["any", "data_matrix", "qr_code", "barcode"] | None = None
+
+
+class TriggerConfig(BaseModel):
+    """What triggers a camera that waits for triggers of the station, beside the key and the button."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    interval_ms: float | None = Field(None, ge=1, le=3_600_000)
+    tcp_port: int | None = Field(None, ge=1, le=65535)
+    tcp_host: str = Field("127.0.0.1", min_length=1)
+    step_folder: bool = False
+
+
 class StationConfig(BaseModel):
     """What the station begins with; ``configs/station.yaml`` explains each field."""
 
@@ -64,6 +87,8 @@ class StationConfig(BaseModel):
     hold_fails: bool = False
     engineer_pin: str | None = Field(None, pattern=r"^[0-9]{4,12}$")
     show_stalls: bool = False
+    line: LineConfig = LineConfig()
+    trigger: TriggerConfig = TriggerConfig()
     records: RecordsConfig = RecordsConfig()
 
 

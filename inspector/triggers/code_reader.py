@@ -26,7 +26,7 @@ class CodeReader:
     def __init__(self, kind: CodeKind = CodeKind.ANY) -> None:
         if not is_installed():
             what = "Codes in pictures cannot be read: zxing-cpp is not installed."
-            raise ConfigError(what, "Install it with: pip install zxing-cpp, or set part_id.code to none.")
+            raise ConfigError(what, "Install it with: pip install zxing-cpp, or leave line.read_codes empty.")
         self._library: ModuleType = importlib.import_module("zxingcpp")
         formats = self._library.BarcodeFormat
         self._formats = {
