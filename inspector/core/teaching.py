@@ -96,13 +96,17 @@ class PreparedView:
 
 @dataclass(frozen=True, slots=True)
 class Probe:
-    """What a method will cost on this machine, measured on a few pictures and scaled up."""
+    """What a method will cost on this machine, measured on a few pictures and scaled up.
+
+    ``error``: in whole sentences why it cannot be had; the figures are then 0.
+    """
 
     detector: str
     fit_s: float
     memory_mb: float
     part_ms: float
     device: str
+    error: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

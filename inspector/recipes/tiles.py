@@ -36,15 +36,19 @@ def laid_out(sides: tuple[float, float], per_side: int) -> tuple[tuple[int, int]
     """Size (height, width) of the image in which each of the tiles is about as large as ``sides``, and the tiles."""
     if per_side == 1:
         return (_on_grid(sides[0]), _on_grid(sides[1])), None
-    growth = per_side - (per_side - 1) * _OVERLAP
     # A grid step each way must be left for tiles that overlap.
-    height, width = (max((per_side + 1) * GRID, _on_grid(side * growth)) for side in sides)
-    tiles = tuple(_tile(side, per_side, growth) for side in (height, width))
+    height, width = (max((per_side + 1) * GRID, _on_grid(side * growth(per_side))) for side in sides)
+    tiles = tuple(_tile(side, per_side) for side in (height, width))
     return (height, width), Tiles(per_side=per_side, size=(tiles[0], tiles[1]))
 
 
-def _tile(side: int, per_side: int, growth: float) -> int:
-    tile = _on_grid(side / growth)
+def growth(per_side: int) -> float:
+    """How many times as long as a tile's the side of the image is, but for rounding."""
+    return per_side - (per_side - 1) * _OVERLAP
+
+
+def _tile(side: int, per_side: int) -> int:
+    tile = _on_grid(side / growth(per_side))
     while per_side * tile - side < (per_side - 1) * GRID:
         tile += GRID
     return tile

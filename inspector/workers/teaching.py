@@ -358,16 +358,26 @@ class TeachController(QObject):
         return settings_schema(detector)
 
     @_answers
-    def probe(self) -> None:
-        """Estimate what each method costs at the plan's resolution, the plan's own first."""
+    def probe(self, only: str = "") -> None:
+        """Estimate what each method costs at the plan's resolution, the plan's own first; or ``only`` one.
+
+        A method other than the plan's that cannot be had says so in its estimate.
+        """
         plan = self._open_plan()
+        detectors = [only] if only else sorted(PRESETS, key=lambda name: name != plan.detector)
 
         def work(job: Job) -> None:
             paths = good_pictures(plan)
-            for detector in sorted(PRESETS, key=lambda name: name != plan.detector):
+            for detector in detectors:
                 job.tell(self.probing.emit, detector)
-                found = probe_method(method_plan(plan, detector), paths, self._device, job.checkpoint)
-                job.tell(self._on_probed, detector, found.probe, found.stages_s)
+                try:
+                    found = probe_method(method_plan(plan, detector), paths, self._device, job.checkpoint)
+                except CalibrationError as error:
+                    if detector == plan.detector:
+                        raise
+                    job.tell(self.probed.emit, Probe(detector, 0.0, 0.0, 0.0, "", error=str(error)))
+                else:
+                    job.tell(self._on_probed, detector, found.probe, found.stages_s)
 
         self._teach("probe", work, lambda _: None)
 

@@ -121,12 +121,19 @@ class MethodCard(QAbstractButton):
         self.progress.setVisible(self._comparing)
         self._found.setText(self._found_text())
         self._found.setVisible(bool(self._found.text()))
-        tone = "fault" if result is not None and result.error else "quiet" if self._comparing else ""
+        tone = "fault" if self._error else "quiet" if self._comparing else ""
         if self._found.property("tone") != tone:
             self._found.setProperty("tone", tone)
             self._found.style().unpolish(self._found)
             self._found.style().polish(self._found)
         self._write_costs()
+
+    @property
+    def _error(self) -> str:
+        """Why it cannot be had: as it turned out, else as it was estimated."""
+        if self._result is not None:
+            return self._result.error
+        return "" if self._probe is None else self._probe.error
 
     def _found_text(self) -> str:
         if self._comparing:
@@ -134,10 +141,8 @@ class MethodCard(QAbstractButton):
                 self.tr("waiting for its turn …") if self._status is None else time_left_text(self._status.seconds_left)
             )
         result = self._result
-        if result is None:
-            return ""
-        if result.error:
-            return result.error
+        if self._error or result is None:
+            return self._error
         if result.auroc is not None:
             text = self.tr("{found} of {count} defects found · AUROC {auroc}")
             auroc, count = area_text(result.auroc), count_text(len(result.defect_percent))
@@ -150,7 +155,7 @@ class MethodCard(QAbstractButton):
         probe, result = self._probe, self._result
         unknown = "…" if self._measuring else "–"
         fit = part = memory = unknown
-        if probe is not None:
+        if probe is not None and not probe.error:
             fit, part, memory = duration_text(probe.fit_s), part_time_text(probe.part_ms), memory_text(probe.memory_mb)
         if result is not None and not result.error:
             fit, part = duration_text(result.fit_s), part_time_text(result.part_ms)

@@ -125,15 +125,19 @@ class MethodPage(TeachPage):
         plan = self._plan()
         if plan is None:
             return None
-        shapes = (plan.region, plan.ignore, plan.alignment)
-        return (plan.good, plan.excluded, shapes, plan.detector, plan.resolution, repr(sorted(plan.settings.items())))
+        return (plan.detector, repr(sorted(plan.settings.items())), *self._seen(plan))
 
     def _pictures_key(self) -> object:
         """What a comparison depends on."""
         plan = self._plan()
         if plan is None:
             return None
-        return (plan.good, plan.excluded, plan.region, plan.ignore, plan.alignment, plan.resolution, plan.defects)
+        return (plan.defects, *self._seen(plan))
+
+    def _seen(self, plan: CalibrationPlan) -> tuple[object, ...]:
+        """What a detector gets to see."""
+        shapes = plan.region, plan.ignore, plan.alignment
+        return (plan.good, plan.excluded, shapes, plan.resolution, plan.tiles)
 
     def _show_plan(self) -> None:
         plan = self._plan()

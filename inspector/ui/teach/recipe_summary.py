@@ -76,7 +76,10 @@ class RecipeSummary:
             text = translate("Summary", "all of the picture")
         if plan.ignore:
             text += ", " + translate("Summary", "{count} shapes ignored").format(count=len(plan.ignore))
-        return f"{text} · {plan.resolution} × {plan.resolution}"
+        text = f"{text} · {plan.resolution} × {plan.resolution}"
+        if plan.tiles == 1:
+            return text
+        return text + " · " + translate("Summary", "{count} × {count} tiles").format(count=plan.tiles)
 
     def _alignment(self) -> str:
         if self.plan.alignment is None:

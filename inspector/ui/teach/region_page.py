@@ -6,13 +6,17 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from inspector.core.teaching import PreparedView
+from inspector.core.affine import pixel_length
+from inspector.core.teaching import PreparedView, Probe
+from inspector.errors import InspectorError
 from inspector.recipes.plan import AlignmentPlan, CalibrationPlan
 from inspector.ui.buttons import Button
 from inspector.ui.elided_label import ElidedLabel
 from inspector.ui.panel import Panel
+from inspector.ui.teach.alignment_settings import AlignmentSettings
+from inspector.ui.teach.fineness_settings import FinenessSettings
 from inspector.ui.teach.ghost_view import GhostView
 from inspector.ui.teach.named_slider import NamedSlider
 from inspector.ui.teach.page import TeachPage
@@ -23,13 +27,12 @@ from inspector.ui.texts import count_text, percent_text
 from inspector.ui.theme import Theme, Type
 from inspector.workers.teaching import TeachController
 
-_STEP = 32
-"""Working resolutions are multiples of this."""
 _FIRST_PATTERN = 0.7
 """Share of the sides that the pattern covers until one draws another."""
-_LEAST_MATCH: float = AlignmentPlan.model_fields["minimum_match"].default
 _PATIENCE_MS = 120
 """So long after the last change the picture is prepared anew."""
+_PROBE_AFTER_MS = 500
+"""So long after it what a part takes is measured."""
 
 
 class RegionPage(TeachPage):
@@ -39,8 +42,10 @@ class RegionPage(TeachPage):
         super().__init__(controller, theme, parent)
         self._reference: Path | None = None
         self._reference_view: PreparedView | None = None
-        self._prepared_at = 0
-        """Working resolution of the reference's view."""
+        self._prepared_at = 0.0
+        """Side of the prepared image in the reference's view."""
+        self._measured: object = None
+        self._is_measuring = False
         self._view: PreparedView | None = None
         self._at = 0
         self._left, self._right = Panel(), Panel()
@@ -51,14 +56,11 @@ class RegionPage(TeachPage):
         self._which = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
         self._which.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.ghost_strength = NamedSlider(0, 100)
-        self.align = QCheckBox()
-        self._align_hint = QLabel()
-        self._align_hint.setWordWrap(True)
-        self._align_hint.setProperty("tone", "quiet")
-        self.minimum_match = NamedSlider(10, 95)
-        self.resolution = NamedSlider(64 // _STEP, 1024 // _STEP)
+        self.alignment = AlignmentSettings()
+        self.fineness = FinenessSettings()
         self._build()
         self._timer = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._probe_timer = QTimer(self, singleShot=True, interval=_PROBE_AFTER_MS)
         self._connect()
         self.retranslate()
 
@@ -74,15 +76,7 @@ class RegionPage(TeachPage):
             rule.setObjectName("rule")
             rule.setFixedHeight(1)
         self._settings = QVBoxLayout()
-        for widget in (
-            self.ghost_strength,
-            rules[0],
-            self.align,
-            self._align_hint,
-            self.minimum_match,
-            rules[1],
-            self.resolution,
-        ):
+        for widget in (self.ghost_strength, rules[0], self.alignment, rules[1], self.fineness):
             self._settings.addWidget(widget)
         self._right.content.addWidget(self.ghost, 1)
         self._right.content.addLayout(self._stepper)
@@ -102,12 +96,14 @@ class RegionPage(TeachPage):
         self.older.clicked.connect(lambda: self.step(-1))
         self.newer.clicked.connect(lambda: self.step(1))
         self.ghost_strength.changed.connect(self._on_ghost_changed)
-        self.align.clicked.connect(self._on_align_clicked)
-        self.minimum_match.changed.connect(self._write_match)
-        self.minimum_match.settled.connect(self._on_match_settled)
-        self.resolution.changed.connect(self._write_resolution)
-        self.resolution.settled.connect(self._on_resolution_settled)
+        self.alignment.wanted.connect(self._on_alignment_wanted)
+        self.alignment.chosen.connect(self._on_alignment_chosen)
+        self.fineness.moved.connect(self._write_smallest)
+        self.fineness.chosen.connect(self._on_fineness_chosen)
         self._timer.timeout.connect(self._look)
+        self._probe_timer.timeout.connect(self._measure)
+        controller.probed.connect(self._on_probed)
+        controller.failed.connect(self._on_failed)
         controller.previewed.connect(self._on_previewed)
         controller.scan_finished.connect(self._on_scan_finished)
         self.ghost_strength.slider.setValue(0)
@@ -135,6 +131,14 @@ class RegionPage(TeachPage):
             return
         self._show_plan(plan)
         self._begin()
+        self._probe_timer.start()
+
+    def leave(self) -> None:
+        self._probe_timer.stop()
+        if self._is_measuring:
+            # What comes next must not wait for a measurement that nobody looks at.
+            self._is_measuring, self._measured = False, None
+            self.controller.cancel()
 
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)
@@ -147,13 +151,11 @@ class RegionPage(TeachPage):
             self.older,
             self.newer,
             self.ghost_strength,
-            self.minimum_match,
-            self.resolution,
+            self.alignment,
+            self.fineness,
         ):
             widget.apply_theme(theme)
         self._which.setFont(theme.font(Type.BODY))
-        self.align.setFont(theme.font(Type.BODY, 600))
-        self._align_hint.setFont(theme.font(Type.BODY))
         self._row.setSpacing(theme.px(16))
         self._settings.setSpacing(theme.px(8))
         self._stepper.setSpacing(theme.px(4))
@@ -165,13 +167,10 @@ class RegionPage(TeachPage):
         self.newer.setToolTip(self.tr("The next picture (Page Down)"))
         for button in (self.older, self.newer):
             button.setAccessibleName(button.toolTip())
-        self.align.setText(self.tr("Find each part, wherever it lies"))
-        self._align_hint.setText(
-            self.tr("Needed where parts are shifted or turned. A part that is not found gets no verdict.")
-        )
+        self.alignment.retranslate()
+        self.fineness.retranslate()
         self._write_ghost()
-        self._write_match()
-        self._write_resolution()
+        self._write_smallest()
         self._show_state()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -196,9 +195,8 @@ class RegionPage(TeachPage):
         alignment = plan.alignment
         pattern = None if alignment is None else alignment.pattern
         self.canvas.show_shapes(Shapes(plan.region, plan.ignore, pattern))
-        self.align.setChecked(alignment is not None)
-        self.minimum_match.show_value(round(100 * (_LEAST_MATCH if alignment is None else alignment.minimum_match)))
-        self.resolution.show_value(round(plan.resolution / _STEP))
+        self.alignment.show_alignment(alignment)
+        self.fineness.show_values(plan.resolution, plan.tiles)
         self.retranslate()
         self._show_tools()
 
@@ -211,46 +209,73 @@ class RegionPage(TeachPage):
             alignment = None
         elif alignment is None or shapes.pattern != alignment.pattern:
             alignment = self._alignment(shapes)
-        self.align.setChecked(alignment is not None)
+        self.alignment.align.setChecked(alignment is not None)
         self.controller.change(region=shapes.region, ignore=shapes.ignore, alignment=alignment)
         self._after_change()
 
     def _alignment(self, shapes: Shapes) -> AlignmentPlan | None:
         if self._reference is None or shapes.pattern is None:
             return None
-        return AlignmentPlan(
-            reference=self._reference,
-            pattern=shapes.pattern,
-            minimum_match=self.minimum_match.slider.value() / 100,
+        return AlignmentPlan.model_validate(
+            {"reference": self._reference, "pattern": shapes.pattern, **self.alignment.values()}
         )
 
-    def _on_align_clicked(self, on: bool) -> None:
+    def _on_alignment_wanted(self, on: bool) -> None:
         shapes = self.canvas.shapes
         size = self.canvas.picture_size
         if size.isEmpty():
-            self.align.setChecked(False)
+            self.alignment.align.setChecked(False)
             return
         pattern = middle_box(size, _FIRST_PATTERN) if on else None
         self.canvas.change(Shapes(shapes.region, shapes.ignore, pattern))
         self.tools.choose(Role.PATTERN if on else Role.REGION)
 
-    def _on_match_settled(self, percent: int) -> None:
+    def _on_alignment_chosen(self) -> None:
         plan = self.controller.plan
-        if plan is not None and plan.alignment is not None and round(100 * plan.alignment.minimum_match) != percent:
-            alignment = plan.alignment.model_copy(update={"minimum_match": percent / 100})
-            self.controller.change(alignment=alignment)
+        if plan is not None and plan.alignment is not None and self.alignment.differs_from(plan.alignment):
+            self.controller.change(alignment=plan.alignment.model_copy(update=self.alignment.values()))
             self._after_change()
 
-    def _on_resolution_settled(self, steps: int) -> None:
+    def _on_fineness_chosen(self) -> None:
         plan = self.controller.plan
-        if plan is not None and plan.resolution != steps * _STEP:
-            self.controller.change(resolution=steps * _STEP)
+        resolution, tiles = self.fineness.values
+        if plan is not None and (plan.resolution, plan.tiles) != (resolution, tiles):
+            self.controller.change(resolution=resolution, tiles=tiles)
             self._after_change()
 
     def _after_change(self) -> None:
         self._timer.start()
+        self._probe_timer.start()
         self._show_tools()
         self._show_state()
+
+    # What a part takes
+
+    def _measure(self) -> None:
+        """Only with tiles: without them what it takes is shown with the methods, and is not long."""
+        plan = self.controller.plan
+        if plan is None:
+            return
+        wanted = plan.good, plan.excluded, plan.region, plan.ignore, plan.alignment, plan.resolution, plan.tiles
+        key = (*wanted, plan.detector, repr(plan.settings))
+        if plan.tiles == 1:
+            self._measured = None
+            self.fineness.show_probe(None)
+        elif key != self._measured:
+            self._measured, self._is_measuring = key, True
+            self.fineness.show_measuring()
+            self.controller.probe(plan.detector)
+
+    def _on_probed(self, probe: Probe) -> None:
+        plan = self.controller.plan
+        if self._is_measuring and plan is not None and probe.detector == plan.detector:
+            self._is_measuring = False
+            self.fineness.show_probe(probe)
+
+    def _on_failed(self, operation: str, _: InspectorError) -> None:
+        if operation == "probe" and self._is_measuring:
+            self._is_measuring, self._measured = False, None
+            self.fineness.show_probe(None)
 
     # Pictures
 
@@ -294,7 +319,7 @@ class RegionPage(TeachPage):
         shown = paths[self._at] if self._at < len(paths) else self._reference
         if view.path == self._reference:
             self._reference_view = view
-            self._prepared_at = self.controller.plan.resolution if self.controller.plan is not None else 0
+            self._prepared_at = self.fineness.side
             self.canvas.show_picture(view.picture)
             self.ghost.show_ghost(view.prepared)
             if shown is not None and shown != view.path:
@@ -302,7 +327,7 @@ class RegionPage(TeachPage):
         if view.path == shown:
             self._view = view
             self.ghost.show_view(view)
-        self._write_resolution()
+        self._write_smallest()
         self._show_state()
         self._show_tools()
 
@@ -326,27 +351,20 @@ class RegionPage(TeachPage):
         tip = self.tr("Blend the reference over the picture: what does not lie on it is seen twice")
         self.ghost_strength.write(self.tr("Ghost of the reference"), percent_text(value), tip)
 
-    def _write_match(self) -> None:
-        value = percent_text(self.minimum_match.slider.value())
-        tip = self.tr("A part that matches less is not found, and gets no verdict")
-        self.minimum_match.write(self.tr("Found from a match of"), value, tip)
-        self._write_found()
-
-    def _write_resolution(self) -> None:
-        steps = self.resolution.slider.value()
-        tip = self.tr("More shows smaller defects and takes longer")
-        self.resolution.write(self.tr("Working resolution"), f"{steps * _STEP} × {steps * _STEP}", tip)
+    def _write_smallest(self) -> None:
+        """Until the picture is prepared anew, about what it will be."""
         view = self._reference_view
         if view is None:
             self.canvas.show_smallest_defect(0.0, "")
             return
-        smallest = view.smallest_defect_px * self._prepared_at / (steps * _STEP)
+        self.fineness.show_too_fine(view.map_to_picture is not None and pixel_length(view.map_to_picture) < 0.95)
+        smallest = view.smallest_defect_px * self._prepared_at / self.fineness.side
         text = self.tr("smallest defect that can show: {size} pixels").format(size=max(1, round(smallest)))
         self.canvas.show_smallest_defect(smallest, text)
 
     def _write_found(self) -> None:
         view = self._view
-        aligned = self.align.isChecked()
+        aligned = self.alignment.is_wanted
         if view is None or not aligned or view.match is None:
             self._right.summary.setText("")
             return
@@ -359,9 +377,7 @@ class RegionPage(TeachPage):
 
     def _show_state(self) -> None:
         paths = self._usable()
-        aligned = self.align.isChecked()
-        self.minimum_match.setVisible(aligned)
-        self._align_hint.setVisible(not aligned)
+        self.alignment.show_state()
         name = paths[self._at].name if self._at < len(paths) else ""
         text = self.tr("{number} of {count} · {name}")
         self._which.setText(
@@ -387,5 +403,5 @@ class RegionPage(TeachPage):
 
     def _show_tools(self) -> None:
         self.tools.allow(
-            pattern=self.align.isChecked(), undo=self.canvas.can_undo, delete=self.canvas.selected is not None
+            pattern=self.alignment.is_wanted, undo=self.canvas.can_undo, delete=self.canvas.selected is not None
         )

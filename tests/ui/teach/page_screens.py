@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from inspector.core.inspection import Limits
-from inspector.core.teaching import Doubt, ImageReport, Suspicion
+from inspector.core.teaching import Doubt, ImageReport, Probe, Suspicion
 from inspector.errors import CameraError, RecipeError
 from inspector.recipes.plan import AlignmentPlan, CalibrationPlan
 from inspector.recipes.shapes import Ellipse, Polygon, Rectangle
@@ -209,8 +209,10 @@ def region_drawn(make: MakeWindow, teaching: TeachDouble, pictures: Pictures, si
         region=Ellipse(x=60 * scale, y=50 * scale, width=390 * scale, height=390 * scale),
         ignore=ignore,
         alignment=alignment,
+        tiles=3,
     )
     page = wizard(window).region
+    page.fineness.show_probe(Probe("patchcore", 62.0, 1400.0, 128.0, "CPU"))
     page.tools.choose(Role.PATTERN)
     page.canvas._select(Place(Role.PATTERN))
     page.ghost_strength.slider.setValue(40)

@@ -130,8 +130,8 @@ class TeachDouble(QObject):
     def settings_schema(self, detector: str) -> dict[str, Any]:
         return settings_schema(detector)
 
-    def probe(self) -> None:
-        self.asked.append("probe")
+    def probe(self, only: str = "") -> None:
+        self.asked.append(f"probe {only}".strip())
 
     def compare(self) -> None:
         self.asked.append("compare")

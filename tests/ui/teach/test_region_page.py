@@ -9,6 +9,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from inspector.core.teaching import Probe
+from inspector.errors import CalibrationError
 from inspector.recipes.plan import AlignmentPlan, CalibrationPlan
 from inspector.recipes.shapes import Ellipse, Polygon, Rectangle
 from inspector.ui.teach.region_page import RegionPage
@@ -147,24 +149,24 @@ def test_undo_and_delete(page: RegionPage, controller: TeachDouble) -> None:
 
 def test_alignment_begins_with_a_pattern_that_works(page: RegionPage, controller: TeachDouble) -> None:
     assert not page.tools.roles[Role.PATTERN].isEnabled()
-    QTest.mouseClick(page.align, LEFT, NO_KEY, QPoint(10, page.align.height() // 2))
+    QTest.mouseClick(page.alignment.align, LEFT, NO_KEY, QPoint(10, page.alignment.align.height() // 2))
     alignment = plan_of(controller).alignment
     assert alignment is not None
     assert alignment.reference == REFERENCE
     assert near(alignment.pattern, 96, 77, 448, 358)
     assert page.tools.role is Role.PATTERN
-    page.minimum_match.slider.setValue(75)
+    page.alignment.minimum_match.slider.setValue(75)
     alignment = plan_of(controller).alignment
     assert alignment is not None
     assert alignment.minimum_match == 0.75
-    QTest.mouseClick(page.align, LEFT, NO_KEY, QPoint(10, page.align.height() // 2))
+    QTest.mouseClick(page.alignment.align, LEFT, NO_KEY, QPoint(10, page.alignment.align.height() // 2))
     assert plan_of(controller).alignment is None
 
 
 def test_what_is_not_found_says_why_and_a_pattern_not_found_on_itself_goes_no_further(
     page: RegionPage, controller: TeachDouble
 ) -> None:
-    page._on_align_clicked(True)
+    page._on_alignment_wanted(True)
     picture = drawn_picture(640, 512)
     controller.previewed.emit(prepared_view(OTHER, picture, match=0.31, not_found="Too little of it is there."))
     assert page._right.summary.text() == "not found, match 31\u202f%"
@@ -176,7 +178,7 @@ def test_what_is_not_found_says_why_and_a_pattern_not_found_on_itself_goes_no_fu
 
 def test_the_resolution_is_shown_by_what_it_can_show(page: RegionPage, controller: TeachDouble) -> None:
     assert page.canvas._defect_px == pytest.approx(4 * 640 / 256)
-    page.resolution.slider.setValue(512 // 32)
+    page.fineness.resolution.slider.setValue(512 // 32)
     assert plan_of(controller).resolution == 512
     # Until the picture was prepared anew it is reckoned from the last one, prepared at 256.
     assert page.canvas._defect_px == pytest.approx(2 * 640 / 256)
@@ -197,4 +199,90 @@ def test_what_was_drawn_before_is_there_again(page: RegionPage, controller: Teac
     page.leave()
     page.enter()
     assert (page.canvas.shapes.region, page.canvas.shapes.pattern) == (region, pattern)
-    assert page.align.isChecked()
+    assert page.alignment.align.isChecked()
+
+
+def aligned(controller: TeachDouble) -> AlignmentPlan:
+    alignment = plan_of(controller).alignment
+    assert alignment is not None
+    return alignment
+
+
+def test_how_far_parts_are_turned_and_which_side_they_show_is_asked_once_they_are_found(
+    page: RegionPage, controller: TeachDouble
+) -> None:
+    settings = page.alignment
+    assert settings.largest_turn.isHidden()
+    assert settings.sides.isHidden()
+    settings.align.click()
+    assert settings.largest_turn.isVisible()
+    assert (aligned(controller).largest_turn_deg, aligned(controller).tells_sides) == (180.0, True)
+    assert settings.largest_turn.value_label.text() == "any"
+    settings.largest_turn.slider.setValue(15 // 5)
+    assert settings.largest_turn.value_label.text() == "± 15°"
+    settings.sides.click()
+    assert (aligned(controller).largest_turn_deg, aligned(controller).tells_sides) == (15.0, False)
+    pattern = aligned(controller).pattern
+    settings.minimum_match.slider.setValue(75)
+    assert aligned(controller) == AlignmentPlan(
+        reference=REFERENCE, pattern=pattern, minimum_match=0.75, largest_turn_deg=15, tells_sides=False
+    )
+
+
+def test_values_finer_than_the_sliders_stay_as_they_were_written(page: RegionPage, controller: TeachDouble) -> None:
+    """A plan by hand may say 12.5 degrees: to be shown is no reason to become 10 or 15."""
+    box = Rectangle(x=10, y=10, width=100, height=80)
+    fine = AlignmentPlan(reference=REFERENCE, pattern=box, minimum_match=0.333, largest_turn_deg=12.5)
+    controller.change(alignment=fine)
+    page.enter()
+    page.alignment.chosen.emit()
+    assert aligned(controller) == fine
+
+
+def test_tiles_are_kept_and_show_smaller_defects(page: RegionPage, controller: TeachDouble) -> None:
+    before = page.canvas._defect_px
+    page.fineness.tiles.slider.setValue(3)
+    assert plan_of(controller).tiles == 3
+    assert page.fineness.tiles.value_label.text() == "3 × 3"
+    assert page.canvas._defect_px == pytest.approx(before / 2.5)
+    page.fineness.tiles.slider.setValue(1)
+    assert (plan_of(controller).tiles, page.fineness.tiles.value_label.text()) == (1, "none")
+    assert page.canvas._defect_px == pytest.approx(before)
+
+
+def test_what_a_part_takes_is_measured_where_there_are_tiles(
+    page: RegionPage, controller: TeachDouble, qtbot: QtBot
+) -> None:
+    cost = page.fineness._cost
+    page._measure()
+    assert not any(asked.startswith("probe") for asked in controller.asked)
+    page.fineness.tiles.slider.setValue(4)
+    qtbot.waitUntil(lambda: controller.asked[-1] == "probe patchcore", timeout=3000)
+    assert cost.text() == "Measuring what a part takes …"
+    controller.probed.emit(Probe("padim", 1, 1, 9, "CPU"))
+    assert "Measuring" in cost.text()
+    controller.probed.emit(Probe("patchcore", 60, 900, 140.4, "CPU"))
+    assert cost.text() == "PatchCore: about 140\u202fms a part on this PC, at most 427 parts a minute."
+    page.fineness.tiles.slider.setValue(1)
+    qtbot.waitUntil(cost.isHidden, timeout=3000)
+
+
+def test_a_measurement_that_nobody_looks_at_is_given_up(page: RegionPage, controller: TeachDouble) -> None:
+    page.fineness.tiles.slider.setValue(4)
+    page._measure()
+    page.leave()
+    assert controller.asked[-1] == "cancel"
+    page.leave()
+    assert controller.asked.count("cancel") == 1
+    page._measure()
+    controller.fail("probe", CalibrationError("It went wrong."))
+    assert page.fineness._cost.isHidden()
+    page.leave()
+    assert controller.asked.count("cancel") == 1
+
+
+def test_more_pixels_than_the_picture_has_are_said_to_be_of_no_use(page: RegionPage, controller: TeachDouble) -> None:
+    controller.previewed.emit(prepared_view(REFERENCE, drawn_picture(160, 128)))
+    assert page.fineness._cost.text().startswith("Finer than the picture itself")
+    controller.previewed.emit(prepared_view(REFERENCE, drawn_picture(640, 512)))
+    assert page.fineness._cost.isHidden()
