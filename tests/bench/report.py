@@ -15,10 +15,11 @@ BUILD = Path(__file__).resolve().parents[2] / "build" / "bench"
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One figure. ``target`` in words, such as "<= 8 %", or empty; ``met``: None where there is no target."""
+    """One figure; ``value`` None: it was not measured, and ``unit`` says why. ``target`` in words, such as "<= 8 %",
+    or empty; ``met``: None where there is no target."""
 
     name: str
-    value: float
+    value: float | None
     unit: str
     target: str
     met: bool | None
@@ -33,6 +34,6 @@ def report(name: str, rows: Sequence[Row]) -> Path:
     table = Table("figure", "value", "unit", "target", "met", title=name)
     for row in rows:
         met = {None: "", True: "yes", False: "[bold red]no"}[row.met]
-        table.add_row(row.name, f"{row.value:.4g}", row.unit, row.target, met)
+        table.add_row(row.name, "not measured" if row.value is None else f"{row.value:.4g}", row.unit, row.target, met)
     Console(width=120).print(table)
     return path

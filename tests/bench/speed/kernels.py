@@ -1,0 +1,70 @@
+"""A prepared frame's way to its verdict, against eager torch and against the bare backbone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import openvino as ov
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from models.anomaly_map import to_images
+from models.openvino_graph import compiled_for_cpu, converted
+from models.runtime import DeviceChoice, open_runtime
+from tests.bench.report import Row
+from tests.bench.speed.products import graphs, prepared, recipe, scoring_model, test_bottles
+from tests.bench.speed.timing import in_turn, ratio, row
+
+_ONLY = "kernels"
+_ROUNDS, _QUICK_ROUNDS = 200, 40
+
+
+class BareBackbone(nn.Module):
+    """(B, H, W, 3) uint8 -> the feature levels that a detector describes an image by, and nothing after them."""
+
+    def __init__(self, detector: Any) -> None:
+        super().__init__()
+        self.backbone = detector.embedder.backbone
+
+    def forward(self, pictures: Tensor) -> tuple[Tensor, ...]:
+        return tuple(self.backbone(to_images(pictures)))
+
+
+def bare_backbone(name: str) -> Callable[[NDArray[np.uint8]], object]:
+    """The backbone of a recipe, compiled as its detector is."""
+    model = scoring_model(recipe(name))
+    height, width = model.detector.image_size
+    graph = converted(BareBackbone(model.detector).eval(), torch.zeros(1, height, width, 3, dtype=torch.uint8))
+    graph.reshape([1, height, width, 3])
+    request = compiled_for_cpu(graph, ov.Core())
+    return lambda pictures: request.infer([pictures])
+
+
+def rows(quick: bool) -> list[Row]:
+    """PatchCore and PaDiM with their defaults."""
+    found = []
+    for name in ("patchcore", "padim"):
+        stored = recipe(name)
+        model = scoring_model(stored)
+        picture = prepared(test_bottles()[:1], stored)
+        eager = open_runtime(model, model.detector.image_size, DeviceChoice.TORCH)
+        runtime = open_runtime(model, model.detector.image_size, DeviceChoice.OPENVINO, graphs())
+        backbone = bare_backbone(name)
+        times = in_turn(
+            {
+                "torch": lambda eager=eager, picture=picture: eager(picture),
+                "openvino": lambda runtime=runtime, picture=picture: runtime(picture),
+                "backbone": lambda backbone=backbone, picture=picture: backbone(picture),
+            },
+            _QUICK_ROUNDS if quick else _ROUNDS,
+        )
+        faster, over = ratio(times["torch"], times["openvino"]), ratio(times["openvino"], times["backbone"])
+        found += [
+            row(f"{name}/eager torch against openvino", faster, "times as long", ">= 3", faster >= 3, _ONLY),
+            row(f"{name}/openvino against its bare backbone", over, "times as long", "<= 1.5", over <= 1.5, _ONLY),
+            *(row(f"{name}/{what}, p50", float(np.median(taken)), "ms", only=_ONLY) for what, taken in times.items()),
+        ]
+    return found
