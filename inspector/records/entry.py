@@ -76,6 +76,7 @@ def entry_of(
         "prepare_ms": times.prepare_ms,
         "infer_ms": times.infer_ms,
         "judge_ms": times.judge_ms,
+        "code_ms": times.code_ms,
         "latency_ms": (time.perf_counter_ns() - frame.captured_ns) / 1e6,
         "brightness": None if look is None else round(look.brightness, 3),
         "sharpness": None if look is None else round(look.sharpness, 6),

@@ -18,15 +18,15 @@ PERCENT_BINS = 150
 """The last bin takes everything from 298 % on."""
 
 
-def latency_bin(latency_ms: float) -> int:
-    """0..799; up to 0.1 ms is bin 0."""
-    ratio = max(latency_ms, _LATENCY_FIRST_MS) / _LATENCY_FIRST_MS
-    return min(LATENCY_BINS - 1, math.floor(math.log(ratio) / math.log(LATENCY_RATIO)))
+def latency_bins(latencies_ms: NDArray[np.float64] | np.float64) -> NDArray[np.int64]:
+    """(n,) 0..799 for latencies in ms; up to 0.1 ms is bin 0."""
+    ratios = np.maximum(latencies_ms, _LATENCY_FIRST_MS) / _LATENCY_FIRST_MS
+    return np.minimum(LATENCY_BINS - 1, np.log(ratios) / math.log(LATENCY_RATIO)).astype(np.int64)
 
 
-def percent_bin(percent: float) -> int:
-    """Of a score in percent of its fail limit, 0..149."""
-    return min(PERCENT_BINS - 1, max(0, math.floor(percent / PERCENT_STEP)))
+def percent_bins(percents: NDArray[np.float64] | np.float64) -> NDArray[np.int64]:
+    """(n,) 0..149 for scores in percent of their fail limits."""
+    return np.clip(percents / PERCENT_STEP, 0, PERCENT_BINS - 1).astype(np.int64)
 
 
 def latency_percentile(counts: NDArray[np.int64], share: float) -> float | None:

@@ -133,7 +133,7 @@ def part_record(row: RowMapping) -> PartRecord:
         percent=row["percent"],
         limits=Limits(row["limit_review"], row["limit_fail"], row["limit_pixel"]),
         match=row["match"],
-        times=StageTimes(row["wait_ms"], row["prepare_ms"], row["infer_ms"], row["judge_ms"]),
+        times=StageTimes(row["wait_ms"], row["prepare_ms"], row["infer_ms"], row["judge_ms"], row["code_ms"]),
         latency_ms=row["latency_ms"],
         look=look,
         defects=tuple(Defect(*values) for values in row["defects"]),

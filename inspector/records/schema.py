@@ -23,7 +23,7 @@ from sqlalchemy import (
     text,
 )
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Of the tables below; see :mod:`inspector.records.migrations`."""
 
 metadata = MetaData()
@@ -95,6 +95,7 @@ inspections = Table(
     Column("infer_ms", Double, nullable=False),
     Column("judge_ms", Double, nullable=False),
     Column("latency_ms", Double, nullable=False),
+    Column("code_ms", Double, nullable=False, server_default="0"),
     Column("brightness", Double),
     Column("sharpness", Double),
     Column("position_x", Double),
@@ -108,6 +109,8 @@ inspections = Table(
     Index("ix_inspections_time", "at_us", "id", "percent"),
     Index("ix_inspections_verdict", "verdict", "at_us", "id", "percent"),
     Index("ix_inspections_recipe", "recipe_id", "verdict", "at_us", "id", "percent"),
+    Index("ix_inspections_operator", "operator", "at_us", "id"),
+    Index("ix_inspections_station", "station", "at_us", "id"),
     Index("ix_inspections_seq", "seq"),
     Index(
         "ix_inspections_part",

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inspector.core.verdict import Verdict
-from inspector.records.histogram import LATENCY_BINS, PERCENT_BINS, latency_bin, percent_bin
+from inspector.records.histogram import LATENCY_BINS, PERCENT_BINS, latency_bins, percent_bins
 
 Counts = NDArray[np.int64]
 
@@ -37,9 +37,17 @@ class Tally:
         self.parts += 1
         if verdict is Verdict.NO_VERDICT:
             return
-        self.latencies[latency_bin(latency_ms)] += 1
+        self.latencies[latency_bins(np.float64(latency_ms))] += 1
         if percent is not None:
-            self.percents[percent_bin(percent)] += 1
+            self.percents[percent_bins(np.float64(percent))] += 1
+
+    def add_all(self, verdict: Verdict, percents: NDArray[np.float64], latencies_ms: NDArray[np.float64]) -> None:
+        """Count parts of one verdict, NaN where there is no score; the same as :meth:`add` for each."""
+        self.parts += len(percents)
+        if verdict is Verdict.NO_VERDICT:
+            return
+        self.latencies += np.bincount(latency_bins(latencies_ms), minlength=LATENCY_BINS)
+        self.percents += np.bincount(percent_bins(percents[~np.isnan(percents)]), minlength=PERCENT_BINS)
 
     def merge(self, parts: int, latencies: list[int], percents: list[int]) -> None:
         """Count what :func:`packed` wrote."""

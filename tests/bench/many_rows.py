@@ -125,6 +125,7 @@ def _row(
         "prepare_ms": 2.0,
         "infer_ms": 15.0,
         "judge_ms": 1.0,
+        "code_ms": 0.0,
         "latency_ms": latency_ms,
         "brightness": 120.0,
         "sharpness": 0.05,

@@ -12,11 +12,11 @@ from alembic.operations import Operations
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Column, Connection, Integer, MetaData, Table, insert, inspect, select, update
 
-from inspector.records.migrations import v1
+from inspector.records.migrations import v1, v2
 
 Upgrade = Callable[[Operations], None]
 
-UPGRADES: tuple[Upgrade, ...] = (v1.upgrade,)
+UPGRADES: tuple[Upgrade, ...] = (v1.upgrade, v2.upgrade)
 """``UPGRADES[n]`` makes version n + 1 of version n; version 0 is an empty database."""
 
 _version = Table("schema_version", MetaData(), Column("version", Integer, primary_key=True, autoincrement=False))
