@@ -6,11 +6,14 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
+from inspector.core.cause import Cause
 from inspector.core.inspection import Inspection
 from inspector.core.line import LineSnapshot, RecentPart
 from inspector.core.verdict import Verdict
 from inspector.errors import InspectorError
 from inspector.ui.fault_texts import fault_text
+from inspector.ui.part_texts import part_text
+from inspector.ui.reason_texts import reason_texts
 from inspector.ui.texts import clock_text, milliseconds_text, percent_text, verdict_word
 from inspector.workers.station import LineState
 
@@ -44,7 +47,10 @@ class BannerState:
 
 @dataclass(frozen=True, slots=True)
 class LineView:
-    """All that the choice depends on. ``fault`` is the one that stopped the line; ``source`` what Start would use."""
+    """All that the choice depends on. ``fault`` is the one that stopped the line; ``source`` what Start would use.
+
+    ``source_fault``: why the source of a running line gives no pictures at the moment.
+    """
 
     state: LineState
     snapshot: LineSnapshot
@@ -53,6 +59,7 @@ class LineView:
     now_ns: int
     in_this_run: bool
     fault: InspectorError | None = None
+    source_fault: InspectorError | None = None
     loading: str | None = None
     finished: bool = False
 
@@ -63,9 +70,11 @@ def judged_ns(inspection: Inspection) -> int:
     return inspection.frame.captured_ns + round(1e6 * (times.wait_ms + times.inspect_ms))
 
 
-def _score_lines(verdict: Verdict, percent: float | None, reason: str, regions: int | None) -> tuple[str, ...]:
+def _score_lines(
+    verdict: Verdict, percent: float | None, reason: str, cause: Cause | None, regions: int | None
+) -> tuple[str, ...]:
     if verdict is Verdict.NO_VERDICT:
-        return (reason,)
+        return reason_texts(reason, cause)
     score = translate("Banner", "Score {percent} of the limit").format(percent=percent_text(percent))
     if regions is None:
         return (score,)
@@ -78,7 +87,7 @@ def _score_lines(verdict: Verdict, percent: float | None, reason: str, regions: 
 
 def inspection_banner(inspection: Inspection) -> BannerState:
     """The verdict of exactly one part."""
-    seq, times = inspection.frame.seq, inspection.times
+    frame, times = inspection.frame, inspection.times
     took = (
         translate("Banner", "inspected in {time}").format(time=milliseconds_text(times.inspect_ms))
         if times.inspect_ms
@@ -87,9 +96,10 @@ def inspection_banner(inspection: Inspection) -> BannerState:
     return BannerState(
         word=verdict_word(inspection.verdict),
         verdict=inspection.verdict,
-        title=translate("Banner", "Part {number}").format(number=seq)
-        + f" · {clock_text(inspection.frame.captured_at)}",
-        lines=_score_lines(inspection.verdict, inspection.percent, inspection.reason, len(inspection.regions)),
+        title=f"{part_text(frame.seq, frame.part_id, frame.part_id_origin)} · {clock_text(frame.captured_at)}",
+        lines=_score_lines(
+            inspection.verdict, inspection.percent, inspection.reason, inspection.cause, len(inspection.regions)
+        ),
         note=took,
         judged_ns=judged_ns(inspection),
     )
@@ -101,8 +111,8 @@ def past_banner(part: RecentPart, live: BannerState, running: bool) -> BannerSta
     return BannerState(
         word=verdict_word(part.verdict),
         verdict=part.verdict,
-        title=translate("Banner", "Part {number}").format(number=part.seq) + f" · {clock_text(part.captured_at)}",
-        lines=_score_lines(part.verdict, part.percent, part.reason, regions),
+        title=f"{part_text(part.seq, part.part_id, part.part_id_origin)} · {clock_text(part.captured_at)}",
+        lines=_score_lines(part.verdict, part.percent, part.reason, part.cause, regions),
         note=translate("Banner", "line runs on") if running else translate("Banner", "looking back"),
         past=True,
         live_verdict=live.verdict,
@@ -176,6 +186,13 @@ def live_banner(view: LineView) -> BannerState:
         )
     if view.state in (LineState.IDLE, LineState.LOADING):
         return _idle_banner(view)
+    if view.source_fault is not None and view.state is LineState.RUNNING:
+        return BannerState(
+            verdict_word(Verdict.NO_VERDICT),
+            verdict=Verdict.NO_VERDICT,
+            title=translate("Banner", "No pictures come"),
+            lines=(fault_text(view.source_fault).what, translate("Banner", "The source is looked for")),
+        )
     latest = view.snapshot.latest if view.in_this_run else None
     waiting_for = view.snapshot.waiting_for
     if latest is None:

@@ -34,7 +34,7 @@ class FaultText:
 
 def fault_text(error: InspectorError) -> FaultText:
     """As it was found where the screen is in English too; else by its kind, with the English text kept beside it."""
-    if error.translated or _screen_is_in_english():
+    if error.translated or screen_is_in_english():
         return FaultText(error.what, error.remedy)
     return FaultText(*_by_kind(error), original=str(error))
 
@@ -77,6 +77,6 @@ def _by_kind(error: InspectorError) -> tuple[str, str]:
     return what, remedy
 
 
-def _screen_is_in_english() -> bool:
+def screen_is_in_english() -> bool:
     """Or in a language that nobody translated this to."""
     return translate("Faults", "Call the engineer.") == "Call the engineer."

@@ -263,9 +263,10 @@ class FilmStrip(QWidget):
         left, right = symbol.right() + theme.px(6), rect.right() - pad
         painter.setFont(number_font)
         painter.setPen(colour)
-        if metrics.horizontalAdvance(str(part.seq)) > right - left - percent_width - 4:
-            percent, percent_width = "", 0.0  # the number is how one finds the part
-        number = metrics.elidedText(str(part.seq), Qt.TextElideMode.ElideLeft, right - left - percent_width)
+        name = part.part_id or str(part.seq)
+        if metrics.horizontalAdvance(name) > right - left - percent_width - 4:
+            percent, percent_width = "", 0.0  # its name is how one finds the part
+        number = metrics.elidedText(name, Qt.TextElideMode.ElideLeft, right - left - percent_width)
         painter.drawText(QPointF(left, baseline), number)
         painter.setFont(percent_font)
         painter.setPen(QColor(palette.quiet))

@@ -89,7 +89,7 @@ class Header(QWidget):
         """What Start will do, and the lamps of source and line.
 
         ``source`` is empty until it delivers; ``ready``: there is a recipe and a source; ``source_failed``:
-        it is what stopped the line.
+        it is what stopped the line, or gives no pictures while it runs.
         """
         running, fault = state is LineState.RUNNING, state is LineState.FAULT
         if running:
@@ -105,7 +105,7 @@ class Header(QWidget):
         self.start.set_icon_name("stop" if running or state is LineState.STOPPING else "start")
         self.start.setToolTip("" if self.start.isEnabled() else self.tr("Choose a recipe and a source first"))
 
-        if fault and source_failed:
+        if (fault or running) and source_failed:
             light, word = Light.FAULT, self.tr("see below")
         elif running:
             light, word = (Light.GOOD, self.tr("connected")) if source else (Light.BUSY, self.tr("opening"))

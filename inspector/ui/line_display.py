@@ -149,7 +149,7 @@ class LineDisplay(QObject):
         standing = state in (LineState.IDLE, LineState.FAULT)
         screen.header.show_source(source.title if source else "", source.detail if source else "", standing)
         ready = source is not None and controller.recipe is not None
-        source_failed = isinstance(self.fault, CameraError)
+        source_failed = isinstance(self.fault, CameraError) or controller.source_fault is not None
         screen.header.show_line(state, controller.source if running else "", ready, source_failed)
         self._show_records()
         self._show_device()
@@ -179,6 +179,7 @@ class LineDisplay(QObject):
                 now_ns=time.perf_counter_ns(),
                 in_this_run=self._snapshot.latest_serial > self._serial_before_run,
                 fault=self.fault,
+                source_fault=self._controller.source_fault,
                 loading=self._controller.loading,
                 finished=self.finished,
             )

@@ -6,14 +6,17 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from inspector.core.cause import Cause
 from inspector.core.inspection import Inspection
 from inspector.core.line import RecentPart
 from inspector.ui.buttons import Button
 from inspector.ui.elided_label import ElidedLabel
 from inspector.ui.empty_state import EmptyState
 from inspector.ui.heat_legend import HeatLegend
+from inspector.ui.part_texts import part_text
 from inspector.ui.picture_tools import PictureTools
 from inspector.ui.picture_view import PictureView
+from inspector.ui.reason_texts import reason_texts
 from inspector.ui.texts import clock_ms_text
 from inspector.ui.theme import Theme, Type
 
@@ -62,12 +65,13 @@ class PicturePane(QWidget):
         """A part with all that is known of it."""
         picture = inspection.frame.picture
         if picture is None:
-            self._show_no_picture(inspection.frame.seq, inspection.reason)
+            self._show_no_picture(inspection.frame.seq, inspection.reason, inspection.cause)
             return
         self.view.show_inspection(inspection)
         height, width, _ = picture.shape
-        caption = self.tr("Part {number}").format(number=inspection.frame.seq)
-        self._show_caption(f"{caption} · {clock_ms_text(inspection.frame.captured_at)} · {width} × {height}")
+        frame = inspection.frame
+        caption = part_text(frame.seq, frame.part_id, frame.part_id_origin)
+        self._show_caption(f"{caption} · {clock_ms_text(frame.captured_at)} · {width} × {height}")
         self.legend.set_limits(inspection.limits)
         self._set_empty(False, with_legend=inspection.anomaly_map is not None)
 
@@ -76,7 +80,7 @@ class PicturePane(QWidget):
         if part.inspection is not None:
             self.show_inspection(part.inspection)
         elif part.thumbnail is None:
-            self._show_no_picture(part.seq, part.reason)
+            self._show_no_picture(part.seq, part.reason, part.cause)
         else:
             self.view.show_picture(part.thumbnail)
             caption = self.tr("Part {number} · small picture, the full one is no longer in memory")
@@ -125,9 +129,9 @@ class PicturePane(QWidget):
         self.acknowledge.setToolTip(self.tr("This part is dealt with (A)"))
         self._arrange()
 
-    def _show_no_picture(self, number: int, reason: str) -> None:
+    def _show_no_picture(self, number: int, reason: str, cause: Cause | None) -> None:
         title = self.tr("Part {number} has no picture").format(number=number)
-        self.show_empty("fault", title, reason)
+        self.show_empty("fault", title, "\n".join(reason_texts(reason, cause)))
 
     def _show_notice(self, text: str, button: Button) -> None:
         for one in (self.back, self.acknowledge):

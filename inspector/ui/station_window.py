@@ -15,7 +15,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from inspector.core.inspection import RecipeId
-from inspector.errors import InspectorError, RecipeError
+from inspector.errors import CameraError, InspectorError, RecipeError
 from inspector.ui.barcode_scanner import BarcodeScanner
 from inspector.ui.choices import RecipeChoice, SourceChoice
 from inspector.ui.engineer_lock import EngineerLock
@@ -130,6 +130,7 @@ class StationWindow(QMainWindow):
         controller.recipe_loaded.connect(self._on_recipe_loaded)
         controller.fault_raised.connect(self._on_fault_raised)
         controller.source_finished.connect(self._on_source_finished)
+        controller.source_opened.connect(self._on_source_opened)
         header = screen.header
         header.navigation.screen_wanted.connect(self.show_screen)
         header.start.clicked.connect(self.start_or_stop)
@@ -321,6 +322,12 @@ class StationWindow(QMainWindow):
         if self._start_when_loaded and self._controller.state is not LineState.RUNNING:
             self._start_when_loaded = False
             self.start_or_stop()
+
+    def _on_source_opened(self, _name: str) -> None:
+        """Also a lost one that delivers again: what it was missed for is over."""
+        self.display.fault = None
+        self.surface.faults.clear_of(CameraError)
+        self.refresh()
 
     def _on_source_finished(self) -> None:
         self.display.finished = True

@@ -10,7 +10,8 @@ from inspector.cameras.base import Camera
 from inspector.core.inspection import Inspection, Limits, RecipeId
 from inspector.core.line import LineSnapshot
 from inspector.core.recording import RecordsState, RecordsStatus
-from inspector.errors import InspectorError
+from inspector.core.trigger import Trigger
+from inspector.errors import CameraError, InspectorError
 from inspector.workers.station import LineState
 from tests.ui.parts import LIMITS, RECIPE, snapshot
 
@@ -24,6 +25,7 @@ class LineDouble(QObject):
     recipe_loaded = Signal(object)
     fault_raised = Signal(object)
     source_finished = Signal()
+    source_opened = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,6 +38,8 @@ class LineDouble(QObject):
         self.records_status = RecordsStatus(RecordsState.OFF)
         self.loading: str | None = None
         self.source = ""
+        self.source_fault: CameraError | None = None
+        self.takes_triggers = False
         self.now = snapshot()
         self.asked: list[str] = []
 
@@ -46,6 +50,9 @@ class LineDouble(QObject):
         self.asked.append("start")
         self.source = "line 2"
         self.set_state(LineState.RUNNING)
+
+    def fire(self, trigger: Trigger) -> None:
+        self.asked.append("fire")
 
     def stop(self) -> None:
         self.asked.append("stop")
