@@ -9,10 +9,12 @@ import typer
 from rich.console import Console
 from rich.markup import escape
 
-from inspector.commands import bench, calibrate, judge, recipes, station, support
+from inspector.commands import bench, calibrate, cameras, judge, recipes, station, support
+from inspector.data_upgrade import refuse_newer, upgrade
 from inspector.errors import InspectorError
 from inspector.log import STATION, logging_to
-from inspector.paths import logs_folder
+from inspector.paths import data_folder, logs_folder
+from inspector.system_libraries import has_display
 
 app = typer.Typer(
     name="inspector",
@@ -21,6 +23,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+_HELPS_WHATEVER_THE_DATA_IS = ("doctor", "self-test", "version")
 recipes_app = typer.Typer(help="List recipes, and choose the version in use.", no_args_is_help=True)
 app.add_typer(recipes_app, name="recipes")
 
@@ -31,6 +34,7 @@ app.command()(judge.evaluate)
 app.command()(bench.bench)
 app.command()(station.station)
 app.command()(station.demo)
+app.command()(cameras.cameras)
 app.command("self-test")(support.self_test)
 app.command()(support.doctor)
 recipes_app.command("list")(recipes.list_recipes)
@@ -46,11 +50,22 @@ def main() -> None:
     """Run the command line. Exit code 1: a fault of the surroundings, said on stderr; 2: wrong usage."""
     # Read when torch is imported. Threads that wait spinning make torch four times slower beside a busy program.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    command = next(iter(sys.argv[1:]), "")
+    uses_data = command not in _HELPS_WHATEVER_THE_DATA_IS and "--help" not in sys.argv
     try:
-        with logging_to(logs_folder(), STATION if sys.argv[1:2] in (["station"], ["demo"]) else "inspector"):
+        if uses_data:
+            refuse_newer(data_folder())  # before the log is written beside it
+        with logging_to(logs_folder(), STATION if command in ("station", "demo") else "inspector"):
+            if uses_data:
+                upgrade(data_folder())
             app()
     except InspectorError as error:
-        Console(stderr=True, highlight=False, soft_wrap=True).print(
-            f"[red]{escape(error.what)}[/]\n{escape(error.remedy)}"
-        )
+        if command == "station" and has_display() and (sys.stderr is None or not sys.stderr.isatty()):
+            from inspector.ui.refusal import show_refusal  # started from the desktop, where nobody sees stderr
+
+            show_refusal(error)
+        if sys.stderr is not None:
+            Console(stderr=True, highlight=False, soft_wrap=True).print(
+                f"[red]{escape(error.what)}[/]\n{escape(error.remedy)}"
+            )
         sys.exit(1)

@@ -24,7 +24,7 @@ EVERYTHING_BUT_UI = (
 EVERYTHING = (
     EVERYTHING_BUT_UI
     | {"inspector.workers", "inspector.ui", "inspector.app", "inspector.start", "inspector.cli", "inspector.commands"}
-    | {"inspector.plan_file", "inspector.self_test", "inspector.doctor", "inspector.last_end"}
+    | {"inspector.plan_file", "inspector.self_test", "inspector.doctor", "inspector.last_end", "inspector.data_upgrade"}
 )
 
 MAY_IMPORT: dict[str, frozenset[str]] = {
@@ -33,9 +33,10 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "inspector.paths": frozenset(),
     "inspector.yaml_document": frozenset(),
     "inspector.config": SETTINGS | {"inspector.yaml_document"},
-    "inspector.station_config": SETTINGS,
+    "inspector.station_config": SETTINGS | {"inspector.core"},
     "inspector.log": frozenset({"inspector.errors"}),
     "inspector.last_end": frozenset({"inspector.log"}),
+    "inspector.data_upgrade": frozenset({"inspector.errors"}),
     "inspector.system_libraries": frozenset({"inspector.errors"}),
     "inspector.core": BASIC,
     "inspector.demo": BASIC,
