@@ -126,7 +126,7 @@ class StationRecorder:
             and journal.waiting_bytes < buffer.megabytes * 1e6
             and journal.waiting_s < buffer.minutes * 60
         )
-        if within:
+        if waiting == 0 or within:
             return None
         fault = self._writer.fault
         reason = "It is too slow." if fault is None else fault.what
