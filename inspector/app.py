@@ -18,22 +18,29 @@ from PySide6.QtWidgets import QApplication
 from inspector import __version__
 from inspector.cameras.base import Camera
 from inspector.cameras.folder import FolderCamera
+from inspector.cameras.gentl_producers import GentlProducers
+from inspector.cameras.settings_store import CameraSettingsStore
+from inspector.cameras.sources import Cameras
 from inspector.core.inspection import RecipeId
 from inspector.core.line import RecentPart
 from inspector.core.verdict import Verdict
 from inspector.errors import InspectorError
 from inspector.paths import data_folder, graphs_folder, recipes_folder
 from inspector.recipes.drafts import DraftStore
+from inspector.recipes.recipe import ReferenceKind
 from inspector.recipes.store import RecipeStore
+from inspector.records.shifts import Shifts
 from inspector.records.station_records import records_place, station_recorder
 from inspector.station_config import LineConfig, RecordsConfig, StationConfig, TriggerConfig
 from inspector.ui.appearance import Appearance, appearance_of
 from inspector.ui.application import application
+from inspector.ui.camera.source_choices import camera_choice
 from inspector.ui.choices import RecipeChoice, SourceChoice
 from inspector.ui.options import WindowOptions
 from inspector.ui.screen_saver import screen_saver
 from inspector.ui.station_window import StationWindow
 from inspector.workers.audio_output import audio_output
+from inspector.workers.camera_room import CameraRoom
 from inspector.workers.libraries import Libraries, Step
 from inspector.workers.sounds import SoundPlayer
 from inspector.workers.station import LineState, StationController
@@ -59,6 +66,7 @@ _LATER = (
     Step("timm", 500),
     Step("scipy.stats", 650),
     Step("inspector.engine.fallback", 100),
+    Step("inspector.ui.records.records_screen", 300),
     Step("inspector.ui.teach.teach_screen", 300),
 )
 """What inspecting and teaching need beyond the window; weights as measured on two cores."""
@@ -78,7 +86,7 @@ class StationApp:
         self.controller = StationController(self._load, recorder, settings=settings, codes=code_reader(config.line))
         self.teaching: TeachController | None = None
         look = appearance or appearance_of(app, config, data_folder())
-        folder = config.source
+        self.room = CameraRoom(Cameras(CameraSettingsStore(data_folder() / "cameras.json"), GentlProducers()))
         self.window = StationWindow(
             self.controller,
             theme=look.theme,
@@ -89,9 +97,10 @@ class StationApp:
             options=WindowOptions(config.hold_fails, config.engineer_pin, config.show_stalls, look.sounds),
             player=SoundPlayer(audio_output()),
             screen_saver=screen_saver(),
-            source=None if folder is None else SourceChoice(folder.name, str(folder), lambda: self._camera(folder)),
+            source=self._source(),
+            room=self.room,
         )
-        self._start_wanted = config.start_running and config.source is not None
+        self._start_wanted = config.start_running and (config.source is not None or config.camera is not None)
         self._listen(app)
         self.controller.recipe_loaded.connect(self._on_recipe_loaded)
         self.libraries.loaded.connect(self._on_libraries_loaded)
@@ -120,9 +129,14 @@ class StationApp:
         return inspector
 
     def _on_libraries_loaded(self) -> None:
+        from inspector.workers.history import HistoryController
         from inspector.workers.teaching import TeachController
         from models.runtime import DeviceChoice
 
+        if self._config.records.enabled:
+            shifts = Shifts(self._config.records.shifts)
+            good = data_folder() / "overruled"
+            self.window.offer_history(HistoryController(self.records, good, self._store, shifts))
         drafts = DraftStore(data_folder() / "drafts")
         self.teaching = TeachController(self._store, drafts, DeviceChoice(self._config.device))
         self.window.offer_teaching(self.teaching)
@@ -155,6 +169,13 @@ class StationApp:
         if server is not None:
             app.aboutToQuit.connect(server.stop)
 
+    def _source(self) -> SourceChoice | None:
+        """What the settings name."""
+        folder, camera = self._config.source, self._config.camera
+        if camera is not None:
+            return camera_choice(self.room, camera)
+        return None if folder is None else SourceChoice(folder.name, str(folder), lambda: self._camera(folder))
+
     def _camera(self, folder: Path) -> Camera:
         trigger = self._config.trigger
         interval_ms = 0.0 if trigger.step_folder else self._config.interval_ms
@@ -170,7 +191,9 @@ class StationApp:
                 logging.getLogger(__name__).error("%s", error)
                 continue
             picture = self._store.thumbnail(name, recipe.version)
-            choices.append(RecipeChoice(recipe.id, recipe.created_at, picture))
+            good = next((one.file for one in recipe.references if one.kind is ReferenceKind.GOOD), None)
+            reference = None if good is None else picture.parent / good
+            choices.append(RecipeChoice(recipe.id, recipe.created_at, picture, reference))
         return choices
 
     def _on_recipe_loaded(self, recipe: RecipeId) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import time
 from pathlib import Path
-from typing import Literal
+from typing import Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
 from inspector.config import load_yaml
+from inspector.core.camera_source import CameraSource
 from inspector.paths import configs_path, data_folder
 
 
@@ -77,6 +78,7 @@ class StationConfig(BaseModel):
 
     recipe: str | None = None
     source: Path | None = None
+    camera: CameraSource | None = None
     interval_ms: float = Field(1000.0, ge=0, le=3_600_000)
     loop: bool = False
     start_running: bool = False
@@ -90,6 +92,12 @@ class StationConfig(BaseModel):
     line: LineConfig = LineConfig()
     trigger: TriggerConfig = TriggerConfig()
     records: RecordsConfig = RecordsConfig()
+
+    @model_validator(mode="after")
+    def _one_source(self) -> Self:
+        if self.source is not None and self.camera is not None:
+            raise ValueError("source and camera: the pictures can only come from one of them")
+        return self
 
 
 def load_station_config() -> StationConfig:

@@ -66,9 +66,9 @@ class Triggered(Camera, Protocol):
         """Take one picture now; :meth:`grab` gives it, with this ``trigger_id``, exactly one frame for each call.
 
         Callable from any thread while another one grabs; blocks for some milliseconds, for a tenth of a second
-        where the camera is not ready. A picture that does not come in time is a frame with an error, and one that comes later still is thrown away.
-        Raises :class:`~inspector.errors.CameraError` when the camera cannot take this trigger (not open, not
-        ready again yet, lost); no frame follows then.
+        where the camera is not ready. A picture that does not come in time is a frame with an error, and one that
+        comes later still is thrown away. Raises :class:`~inspector.errors.CameraError` when the camera cannot take
+        this trigger (not open, not ready again yet, lost); no frame follows then.
         """
 
 

@@ -37,7 +37,7 @@ def genicam_cameras(producers: GentlProducers) -> list[DiscoveredCamera]:
     importlib.import_module("harvesters.core")
     return [
         DiscoveredCamera(
-            source=GenicamCamera(kind="genicam", serial=entry.serial, producer=entry.producer),
+            source=GenicamCamera(kind="genicam", serial=entry.serial),
             name=f"{entry.vendor} {entry.model}".strip(),
             detail=entry.serial,
         )

@@ -43,6 +43,8 @@ def station(
         "device": device,
     }
     config = load_station_config().model_copy(update={key: v for key, v in given.items() if v is not None})
+    if source is not None:
+        config = config.model_copy(update={"camera": None})
     if screenshot is None and not has_display():
         raise ConfigError(
             "There is no display to open the station on.",

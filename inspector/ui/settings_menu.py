@@ -1,4 +1,4 @@
-"""The small menu of what each operator may set: colours, sounds and language."""
+"""The small menu of settings: the camera, and what each operator may set: colours, sounds and language."""
 
 from __future__ import annotations
 
@@ -23,16 +23,24 @@ class SettingsMenu(QObject):
     """A SoundChoice."""
     language_chosen = Signal(object)
     """A Language."""
+    camera_wanted = Signal()
+    """The camera page."""
 
-    def __init__(self, button: QWidget, languages: LanguageSwitch, sounds: VerdictSounds) -> None:
+    def __init__(
+        self, button: QWidget, languages: LanguageSwitch, sounds: VerdictSounds, *, has_cameras: bool = False
+    ) -> None:
         super().__init__(button)
         self._button = button
         self._languages = languages
         self._sounds = sounds
+        self._has_cameras = has_cameras
 
     def ask(self, theme: Theme) -> None:
         """Open the menu."""
         menu = ChoiceMenu(theme, self._button)
+        if self._has_cameras:
+            menu.addAction(self.tr("Set the camera …"), self.camera_wanted.emit)
+            menu.addSeparator()
         palettes: tuple[tuple[str, Palette], ...] = ((self.tr("Dark"), DARK), (self.tr("Light"), LIGHT))
         for name, palette in palettes:
             action = self._add(menu, name, palette == theme.palette)

@@ -14,9 +14,12 @@ from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
+from inspector.core.frame import Picture
+from inspector.core.image_file import read_picture
 from inspector.core.inspection import RecipeId
-from inspector.errors import CameraError, InspectorError, RecipeError
+from inspector.errors import CameraError, ImageError, InspectorError, RecipeError
 from inspector.ui.barcode_scanner import BarcodeScanner
+from inspector.ui.camera.camera_page import CameraPage
 from inspector.ui.choices import RecipeChoice, SourceChoice
 from inspector.ui.engineer_lock import EngineerLock
 from inspector.ui.keys import KEYS, Action, KeyActions
@@ -33,11 +36,15 @@ from inspector.ui.station_screen import StationScreen
 from inspector.ui.style_sheet import style_sheet
 from inspector.ui.theme import LIGHT, Palette, Theme
 from inspector.ui.verdict_sounds import SoundChoice, VerdictSounds
+from inspector.workers.camera_room import CameraRoom
 from inspector.workers.sounds import SoundPlayer
 from inspector.workers.station import Camera, LineState, StationController
 
 if TYPE_CHECKING:
+    from inspector.records.part_record import PartRecord
+    from inspector.ui.records.records_screen import RecordsScreen
     from inspector.ui.teach.teach_screen import TeachScreen
+    from inspector.workers.history import HistoryController
     from inspector.workers.teaching import TeachController
 
 _FRAME_MS = 33
@@ -54,7 +61,7 @@ class StationWindow(QMainWindow):
     ``sources`` are offered beside folders, ``source`` is what Start uses at first; ``settings``
     keep how the window was left; ``teaching`` is the wizard's controller, without one nothing can be taught
     here until :meth:`offer_teaching`; ``player`` makes the verdicts heard. The window closes the controllers and the
-    player when it is closed.
+    player when it is closed, and ``room``, which has the cameras of this computer; without it there are none.
     """
 
     closing = Signal()
@@ -75,12 +82,14 @@ class StationWindow(QMainWindow):
         player: SoundPlayer | None = None,
         sources: Sequence[SourceChoice] = (),
         source: SourceChoice | None = None,
+        room: CameraRoom | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._controller = controller
         self._theme = theme
         self._theme_of_teach: Theme | None = None
+        self._theme_of_records: Theme | None = None
         self._recipes = recipes
         self._settings = settings
         self._languages = languages
@@ -94,6 +103,10 @@ class StationWindow(QMainWindow):
         self.setCentralWidget(self._screens)
         self.display = LineDisplay(self.surface, controller, source, hold_fails=options.hold_fails)
         self.teach: TeachScreen | None = None
+        self._history: HistoryController | None = None
+        self.records: RecordsScreen | None = None
+        self._room = room
+        self.camera: CameraPage | None = None
         self.setMinimumSize(960, 600)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setWindowTitle(self.tr("Inspector"))
@@ -103,10 +116,10 @@ class StationWindow(QMainWindow):
         self._tick_timer.timeout.connect(self._on_tick)
         self._tick_timer.start()
         header = self.surface.header
-        self._source_chooser = SourceChooser(header.source, sources, open_folder, settings)
+        self._source_chooser = SourceChooser(header.source, sources, open_folder, settings, room)
         player = SoundPlayer(None) if player is None else player
         self._sounds = VerdictSounds(player, options.sounds, controller.snapshot().latest_serial, self)
-        self._settings_menu = SettingsMenu(header.settings, languages, self._sounds)
+        self._settings_menu = SettingsMenu(header.settings, languages, self._sounds, has_cameras=room is not None)
         self._watchdog = StallWatchdog(self)
         self._lock = EngineerLock(self, self.surface.pin, options.engineer_pin)
         self._recipe_change = RecipeChange(self.surface, controller, recipes, self._lock)
@@ -143,6 +156,7 @@ class StationWindow(QMainWindow):
         self._settings_menu.palette_chosen.connect(self.use_palette)
         self._settings_menu.sounds_chosen.connect(self.use_sounds)
         self._settings_menu.language_chosen.connect(self.use_language)
+        self._settings_menu.camera_wanted.connect(self.set_camera)
         self._watchdog.longest_grew.connect(header.show_longest_stall)
         screen.counters.reset_clicked.connect(self._on_reset_clicked)
         screen.film.part_picked.connect(self.display.look_at)
@@ -174,11 +188,21 @@ class StationWindow(QMainWindow):
         self.surface.apply_theme(self._theme)
         if self._teaches:
             self._apply_theme_to_teach()
+        if self._looks_up:
+            self._apply_theme_to_records()
+
+        if self.camera is not None and self._screens.currentWidget() is self.camera:
+            self.camera.apply_theme(self._theme)
 
     def _apply_theme_to_teach(self) -> None:
         if self.teach is not None and self._theme_of_teach != self._theme:
             self._theme_of_teach = self._theme
             self.teach.apply_theme(self._theme)
+
+    def _apply_theme_to_records(self) -> None:
+        if self.records is not None and self._theme_of_records != self._theme:
+            self._theme_of_records = self._theme
+            self.records.apply_theme(self._theme)
 
     # What the operator wants
 
@@ -207,6 +231,8 @@ class StationWindow(QMainWindow):
         self.display.source = source
         self.display.finished = False
         self.refresh()
+        if self.camera is not None:
+            self.camera.look_at_source()
 
     def start_or_stop(self) -> None:
         """Whatever the start button says."""
@@ -227,14 +253,72 @@ class StationWindow(QMainWindow):
     def show_screen(self, screen: Screen) -> None:
         """Inspect, or Teach once the engineer's PIN was entered; the line goes on either way."""
         if screen is Screen.TEACH:
-            self._lock.ask(self.tr("Teach a product"), self._open_teach)
-        elif self.teach is not None and self._teaches:
-            self.teach.leave()
+            self._ask_engineer(self.tr("Teach a product"), self._open_teach)
+        elif screen is Screen.RECORDS:
+            self._open_records()
+        elif self._teaches or self._looks_up:
+            if self.teach is not None and self._teaches:
+                self.teach.leave()
             self._screens.setCurrentWidget(self.surface)
             self.setFocus()
             # Somebody may have taught a product meanwhile.
             self.display.recipes_exist = bool(self._recipes())
             self.refresh()
+
+    def _ask_engineer(self, purpose: str, then: Callable[[], None]) -> None:
+        """The PIN is asked for on the operator's screen."""
+        if self._looks_up and self._lock.has_pin:
+            self.show_screen(Screen.INSPECT)
+        self._lock.ask(purpose, then)
+
+    def offer_history(self, history: HistoryController) -> None:
+        """From now on the recorded parts can be looked up here; once for each window, which closes ``history``."""
+        from inspector.ui.records.records_screen import RecordsScreen  # SQLAlchemy, and an operator starts without it
+
+        self._history = history
+        self.records = RecordsScreen(history, self._controller, self._theme)
+        self._screens.addWidget(self.records)
+        self.records.screen_wanted.connect(self.show_screen)
+        self.records.learn_wanted.connect(self._on_learn_wanted)
+        self.records.version_wanted.connect(self._on_version_wanted)
+        self.surface.header.navigation.offer_history()
+        self._join_history_and_teaching()
+
+    def _join_history_and_teaching(self) -> None:
+        """Overruled parts can be learned where there are both, whichever comes last."""
+        if self.records is not None:
+            self.records.waiting.set_can_learn(self.teach is not None)
+        if self.records is not None and self.teach is not None and self._teaching is not None:
+            self.teach.header.navigation.offer_history()
+            self._teaching.saved.connect(self._on_version_saved)
+
+    def _open_records(self) -> None:
+        if self.records is not None:
+            if self.teach is not None and self._teaches:
+                self.teach.leave()
+            self._apply_theme_to_records()
+            self._screens.setCurrentWidget(self.records)
+            self.records.enter()
+
+    @property
+    def _looks_up(self) -> bool:
+        return self.records is not None and self._screens.currentWidget() is self.records
+
+    def _on_learn_wanted(self, name: str, records: list[PartRecord]) -> None:
+        if self._history is not None:
+            self._ask_engineer(
+                self.tr("Teach overruled parts as good"), partial(self._history.copy_good_parts, name, records)
+            )
+
+    def _on_version_wanted(self, name: str, good: Path) -> None:
+        self._open_teach()
+        if self.teach is not None:
+            self.teach.begin_version(name, (good,))
+
+    def _on_version_saved(self, recipe: RecipeId) -> None:
+        plan = None if self._teaching is None else self._teaching.plan
+        if self._history is not None and plan is not None:
+            self._history.note_learned(recipe, plan.good, plan.excluded)
 
     def offer_teaching(self, teaching: TeachController) -> None:
         """From now on products can be taught here; once for each window."""
@@ -246,6 +330,7 @@ class StationWindow(QMainWindow):
         self.teach.screen_wanted.connect(self.show_screen)
         self.teach.line_wanted.connect(self._on_line_wanted)
         self.teach.start_wanted.connect(self._on_start_wanted)
+        self._join_history_and_teaching()
         if self._teach_wanted:
             self._open_teach()
 
@@ -278,6 +363,44 @@ class StationWindow(QMainWindow):
     def ask_source(self) -> None:
         """Let the operator choose where pictures come from."""
         self._lock.ask(self.tr("Change the source"), lambda: self._source_chooser.ask(self._theme))
+
+    def set_camera(self) -> None:
+        """Open the camera page, once the engineer's PIN was entered."""
+        if self._room is not None:
+            self._lock.ask(self.tr("Set the camera"), self._open_camera)
+
+    def _open_camera(self) -> None:
+        if self._room is None:
+            return
+        if self.camera is None:
+            self.camera = CameraPage(
+                self._room.desk, self._controller, lambda: self.display.source, self._reference, self._theme
+            )
+            self.camera.left.connect(self._leave_camera)
+            self.camera.source_wanted.connect(self._on_source_wanted_for_camera)
+            self._screens.addWidget(self.camera)
+        self.camera.apply_theme(self._theme)
+        self._screens.setCurrentWidget(self.camera)
+        self.camera.enter()
+
+    def _leave_camera(self) -> None:
+        self._screens.setCurrentWidget(self.surface)
+        self.setFocus()
+
+    def _on_source_wanted_for_camera(self) -> None:
+        if self.camera is not None:
+            self._source_chooser.ask(self._theme, self.camera.source_button)
+
+    def _reference(self) -> Picture | None:
+        """A good part of the recipe on the line as the camera saw it."""
+        recipe = self.display.recipe
+        if recipe is None or recipe.reference is None:
+            return None
+        try:
+            return read_picture(recipe.reference)
+        except ImageError as error:
+            self.tell(error)
+            return None
 
     # What the line says
 
@@ -391,14 +514,14 @@ class StationWindow(QMainWindow):
         self.surface.notice.say(notice.format(text=text))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._teaches:
-            self._press_while_teaching(event)
+        if self._teaches or self._looks_up:
+            self._press_elsewhere(event)
         elif self.surface.help.isVisible():
             self.surface.help.hide()
         elif not self._keys.press(event):
             super().keyPressEvent(event)
 
-    def _press_while_teaching(self, event: QKeyEvent) -> None:
+    def _press_elsewhere(self, event: QKeyEvent) -> None:
         """The keys of the line are none here, but for the one that leaves the full screen."""
         if KEYS.get(Qt.Key(event.key())) is Action.FULL_SCREEN and not event.isAutoRepeat():
             self.show_screen(Screen.INSPECT)
@@ -474,6 +597,10 @@ class StationWindow(QMainWindow):
             self._screen_saver.set_inhibited(False)
         if self._teaching is not None:
             self._teaching.close()
+        if self._history is not None:
+            self._history.close()
         self._sounds.close()
+        if self._room is not None:
+            self._room.close()
         self._controller.close()
         event.accept()
