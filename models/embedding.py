@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol
 
 import torch
@@ -36,17 +36,29 @@ class Embedder(nn.Module):
         self.stride = min(self.backbone.strides)
 
     def forward(self, images: Tensor) -> Tensor:
-        levels = self.backbone(images)
-        grid = levels[0].shape[-2:]
+        return side_by_side(self.levels(images))
+
+    def levels(self, images: Tensor) -> list[Tensor]:
+        """(B, 3, H, W) -> the levels, finest first, each (B, C_i, h_i, w_i) on its own grid."""
+        levels: list[Tensor] = self.backbone(images)
         if self.neighbourhood > 1:
             k = self.neighbourhood
             levels = [F.avg_pool2d(level, k, stride=1, padding=k // 2, count_include_pad=False) for level in levels]
-        coarse = [F.interpolate(level, size=grid, mode="bilinear", align_corners=False) for level in levels[1:]]
-        return torch.cat([levels[0], *coarse], dim=1)
+        return levels
 
     def grid(self, image_size: tuple[int, int]) -> tuple[int, int]:
         """(h, w) of the embedding of an image of (H, W)."""
         return image_size[0] // self.stride, image_size[1] // self.stride
+
+
+def upsampled(level: Tensor, finest: Tensor) -> Tensor:
+    """(B, C, any, any) bilinear on the grid of ``finest`` (B, any, h, w)."""
+    return F.interpolate(level, size=finest.shape[-2:], mode="bilinear", align_corners=False)
+
+
+def side_by_side(levels: Sequence[Tensor]) -> Tensor:
+    """Levels, finest first -> (B, C, h, w) on the grid of the finest."""
+    return torch.cat([levels[0], *(upsampled(level, levels[0]) for level in levels[1:])], dim=1)
 
 
 class EmbeddingSource(Protocol):

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 import torch
+import torch.nn.functional as F
 from pydantic import Field, field_validator
 from torch import Tensor
 
 from models.backbone import BackboneConfig
 from models.base import AnomalyMap, Detector, FitMonitor, FitReport, HeldOutSink, ImageSet, ModelError
 from models.coreset import greedy_k_centers
-from models.embedding import Embedder, EmbeddingSource, ImageEmbeddings
+from models.embedding import Embedder, EmbeddingSource, ImageEmbeddings, side_by_side, upsampled
+
+_BANK_AT_ONCE = 256
+"""Vectors that patches are compared with in one product: 1 MB for the 1,024 patches of 256 x 256 at stride 8."""
+_MOST_TURNS = 64
 
 
 class PatchCoreConfig(BackboneConfig):
@@ -110,44 +116,38 @@ class PatchCore(Detector):
         bank, *banks = self._choose(pool, size, left_out, generator, monitor)
         if held_out is not None:
             for indices, embedding in source.batches("held-out scores"):
-                maps = [self._map(embedding[k : k + 1], banks[int(fold_of[i])]) for k, i in enumerate(indices)]
+                maps = [self._map([embedding[k : k + 1]], banks[int(fold_of[i])]) for k, i in enumerate(indices)]
                 held_out(indices, torch.cat(maps))
         self.bank = bank
         return FitReport(held_out=f"{folds} folds")
 
     def forward(self, images: Tensor) -> AnomalyMap:
-        return self.judge(self.embedder(images))
+        return self._map(self.embedder.levels(images), self.bank)
 
     def judge(self, embedding: Tensor) -> AnomalyMap:
         """(B, C, h, w) features -> (B, 1, h, w) distance of each place to the nearest in the memory bank."""
-        return self._map(embedding, self.bank)
+        return self._map([embedding], self.bank)
 
-    def _map(self, embedding: Tensor, bank: Tensor) -> AnomalyMap:
-        """(B, C, h, w) -> (B, 1, h, w) distance of each place to its nearest neighbour in ``bank`` (m, C)."""
-        batch, _, h, w = embedding.shape
-        patches = embedding.flatten(2).transpose(1, 2)  # B, h*w, C
-        # |p - b|^2 = |p|^2 - 2 p.b + |b|^2: one matrix product instead of all differences.
-        partial = torch.addmm(bank.square().sum(1), patches.flatten(0, 1), bank.T, alpha=-2)
-        partial = partial.reshape(batch, h * w, -1)  # B, h*w, m
-        nearest = partial.amin(dim=2)
-        distance = (nearest + patches.square().sum(2)).clamp_min(0).sqrt()
+    def _map(self, levels: Sequence[Tensor], bank: Tensor) -> AnomalyMap:
+        """Features (B, C_i, h_i, w_i), finest level first -> (B, 1, h, w) map by ``bank`` (m, C)."""
+        distance = _nearest(levels, bank)
         if self.config.reweight:
-            distance = distance * self._weight(distance, patches, partial, bank)
-        return distance.reshape(batch, 1, h, w)
+            distance = distance * self._weight(distance, side_by_side(levels), bank)
+        return distance
 
-    def _weight(self, distance: Tensor, patches: Tensor, partial: Tensor, bank: Tensor) -> Tensor:
-        """Weight (B, 1) of an image's map by its most abnormal patch (Roth et al. 2022, Eq. 7).
+    def _weight(self, distance: Tensor, embedding: Tensor, bank: Tensor) -> Tensor:
+        """Weight (B, 1, 1, 1) of an image's map by its most abnormal patch (Roth et al. 2022, Eq. 7).
 
         1 - exp(s) / sum over the b bank vectors nearest to m* of exp(|p* - m|), with p* the most
         abnormal patch, m* its nearest neighbour and s their distance.
         """
         # Gathered, not indexed by row numbers: a traced model would keep the rows of its example's batch.
-        worst = distance.argmax(dim=1)[:, None, None]  # B, 1, 1
-        patch = patches.gather(1, worst.expand(-1, -1, patches.shape[2]))  # B, 1, C
-        nearest = bank[partial.gather(1, worst.expand(-1, -1, partial.shape[2]))[:, 0].argmin(dim=1)]  # B, C
+        worst = distance.flatten(1).argmax(dim=1)[:, None, None]  # B, 1, 1
+        patch = embedding.flatten(2).gather(2, worst.expand(-1, embedding.shape[1], -1)).transpose(1, 2)  # B, 1, C
+        nearest = bank[(patch - bank).square().sum(2).argmin(dim=1)]  # B, C
         around = torch.cdist(nearest, bank).topk(self.config.reweight, largest=False).indices  # B, b
         to_patch = (patch - bank[around]).square().sum(2).sqrt()  # B, b
-        return (1 - torch.softmax(to_patch, dim=1)[:, :1]).clamp_min(0)
+        return (1 - torch.softmax(to_patch, dim=1)[:, :1]).clamp_min(0)[:, :, None, None]
 
     def _draw_pool(self, source: EmbeddingSource, size: int, generator: torch.Generator) -> tuple[Tensor, Tensor]:
         """Patches (p, C) drawn evenly from all images, as many as k-center will look at, and their image (p,).
@@ -184,3 +184,32 @@ class PatchCore(Detector):
                 "Set bank_size or bank_ratio higher, or reweight lower.",
             )
         return [pool[chosen].contiguous() for chosen in choices]
+
+
+def _nearest(levels: Sequence[Tensor], bank: Tensor) -> AnomalyMap:
+    """Features (B, C_i, h_i, w_i), finest level first -> (B, 1, h, w) distance to the nearest of ``bank`` (m, C).
+
+    |p - b|^2 = |p|^2 - 2 p.b + |b|^2. The products with a coarse level are upsampled, and not the level itself:
+    that is linear, and a level of stride 16 has a quarter of the places, and of the products, of one of stride 8.
+    Some of the bank at a time, so that what the minimum is taken of lies in the cache.
+    """
+    channels = [level.shape[1] for level in levels]
+    # About their middle the vectors are shorter, and less is lost in the difference of their squares.
+    middle = bank.mean(dim=0)
+    bank = bank - middle
+    # Pixel by pixel in memory, as the products leave it: plane by plane, upsampling takes three times as long.
+    levels = [
+        (level - part[:, None, None]).contiguous(memory_format=torch.channels_last)
+        for level, part in zip(levels, middle.split_with_sizes(channels), strict=True)
+    ]
+    nearest: list[Tensor] = []
+    for some in bank.chunk(min(_MOST_TURNS, -(-len(bank) // _BANK_AT_ONCE))):
+        first, *coarse = (-2 * some)[:, :, None, None].split_with_sizes(channels, dim=1)
+        partial = F.conv2d(levels[0], first, some.square().sum(1))
+        for level, weights in zip(levels[1:], coarse, strict=True):
+            partial = partial + upsampled(F.conv2d(level, weights), levels[0])
+        nearest.append(partial.amin(dim=1, keepdim=True))
+    squared_norm = levels[0].square().sum(dim=1, keepdim=True)
+    for level in levels[1:]:
+        squared_norm = squared_norm + upsampled(level, levels[0]).square().sum(dim=1, keepdim=True)
+    return (torch.cat(nearest, dim=1).amin(dim=1, keepdim=True) + squared_norm).clamp_min(0).sqrt()
