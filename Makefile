@@ -4,6 +4,7 @@
 # make translations  take new texts into resources/translations/*.ts, and build what the station reads
 # make screenshots   pictures of all states of the station into resources/screenshots
 # make bench  the measurements in tests/bench
+# make bench-records whether the records keep what they promise: ten minutes on two cores
 # make bench-limits  whether limits keep what they promise: a quarter of an hour on two cores
 # make package     the distribution for PCs without Python or internet, into build/package
 # make clean  remove everything that make made
@@ -18,7 +19,7 @@ PIP := $(BIN)/python -m pip install --disable-pip-version-check --quiet -c const
 # As the program has it: threads that wait spinning are slow beside other programs.
 export OMP_WAIT_POLICY := PASSIVE
 
-.PHONY: package demo test lint bench clean translations screenshots python system-libraries
+.PHONY: package demo test lint bench clean translations screenshots python system-libraries bench-records
 
 demo: $(STAMP) $(QM) system-libraries
 	$(BIN)/inspector demo
@@ -36,6 +37,9 @@ bench: $(STAMP)
 	@set -e; for script in tests/bench/bench_*.py; do \
 		if [ -e "$$script" ]; then echo "== $$script"; PYTHONPATH=. $(BIN)/python "$$script"; fi; \
 	done
+
+bench-records: $(STAMP)
+	$(BIN)/python -m tests.bench.bench_records
 
 bench-limits: $(STAMP)
 	$(PIP) -e ".[dev,bench]"

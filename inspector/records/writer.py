@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 BATCH = 500
-GATHER_S = 0.02
+GATHER_S = 0.1
 """Parts of so long go to the disk together."""
 SYNC_AFTER_S = 0.5
 """What has waited this long for the database is put on the disk as the journal."""

@@ -51,7 +51,7 @@ class KillReport:
 
 
 def run(folder: Path, kills: int, seed: int) -> KillReport:
-    """Kill ``kills`` lines, each within 0.6 s of its first part or before it, then look at what is there."""
+    """Kill ``kills`` lines, each within 0.4 s of its first part or before it, then look at what is there."""
     rng = random.Random(seed)
     announced: list[str] = []
     for number in range(kills):
@@ -78,7 +78,7 @@ def _killed_line(folder: Path, number: int, rng: random.Random) -> list[str]:
     if rng.random() < 0.8:
         # Most of them while parts pass, the others while the line still starts.
         select.select([reading], [], [], 20.0)
-    time.sleep(rng.uniform(0.0, 0.6))
+    time.sleep(rng.uniform(0.0, 0.4))
     os.kill(child, signal.SIGKILL)
     _, status = os.waitpid(child, 0)
     if not os.WIFSIGNALED(status):
