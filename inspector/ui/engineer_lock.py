@@ -25,6 +25,11 @@ class EngineerLock(QObject):
         self._pin = pin
         self._let_go = pin is None
 
+    @property
+    def has_pin(self) -> bool:
+        """Whether anything is asked for."""
+        return self._pin is not None
+
     def fill_screen(self) -> None:
         """To be called once the window is as it was left."""
         if self._pin is not None:

@@ -20,7 +20,7 @@ class Screen(Enum):
 
 
 class Navigation(QWidget):
-    """One button per screen; the one that is shown is pressed in."""
+    """One button per screen; the one that is shown is pressed in. There is none for the history until it is offered."""
 
     screen_wanted = Signal(Screen)
 
@@ -35,7 +35,12 @@ class Navigation(QWidget):
             button.setChecked(screen is current)
             button.clicked.connect(lambda _=False, screen=screen: self._on_clicked(screen))
             self._row.addWidget(button)
+        self.buttons[Screen.RECORDS].setVisible(current is Screen.RECORDS)
         self._write()
+
+    def offer_history(self) -> None:
+        """There is a history to look at."""
+        self.buttons[Screen.RECORDS].show()
 
     def apply_theme(self, theme: Theme) -> None:
         """Take sizes and colours from ``theme``."""

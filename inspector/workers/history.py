@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -13,10 +14,14 @@ from PySide6.QtCore import QObject, Signal
 
 from inspector.core.inspection import RecipeId
 from inspector.errors import InspectorError, RecordError
+from inspector.recipes.store import RecipeStore
 from inspector.records.database import Database
 from inspector.records.disposition import adopt, confirm, overrule, waiting_parts
 from inspector.records.part_record import Disposition, PageKey, PartRecord
 from inspector.records.query import PAGE, RecordFilter, count, known_recipes, page, row, rows
+from inspector.records.shifts import Shifts
+from inspector.records.station_records import RecordsPlace
+from inspector.workers.history_figures import Figures, figures_of
 from inspector.workers.history_tasks import (
     GoodParts,
     PartDetail,
@@ -28,7 +33,7 @@ from inspector.workers.history_tasks import (
 )
 from inspector.workers.jobs import Job, JobThread, Urgency
 
-WAITING_SHOWN = 500
+WAITING_SHOWN = PAGE
 """Overruled parts that are listed at most; all are counted."""
 _WAITING = RecordFilter(dispositions=frozenset({Disposition.OVERRULED}))
 _CLOSE_PATIENCE_S = 5.0
@@ -37,9 +42,10 @@ _CLOSE_PATIENCE_S = 5.0
 class HistoryController(QObject):
     """Owns the threads that read the records. Lives in the GUI thread; no method but close() blocks.
 
-    ``open_database`` is called in these threads, again after it failed. ``archive`` is the folder of pictures and
-    maps; ``good_folder`` is where pictures of overruled parts are kept for learning; ``operator`` says who is at
-    the station. Operations answer by signals, or by ``failed`` with the operation's name.
+    ``place`` is opened in these threads, again after it failed; records of a newer program can only be viewed.
+    ``good_folder`` is where pictures of overruled parts are kept for learning; ``store`` has the recipes that
+    judged; ``operator`` says who is at the station. Operations answer by signals, or by ``failed`` with the
+    operation's name.
     """
 
     page_read = Signal(list, bool)
@@ -51,6 +57,7 @@ class HistoryController(QObject):
     """list[RecipeId] that ever judged."""
     detail_read = Signal(PartDetail)
     small_picture_read = Signal(SmallPicture)
+    figures_read = Signal(Figures)
     waiting_read = Signal(list, int)
     """list[PartRecord] that were overruled and wait to be learned, newest first; how many there are in all."""
     decided = Signal(PartRecord)
@@ -61,16 +68,18 @@ class HistoryController(QObject):
 
     def __init__(
         self,
-        open_database: Callable[[], Database],
-        archive: Path,
+        place: RecordsPlace,
         good_folder: Path,
+        store: RecipeStore,
+        shifts: Shifts,
         operator: Callable[[], str] = lambda: "",
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._open = open_database
-        self._archive = archive
+        self._place = place
         self._good_folder = good_folder
+        self._store = store
+        self.shifts = shifts
         self._operator = operator
         self._lock = threading.Lock()
         self._database: Database | None = None
@@ -112,7 +121,7 @@ class HistoryController(QObject):
         """A part with its picture and what was decided of it."""
 
         def work(job: Job) -> PartDetail:
-            return part_detail(self._opened(), self._archive, record)
+            return part_detail(self._opened(), self._place.archive, record)
 
         self._put(self._pictures, "read_detail", work, self.detail_read.emit, Urgency.QUICK)
 
@@ -122,9 +131,17 @@ class HistoryController(QObject):
         def work(job: Job) -> None:
             for record in records:
                 job.checkpoint()
-                job.tell(self.small_picture_read.emit, small_picture(self._archive, record))
+                job.tell(self.small_picture_read.emit, small_picture(self._place.archive, record))
 
         self._put(self._pictures, "read_small_pictures", work, lambda _: None)
+
+    def read_figures(self, wanted: RecordFilter) -> None:
+        """What the parts amount to, and what that is compared to."""
+
+        def work(job: Job) -> Figures:
+            return figures_of(job, self._opened(), self._store, wanted, self.shifts)
+
+        self._put(self._figures, "read_figures", work, self.figures_read.emit)
 
     # Decisions
 
@@ -149,7 +166,7 @@ class HistoryController(QObject):
         """Have the pictures of overruled parts where a new version can learn from them."""
 
         def work(job: Job) -> GoodParts:
-            return copy_good_parts(job, self._archive, self._good_folder, recipe, records)
+            return copy_good_parts(job, self._place.archive, self._good_folder, recipe, records)
 
         self._put(self._pictures, "copy_good_parts", work, self.good_parts_copied.emit)
 
@@ -187,7 +204,7 @@ class HistoryController(QObject):
         """In the threads. Raises :class:`RecordError`."""
         with self._lock:
             if self._database is None:
-                self._database = self._open()
+                self._database = _open(self._place)
             return self._database
 
     def _decide(self, decision: Callable[[Database], None], record_id: int) -> None:
@@ -217,3 +234,13 @@ class HistoryController(QObject):
             self.failed.emit(operation.partition(" ")[0], error)
 
         thread.put(Job(kind, work, done, failed, lambda _: None, urgency))
+
+
+def _open(place: RecordsPlace) -> Database:
+    """For decisions as well, where that is possible."""
+    try:
+        return place.open()
+    except RecordError:
+        with suppress(RecordError):
+            return place.open(read_only=True)
+        raise

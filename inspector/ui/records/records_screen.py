@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.paths import resource_path
 from inspector.records.part_record import PartRecord
-from inspector.records.shifts import Shifts
 from inspector.ui.navigation import Screen
+from inspector.ui.records.filter_bar import FilterBar
 from inspector.ui.records.parts_page import PartsPage
 from inspector.ui.records.records_header import Page, RecordsHeader
 from inspector.ui.records.records_style import records_style
+from inspector.ui.records.statistics_page import StatisticsPage
+from inspector.ui.records.waiting_page import WaitingPage
 from inspector.ui.style_sheet import style_sheet
 from inspector.ui.teach.teach_style import teach_style
+from inspector.ui.texts import count_text
 from inspector.ui.theme import Theme
 from inspector.workers.history import HistoryController
+from inspector.workers.history_tasks import GoodParts
 from inspector.workers.station import StationController
 
 _PASSED_ON = (Qt.Key.Key_F1, Qt.Key.Key_F11)
@@ -27,12 +33,15 @@ class RecordsScreen(QWidget):
     """Header and the page in view. ``line`` goes on meanwhile: only its state is shown."""
 
     screen_wanted = Signal(Screen)
+    learn_wanted = Signal(str, list)
+    """Name of a product, and list[PartRecord] that are to be learned as good: for the engineer."""
+    version_wanted = Signal(str, Path)
+    """Begin a new version of this product, with the pictures of this folder among the good ones."""
 
     def __init__(
         self,
         controller: HistoryController,
         line: StationController,
-        shifts: Shifts,
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
@@ -42,9 +51,16 @@ class RecordsScreen(QWidget):
         self._controller = controller
         self._line = line
         self.header = RecordsHeader(theme)
-        self.parts = PartsPage(controller, shifts, theme)
+        self.filter = FilterBar(controller.shifts, theme)
+        self.parts = PartsPage(controller, self.filter, theme)
+        self.waiting = WaitingPage(controller, theme)
+        self.statistics = StatisticsPage(controller, self.filter, theme)
         self._pages = QStackedWidget()
-        self._of = {Page.PARTS: self.parts}
+        self._of: dict[Page, PartsPage | WaitingPage | StatisticsPage] = {
+            Page.PARTS: self.parts,
+            Page.WAITING: self.waiting,
+            Page.STATISTICS: self.statistics,
+        }
         for page in self._of.values():
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
@@ -52,13 +68,20 @@ class RecordsScreen(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         self._inside = QVBoxLayout()
-        self._inside.addWidget(self._pages)
+        self._inside.addWidget(self.filter)
+        self._inside.addWidget(self._pages, 1)
         column.addLayout(self._inside, 1)
         self._connect()
 
     def _connect(self) -> None:
         self.header.navigation.screen_wanted.connect(self.screen_wanted)
         self.header.page_wanted.connect(self.show_page)
+        self.filter.changed.connect(self._on_filter_changed)
+        self.filter.recipes_wanted.connect(self._controller.read_recipes)
+        self._controller.recipes_read.connect(self.filter.offer_recipes)
+        self.parts.views.currentChanged.connect(lambda _: self._show_filter())
+        self.waiting.learn_wanted.connect(self.learn_wanted)
+        self._controller.good_parts_copied.connect(self._on_good_parts_copied)
         self._controller.waiting_read.connect(self._on_waiting_read)
         for signal in (self._line.state_changed, self._line.recipe_loaded):
             signal.connect(self._show_line)
@@ -66,6 +89,7 @@ class RecordsScreen(QWidget):
     def enter(self) -> None:
         """The screen comes into view."""
         self._show_line()
+        self._controller.read_recipes()
         self._controller.read_waiting()
         self._enter_page()
 
@@ -75,13 +99,36 @@ class RecordsScreen(QWidget):
         self._pages.setCurrentWidget(self._of[page])
         self._enter_page()
 
+    @property
+    def page(self) -> PartsPage | WaitingPage | StatisticsPage:
+        """The one in view."""
+        return next(page for page in self._of.values() if page is self._pages.currentWidget())
+
     def _enter_page(self) -> None:
-        page = self._pages.currentWidget()
-        assert isinstance(page, PartsPage)
-        page.enter()
+        self._show_filter()
+        self.page.enter()
+
+    def _show_filter(self) -> None:
+        """Where there is something to be chosen from."""
+        page = self.page
+        self.filter.setVisible(page is self.statistics or (page is self.parts and not self.parts.views.shows_part))
+
+    def _on_filter_changed(self) -> None:
+        page = self.page
+        if not isinstance(page, WaitingPage):
+            page.reload()
 
     def _on_waiting_read(self, _records: list[PartRecord], count: int) -> None:
         self.header.show_waiting(count)
+
+    def _on_good_parts_copied(self, good: GoodParts) -> None:
+        if good.missing:
+            self.waiting.say(
+                self.tr("{count} of the parts have no picture any more.").format(count=count_text(good.missing)),
+                self.tr("They cannot be learned and stay on the list; press B on each to take it off."),
+            )
+        if good.folder is not None:
+            self.version_wanted.emit(good.recipe, good.folder)
 
     def _show_line(self) -> None:
         self.header.show_line(self._line.state, self._line.recipe)
@@ -91,11 +138,21 @@ class RecordsScreen(QWidget):
         tick = resource_path("icons/check-white.svg").as_posix()
         self.setStyleSheet(style_sheet(theme) + teach_style(theme, tick) + records_style(theme))
         self.header.apply_theme(theme)
+        self.filter.apply_theme(theme)
+        self._inside.setSpacing(theme.px(14))
         for page in self._of.values():
             page.apply_theme(theme)
         margin = theme.px(24)
         self._inside.setContentsMargins(margin, theme.px(16), margin, theme.px(16))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _PASSED_ON:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if control and event.key() == Qt.Key.Key_F:
+            self.show_page(Page.PARTS)
+            self.parts.views.close_part()
+            self.filter.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.filter.search.selectAll()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.page.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif event.key() in _PASSED_ON:
             event.ignore()

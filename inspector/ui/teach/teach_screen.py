@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -127,7 +128,7 @@ class TeachScreen(QWidget):
         start.new_wanted.connect(self.begin_new)
         start.resume_wanted.connect(self._resume)
         start.discard_wanted.connect(controller.discard)
-        start.version_wanted.connect(self._begin_version)
+        start.version_wanted.connect(self.begin_version)
         start.limits_wanted.connect(self._begin_limits)
         self.steps.step_wanted.connect(self.go_to)
         self.back.clicked.connect(self.go_back)
@@ -262,10 +263,14 @@ class TeachScreen(QWidget):
         self._coming = next((one.page for one in self._controller.drafts() if one.id == draft), 0)
         self._controller.resume(draft)
 
-    def _begin_version(self, name: str) -> None:
-        self._coming = 0
+    def begin_version(self, name: str, more_good: Sequence[Path] = ()) -> None:
+        """Begin a new version of a product; with ``more_good``, at the page where these pictures are looked through."""
+        if more_good and self._begun:
+            self.pages[self._at].leave()
+            self.end()
+        self._coming = self.pages.index(self.images) if more_good else 0
         self.start.show_opening(name)
-        self._controller.begin_version(name)
+        self._controller.begin_version(name, more_good)
 
     def _begin_limits(self, name: str) -> None:
         self._coming = self._limits_at

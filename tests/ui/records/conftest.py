@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
-from inspector.records.database import Database
+from inspector.recipes.store import RecipeStore
 from inspector.records.shifts import Shifts
+from inspector.records.station_records import RecordsPlace
 from inspector.ui.records.parts_page import PartsPage
 from inspector.ui.records.records_screen import RecordsScreen
 from inspector.ui.theme import Theme
@@ -34,9 +35,9 @@ MakeScreen = Callable[..., RecordsScreen]
 def make_controller(records: Records) -> Iterator[MakeController]:
     made: list[HistoryController] = []
 
-    def make(open_database: Callable[[], Database] | None = None) -> HistoryController:
-        opening = records.open if open_database is None else open_database
-        made.append(HistoryController(opening, records.archive, records.good, lambda: "M. Berger"))
+    def make(place: RecordsPlace | None = None) -> HistoryController:
+        store = RecipeStore(records.good.with_name("recipes"))
+        made.append(HistoryController(place or records.place, records.good, store, Shifts(), lambda: "M. Berger"))
         return made[-1]
 
     yield make
@@ -51,7 +52,7 @@ def make_screen(make_controller: MakeController, theme: Theme, line: LineDouble,
 
     def make(controller: HistoryController | None = None, size: tuple[int, int] = (1366, 768)) -> RecordsScreen:
         controller = controller or make_controller()
-        screen = RecordsScreen(controller, line, Shifts(), theme)
+        screen = RecordsScreen(controller, line, theme)
         qtbot.addWidget(screen)
         screens.append(screen)
         screen.resize(*size)

@@ -14,11 +14,12 @@ from inspector.core.frame import PartIdOrigin, Picture
 from inspector.core.inspection import Inspection, RecipeId
 from inspector.core.verdict import Verdict
 from inspector.records.archive_files import write_map, write_picture
-from inspector.records.database import Database, open_database, sqlite_url
+from inspector.records.database import Database, sqlite_url
 from inspector.records.entry import CameraUsed, PictureRefs, entry_of, new_session
 from inspector.records.ingest import ingest
 from inspector.records.journal import Entry
 from inspector.records.schema import inspections as table
+from inspector.records.station_records import RecordsPlace
 from inspector.records.times import to_us
 from tests.ui.parts import LIMITS, RECIPE, inspection, without_verdict
 
@@ -33,12 +34,13 @@ class Records:
         self.file = folder / "records.db"
         self.archive = folder / "archive"
         self.good = folder / "good"
+        self.place = RecordsPlace("Line 2", sqlite_url(self.file), folder / "journal", self.archive)
         self._session = new_session("Line 2")
         self._numbers = itertools.count(1)
 
     def open(self) -> Database:
         """As the history opens it."""
-        return open_database(sqlite_url(self.file))
+        return self.place.open()
 
     def add(self, parts: Iterable[Inspection], *, keep_pass: int = 4, operator: str = "M. Berger") -> None:
         """Record ``parts``; of those that passed one in ``keep_pass`` is kept as a picture."""

@@ -10,15 +10,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from inspector.core.verdict import Verdict
-from inspector.errors import RecordError
-from inspector.records.database import Database
 from inspector.records.disposition import decisions
 from inspector.records.part_record import Disposition
 from inspector.ui.records.parts_page import PartsPage, Style
 from inspector.ui.records.records_screen import RecordsScreen
 from inspector.ui.records.time_span import Span
 from tests.ui.parts import drawn_picture, inspection, without_verdict
-from tests.ui.records.conftest import PATIENCE_MS, MakeController, MakeScreen, shown
+from tests.ui.records.conftest import PATIENCE_MS, MakeScreen, shown
 from tests.ui.records.recorded import OTHER, Records, at
 
 LEFT = Qt.MouseButton.LeftButton
@@ -51,12 +49,12 @@ def settled(page: PartsPage, qtbot: QtBot) -> None:
 
 
 def opened(page: PartsPage, qtbot: QtBot, row: int) -> None:
-    page.open_part(row)
+    page.views.open_part(row)
     wait_for_detail(page, qtbot)
 
 
 def wait_for_detail(page: PartsPage, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: page.part._detail is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: page.views.part._detail is not None, timeout=PATIENCE_MS)
 
 
 def test_the_newest_part_comes_first(parts: PartsPage, qtbot: QtBot) -> None:
@@ -121,21 +119,18 @@ def test_an_empty_database_says_so_without_a_button(make_screen: MakeScreen, qtb
 
 
 def test_a_database_that_cannot_be_opened_says_why_and_is_tried_again(
-    records: Records, make_controller: MakeController, make_screen: MakeScreen, qtbot: QtBot, expected_log: object
+    records: Records, make_screen: MakeScreen, qtbot: QtBot, expected_log: object
 ) -> None:
     expected_log("failed: The records database")  # type: ignore[operator]
     line_of_parts(records)
-    broken = [True]
-
-    def opening() -> Database:
-        if broken[0]:
-            raise RecordError("The records database /mnt/plant cannot be used: no such disk.", "Check its disk.")
-        return records.open()
-
-    parts = make_screen(make_controller(opening)).parts
+    away = records.file.with_suffix(".away")
+    records.file.rename(away)
+    records.file.mkdir()  # a folder where the file should be: nothing can be opened
+    parts = make_screen().parts
     assert parts.empty.isVisible()
-    assert "no such disk" in parts.empty._title.text()
-    broken[0] = False
+    assert str(records.file) in parts.empty._title.text()
+    records.file.rmdir()
+    away.rename(records.file)
     QTest.mouseClick(parts.empty.button, LEFT)
     settled(parts, qtbot)
     assert parts.pages.count == 10
@@ -148,16 +143,16 @@ def test_arrows_enter_and_escape(parts: PartsPage, qtbot: QtBot) -> None:
     QTest.keyClick(table, Key.Key_Down)
     QTest.keyClick(table, Key.Key_Return)
     wait_for_detail(parts, qtbot)
-    assert parts.shows_part
-    assert parts.part.record is not None
-    assert parts.part.record.seq == 8
-    QTest.keyClick(parts.part, Key.Key_Right)
-    assert parts.part.record.seq == 7
-    QTest.keyClick(parts.part, Key.Key_Left)
-    QTest.keyClick(parts.part, Key.Key_Left)
-    assert parts.part.record.seq == 9
-    QTest.keyClick(parts.part, Key.Key_Escape)
-    assert not parts.shows_part
+    assert parts.views.shows_part
+    assert parts.views.part.record is not None
+    assert parts.views.part.record.seq == 8
+    QTest.keyClick(parts.views.part, Key.Key_Right)
+    assert parts.views.part.record.seq == 7
+    QTest.keyClick(parts.views.part, Key.Key_Left)
+    QTest.keyClick(parts.views.part, Key.Key_Left)
+    assert parts.views.part.record.seq == 9
+    QTest.keyClick(parts.views.part, Key.Key_Escape)
+    assert not parts.views.shows_part
     assert table.hasFocus()
     assert table.current == 1
     QTest.keyClick(table, Key.Key_End)
@@ -171,16 +166,16 @@ def test_a_click_opens_and_a_drag_does_not(parts: PartsPage, qtbot: QtBot) -> No
     QTest.mousePress(parts.table.viewport(), LEFT, pos=where)
     QTest.mouseMove(parts.table.viewport(), where + where.__class__(0, 40))
     QTest.mouseRelease(parts.table.viewport(), LEFT, pos=where + where.__class__(0, 40))
-    assert not parts.shows_part
+    assert not parts.views.shows_part
     QTest.mouseClick(parts.table.viewport(), LEFT, pos=where)
-    assert parts.shows_part
-    assert parts.part.record is not None
-    assert parts.part.record.seq == 7
+    assert parts.views.shows_part
+    assert parts.views.part.record is not None
+    assert parts.views.part.record.seq == 7
 
 
 def test_the_part_with_picture_heat_and_limits_of_then(parts: PartsPage, qtbot: QtBot) -> None:
     opened(parts, qtbot, 2)
-    part = parts.part
+    part = parts.views.part
     assert part.picture.view.has_picture
     assert not part.picture.empty.isVisible()
     assert part.picture.view._regions, "what was abnormal is outlined"
@@ -193,15 +188,15 @@ def test_the_part_with_picture_heat_and_limits_of_then(parts: PartsPage, qtbot: 
 
 def test_a_picture_that_is_not_there_is_said_plainly(records: Records, parts: PartsPage, qtbot: QtBot) -> None:
     opened(parts, qtbot, 0)
-    assert parts.part.picture.empty._title.text() == "The camera gave no picture"
+    assert parts.views.part.picture.empty._title.text() == "The camera gave no picture"
     opened(parts, qtbot, 1)
-    assert parts.part.picture.empty._title.text() == "The picture was not kept"
+    assert parts.views.part.picture.empty._title.text() == "The picture was not kept"
     record = parts.pages.record(2)
     assert record is not None
     assert record.picture is not None
     (records.archive / record.picture).unlink()
     opened(parts, qtbot, 2)
-    assert parts.part.picture.empty._title.text() == "The picture is no longer there"
+    assert parts.views.part.picture.empty._title.text() == "The picture is no longer there"
 
 
 def test_the_gallery_asks_for_the_pictures_in_view_and_shows_them(parts: PartsPage, qtbot: QtBot) -> None:
@@ -214,8 +209,8 @@ def test_the_gallery_asks_for_the_pictures_in_view_and_shows_them(parts: PartsPa
     assert not kept[10]
     QTest.keyClick(parts.gallery, Key.Key_Right)
     QTest.keyClick(parts.gallery, Key.Key_Enter)
-    assert parts.part.record is not None
-    assert parts.part.record.seq == 9
+    assert parts.views.part.record is not None
+    assert parts.views.part.record.seq == 9
 
 
 def _records(parts: PartsPage) -> dict[int, object]:
@@ -224,12 +219,12 @@ def _records(parts: PartsPage) -> dict[int, object]:
 
 def test_a_fail_is_overruled_with_a_key_and_a_digit(records: Records, parts: PartsPage, qtbot: QtBot) -> None:
     opened(parts, qtbot, 2)
-    record = parts.part.record
+    record = parts.views.part.record
     assert record is not None
-    QTest.keyClick(parts.part, Key.Key_G)
-    assert parts.part.decision.asking
+    QTest.keyClick(parts.views.part, Key.Key_G)
+    assert parts.views.part.decision.asking
     with qtbot.waitSignal(parts._controller.decided, timeout=PATIENCE_MS):
-        QTest.keyClick(parts.part, Key.Key_2)
+        QTest.keyClick(parts.views.part, Key.Key_2)
     database = records.open()
     [decision] = decisions(database, record.id)
     database.close()
@@ -243,20 +238,20 @@ def test_a_fail_is_overruled_with_a_key_and_a_digit(records: Records, parts: Par
 
 def test_a_fail_is_confirmed_with_a_key_and_enter(records: Records, parts: PartsPage, qtbot: QtBot) -> None:
     opened(parts, qtbot, 2)
-    QTest.keyClick(parts.part, Key.Key_B)
+    QTest.keyClick(parts.views.part, Key.Key_B)
     with qtbot.waitSignal(parts._controller.decided, timeout=PATIENCE_MS) as answer:
-        QTest.keyClick(parts.part, Key.Key_Return)
+        QTest.keyClick(parts.views.part, Key.Key_Return)
     assert answer.args[0].disposition is Disposition.CONFIRMED
 
 
 def test_own_words_are_a_reason_and_escape_leaves_it_undecided(parts: PartsPage, qtbot: QtBot) -> None:
     opened(parts, qtbot, 2)
-    decision = parts.part.decision
+    decision = parts.views.part.decision
     QTest.mouseClick(decision.overrule, LEFT)
     assert not decision.done.isEnabled(), "who overrules says why"
-    QTest.keyClick(parts.part, Key.Key_Escape)
+    QTest.keyClick(parts.views.part, Key.Key_Escape)
     assert not decision.asking
-    assert parts.shows_part
+    assert parts.views.shows_part
     QTest.mouseClick(decision.overrule, LEFT)
     QTest.keyClicks(decision.own, "New bottle, lighter glass")
     with qtbot.waitSignal(parts._controller.decided, timeout=PATIENCE_MS):
@@ -267,9 +262,9 @@ def test_own_words_are_a_reason_and_escape_leaves_it_undecided(parts: PartsPage,
 
 def test_a_part_that_passed_is_not_decided_upon(parts: PartsPage, qtbot: QtBot) -> None:
     opened(parts, qtbot, 1)
-    assert parts.part.decision.isHidden()
-    QTest.keyClick(parts.part, Key.Key_G)
-    assert not parts.part.decision.asking
+    assert parts.views.part.decision.isHidden()
+    QTest.keyClick(parts.views.part, Key.Key_G)
+    assert not parts.views.part.decision.asking
 
 
 def test_only_what_is_in_view_is_read(records: Records, make_screen: MakeScreen, qtbot: QtBot) -> None:

@@ -74,6 +74,7 @@ class TeachDouble(QObject):
         self.summary: FitSummary | None = None
         self.scores: HeldOutScores | None = None
         self.busy = False
+        self.usual_references: Sequence[Path] = ()
         self.fit_is_coming = False
         self.asked: list[str] = []
         self.known_drafts: list[DraftInfo] = []
@@ -86,9 +87,9 @@ class TeachDouble(QObject):
         self.asked.append(f"begin {plan.name}")
         self._take_up(plan)
 
-    def begin_version(self, recipe_name: str) -> None:
+    def begin_version(self, recipe_name: str, more_good: Sequence[Path] = ()) -> None:
         self.asked.append(f"begin version of {recipe_name}")
-        self._take_up(CalibrationPlan(name=recipe_name, based_on=3, note="after the new lamp"))
+        self._take_up(CalibrationPlan(name=recipe_name, based_on=3, note="after the new lamp", good=tuple(more_good)))
 
     def begin_relimit(self, recipe_name: str) -> None:
         self.asked.append(f"begin limits of {recipe_name}")
