@@ -9,7 +9,7 @@ import typer
 from rich.console import Console
 from rich.markup import escape
 
-from inspector.commands import bench, calibrate, cameras, judge, recipes, station, support
+from inspector.commands import bench, calibrate, cameras, judge, recipes, station, support, trigger
 from inspector.data_upgrade import refuse_newer, upgrade
 from inspector.errors import InspectorError
 from inspector.log import STATION, logging_to
@@ -34,6 +34,7 @@ app.command()(judge.evaluate)
 app.command()(bench.bench)
 app.command()(station.station)
 app.command()(station.demo)
+app.command()(trigger.trigger)
 app.command()(cameras.cameras)
 app.command("self-test")(support.self_test)
 app.command()(support.doctor)

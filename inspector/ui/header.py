@@ -34,6 +34,8 @@ class Header(QWidget):
         self.recipe = Button("product")
         self.source = Button("folder")
         self.start = Button("start", kind="primary")
+        self.trigger = Button("camera")
+        self.trigger.hide()
         self._recipe_texts = ("", "")
         self.camera_lamp, self.line_lamp, self.records_lamp = Lamp(theme), Lamp(theme), Lamp(theme)
         self.device_lamp = Lamp(theme)
@@ -46,7 +48,7 @@ class Header(QWidget):
         self._stalls.setProperty("tone", "quiet")
         self._stalls.hide()
         self._row = QHBoxLayout(self)
-        left: tuple[QWidget, ...] = (self._mark, self.navigation, self.start, self.recipe, self.source)
+        left: tuple[QWidget, ...] = (self._mark, self.navigation, self.start, self.trigger, self.recipe, self.source)
         for widget in left:
             self._row.addWidget(widget)
         self._row.addStretch(1)
@@ -166,7 +168,7 @@ class Header(QWidget):
         self.navigation.apply_theme(theme)
         self._clock.setFont(theme.font(Type.BODY, 600))
         self._stalls.setFont(theme.font(Type.SMALL))
-        for button in (self.start, self.recipe, self.source, self.help, self.settings, self.full_screen):
+        for button in (self.start, self.trigger, self.recipe, self.source, self.help, self.settings, self.full_screen):
             button.apply_theme(theme)
         self.recipe.setMaximumWidth(theme.px(480))
         self.source.setMaximumWidth(theme.px(260))
@@ -208,6 +210,8 @@ class Header(QWidget):
             self._keep_start_width()
 
     def _write(self) -> None:
+        self.trigger.setToolTip(self.tr("Trigger a part (T)"))
+        self.trigger.setAccessibleName(self.tr("Trigger a part (T)"))
         self.help.setToolTip(self.tr("All keys (F1)"))
         self.help.setAccessibleName(self.tr("Help"))
         self.settings.setToolTip(self.tr("Colours, sounds and language"))

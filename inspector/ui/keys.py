@@ -16,6 +16,7 @@ class Action(Enum):
     """What a key does."""
 
     START_STOP = auto()
+    TRIGGER = auto()
     HEAT = auto()
     COMPARE = auto()
     FIT = auto()
@@ -33,6 +34,7 @@ class Action(Enum):
 
 KEYS: dict[Qt.Key, Action] = {
     Qt.Key.Key_Space: Action.START_STOP,
+    Qt.Key.Key_T: Action.TRIGGER,
     Qt.Key.Key_H: Action.HEAT,
     Qt.Key.Key_C: Action.COMPARE,
     Qt.Key.Key_F: Action.FIT,
@@ -96,6 +98,7 @@ def key_help() -> list[KeyHelp]:
     """All keys in the language of the screen."""
     return [
         KeyHelp((translate("Keys", "Space"),), translate("Keys", "Start or stop the line")),
+        KeyHelp(("T",), translate("Keys", "Trigger a part, where the camera waits for triggers")),
         KeyHelp(("←", "→"), translate("Keys", "Look back through the last parts")),
         KeyHelp((translate("Keys", "Esc"),), translate("Keys", "Back to the live part")),
         KeyHelp(("A",), translate("Keys", "Acknowledge a failed part or a fault")),

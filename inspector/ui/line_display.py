@@ -149,7 +149,9 @@ class LineDisplay(QObject):
         standing = state in (LineState.IDLE, LineState.FAULT)
         screen.header.show_source(source.title if source else "", source.detail if source else "", standing)
         ready = source is not None and controller.recipe is not None
-        source_failed = isinstance(self.fault, CameraError) or controller.source_fault is not None
+        stopped_it = state is LineState.FAULT and isinstance(self.fault, CameraError)
+        source_failed = stopped_it or controller.source_fault is not None
+        screen.header.trigger.setVisible(controller.takes_triggers)
         screen.header.show_line(state, controller.source if running else "", ready, source_failed)
         self._show_records()
         self._show_device()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +18,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from inspector.core.frame import Picture
 from inspector.core.image_file import read_picture
 from inspector.core.inspection import RecipeId
-from inspector.errors import CameraError, ImageError, InspectorError, RecipeError
+from inspector.core.trigger import Trigger
+from inspector.errors import CameraError, ImageError, InspectorError, RecipeError, TriggerError
 from inspector.ui.barcode_scanner import BarcodeScanner
 from inspector.ui.camera.camera_page import CameraPage
 from inspector.ui.choices import RecipeChoice, SourceChoice
@@ -147,6 +149,7 @@ class StationWindow(QMainWindow):
         header = screen.header
         header.navigation.screen_wanted.connect(self.show_screen)
         header.start.clicked.connect(self.start_or_stop)
+        header.trigger.clicked.connect(self.trigger)
         header.recipe.clicked.connect(self._recipe_change.ask)
         header.source.clicked.connect(self.ask_source)
         header.settings.clicked.connect(lambda: self._settings_menu.ask(self._theme))
@@ -242,6 +245,12 @@ class StationWindow(QMainWindow):
         elif self.display.can_start and source is not None:
             self.display.begin_run()
             self._controller.start(source.make_camera)
+
+    def trigger(self) -> None:
+        """A part is in front of the camera; nothing where the camera waits for no triggers."""
+        if self._controller.takes_triggers:
+            with suppress(TriggerError):  # the line is just being stopped
+                self._controller.fire(Trigger())
 
     def acknowledge(self) -> None:
         """The fault that holds the line, else the failed part in view, else the newest fault."""
@@ -488,6 +497,7 @@ class StationWindow(QMainWindow):
         picture, display = self.surface.picture, self.display
         deeds: dict[Action, Callable[[], object]] = {
             Action.START_STOP: self.start_or_stop,
+            Action.TRIGGER: self.trigger,
             Action.HEAT: picture.tools.heat.toggle,
             Action.FIT: picture.view.fit,
             Action.ONE_TO_ONE: picture.view.one_to_one,
