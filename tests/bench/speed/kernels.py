@@ -43,6 +43,14 @@ def bare_backbone(name: str) -> Callable[[NDArray[np.uint8]], object]:
     return lambda pictures: request.infer([pictures])
 
 
+def backbone_times(name: str, rounds: int = 100) -> NDArray[np.float64]:
+    """Milliseconds of the backbone alone, prepared pictures of a recipe's size."""
+    backbone = bare_backbone(name)
+    picture = np.random.default_rng(0).integers(0, 256, (1, *scoring_model(recipe(name)).detector.image_size, 3))
+    picture = picture.astype(np.uint8)
+    return in_turn({"backbone": lambda: backbone(picture)}, rounds)["backbone"]
+
+
 def rows(quick: bool) -> list[Row]:
     """PatchCore and PaDiM with their defaults."""
     found = []

@@ -1,0 +1,65 @@
+"""From the camera's frame to the verdict in the running station, against the bare backbone in the same process."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from tests.bench.report import Row
+from tests.bench.speed.products import CAMERA, HOME, ROOT, camera_frames, recipe
+from tests.bench.speed.timing import row
+
+_ONLY = "station"
+_EVERY_MS = 80.0
+"""Slow enough that no part waits for the one before."""
+
+
+def rows(quick: bool) -> list[Row]:
+    """A thousand parts with the window open, its heat drawn."""
+    found = run_station(200 if quick else 1000, _EVERY_MS, backbone=True)
+    p50, p95 = (float(value) for value in np.percentile(found["latencies_ms"], (50, 95)))
+    backbone_ms = float(np.median(found["backbone_ms"]))
+    times = p95 / backbone_ms
+    parts = len(found["latencies_ms"])
+    name = "station/1280 × 1024 to verdict"
+    return [
+        row(f"{name}, p95 of {parts} against the bare backbone", times, "times as long", "<= 2.5", times <= 2.5, _ONLY),
+        row(f"{name}, p95", p95, "ms", only=_ONLY),
+        row(f"{name}, p50", p50, "ms", only=_ONLY),
+        row(f"{name}, bare backbone, p50", backbone_ms, "ms", only=_ONLY),
+        row(f"{name}, parts without a verdict", found["without_verdict"], "", "0", not found["without_verdict"], _ONLY),
+    ]
+
+
+def run_station(parts: int, every_ms: float, *, backbone: bool = False, timeout_s: float = 3000) -> dict[str, Any]:
+    """What tests/bench/speed/station_run.py tells."""
+    recipe(CAMERA)
+    command = [sys.executable, "-m", "tests.bench.speed.station_run", "--parts", str(parts), "--recipe", CAMERA]
+    command += ["--every-ms", str(every_ms), "--frames", str(frames_file()), *(["--backbone"] if backbone else [])]
+    ended = subprocess.run(
+        command, cwd=ROOT, env=environment(), capture_output=True, text=True, timeout=timeout_s, check=False
+    )
+    if ended.returncode:
+        raise RuntimeError(f"the station ended with {ended.returncode}:\n{ended.stderr[-4000:]}")
+    told: dict[str, Any] = json.loads(ended.stdout)
+    return told
+
+
+def environment() -> dict[str, str]:
+    """That of a station on the data folder of the bench, with its window out of sight."""
+    own = {"INSPECTOR_HOME": str(HOME), "QT_QPA_PLATFORM": "offscreen", "OMP_WAIT_POLICY": "PASSIVE"}
+    return {**os.environ, **own, "PYTHONPATH": str(ROOT)}
+
+
+def frames_file() -> Path:
+    """A file of frames that a camera could have given."""
+    path = HOME / "frames.npy"
+    if not path.exists():
+        np.save(path, np.stack(camera_frames(8)))
+    return path

@@ -1,0 +1,149 @@
+"""The station itself, its window out of sight, with frames of 1280 × 1024 from memory; tells what it found as JSON.
+
+    python -m tests.bench.speed.station_run --parts 1000 --every-ms 60 [--backbone]
+
+A process of its own, so that neither memory nor threads are anybody else's. INSPECTOR_HOME must be that of the bench.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+
+from PySide6.QtCore import QTimer
+
+from inspector.app import StationApp
+from inspector.cameras.base import SourceFinished
+from inspector.core.frame import Frame, Picture
+from inspector.core.inspection import Inspection
+from inspector.core.memory import resident_mb
+from inspector.core.results import ResultsBuffer
+from inspector.core.verdict import Verdict
+from inspector.station_config import StationConfig
+from inspector.ui.application import application
+from inspector.ui.choices import SourceChoice
+
+_WARM_UP = 100
+"""Parts before anything is measured."""
+_SAMPLES = 40
+"""Looks at the memory over the run."""
+
+
+class FramesInMemory:
+    """Frames one after the other, ``every_ms`` apart, or as soon as the last one is taken where that is 0."""
+
+    name, description = "memory", "frames in memory"
+
+    def __init__(self, frames: list[Picture], count: int, every_ms: float) -> None:
+        self.can_wait = every_ms == 0
+        self._frames, self._count, self._every_s = frames, count, every_ms / 1000
+        self._shown = 0
+        self._due_s = 0.0
+
+    def open(self) -> None:
+        self._due_s = time.monotonic()
+
+    def grab(self, timeout_s: float) -> Frame | None:
+        if self._shown >= self._count:
+            raise SourceFinished
+        wait_s = self._due_s - time.monotonic()
+        if wait_s > 0:
+            time.sleep(min(wait_s, timeout_s))
+            if wait_s > timeout_s:
+                return None
+        self._due_s = max(self._due_s + self._every_s, time.monotonic())
+        self._shown += 1
+        return Frame(self._shown, self._frames[self._shown % len(self._frames)], "memory")
+
+    def close(self) -> None:
+        pass
+
+
+class Account:
+    """What became of the parts."""
+
+    def __init__(self, parts: int) -> None:
+        self.latencies_ms: list[float] = []
+        self.without_verdict = 0
+        self.first_verdict_at_s: float | None = None
+        self.memory_mb: list[float] = []
+        self._every = max(1, parts // _SAMPLES)
+        self._seen = 0
+
+    def take(self, inspection: Inspection) -> None:
+        """In the inspection's thread, once a part has its verdict."""
+        latency_ms = (time.perf_counter_ns() - inspection.frame.captured_ns) / 1e6
+        if self.first_verdict_at_s is None:
+            self.first_verdict_at_s = time.time()
+        self._seen += 1
+        if inspection.verdict is Verdict.NO_VERDICT:
+            self.without_verdict += 1
+        elif self._seen > _WARM_UP:
+            self.latencies_ms.append(latency_ms)
+        if self._seen > _WARM_UP and self._seen % self._every == 0:
+            self.memory_mb.append(resident_mb() or 0.0)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--parts", type=int, required=True)
+    parser.add_argument("--every-ms", type=float, default=0.0)
+    parser.add_argument("--backbone", action="store_true", help="measure the bare backbone too, before and after")
+    parser.add_argument("--frames", required=True, help="file of frames, (N, H, W, 3)")
+    parser.add_argument("--recipe", required=True)
+    arguments = parser.parse_args()
+    import numpy as np
+
+    frames = list(np.load(arguments.frames))
+    account = Account(arguments.parts)
+    add = ResultsBuffer.add
+
+    def watched(results: ResultsBuffer, inspection: Inspection) -> None:
+        account.take(inspection)
+        add(results, inspection)
+
+    ResultsBuffer.add = watched  # type: ignore[method-assign]
+    app = application()
+    station = StationApp(app, StationConfig(recipe=arguments.recipe, device="openvino"))
+    window = station.window
+    window.resize(1920, 1080)
+    parts = arguments.parts + (_WARM_UP if arguments.parts > 1 else 0)
+    camera = SourceChoice("memory", "frames in memory", lambda: FramesInMemory(frames, parts, arguments.every_ms))
+    window.choose_source(camera)
+    station.controller.recipe_loaded.connect(lambda recipe: window.start_or_stop())
+    station.controller.fault_raised.connect(lambda fault: sys.stderr.write(f"{fault}\n"))
+    backbone_ms: list[float] = []
+
+    def measure_backbone() -> None:
+        from tests.bench.speed.kernels import backbone_times
+
+        backbone_ms.extend(backbone_times("patchcore"))
+
+    def finish() -> None:
+        if arguments.backbone:
+            measure_backbone()
+        QTimer.singleShot(0, window.close)
+        QTimer.singleShot(100, app.quit)
+
+    station.controller.source_finished.connect(finish)
+    if arguments.backbone:
+        measure_backbone()
+    station.open()
+    app.exec()
+    sys.stdout.write(
+        json.dumps(
+            {
+                "latencies_ms": account.latencies_ms,
+                "without_verdict": account.without_verdict,
+                "first_verdict_at_s": account.first_verdict_at_s,
+                "memory_mb": account.memory_mb,
+                "backbone_ms": backbone_ms,
+            }
+        )
+    )
+
+
+if __name__ == "__main__":
+    main()
