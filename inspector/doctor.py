@@ -9,6 +9,7 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from inspector import __version__
@@ -34,7 +35,8 @@ def examine() -> Iterator[Finding]:
     """Look at everything, one finding after the other; a check that fails is a finding, never an error."""
     yield Finding("Inspector", f"{__version__}{' (packaged)' if getattr(sys, 'frozen', False) else ''}")
     yield Finding("system", f"{platform.platform()}, Python {platform.python_version()}, {os.cpu_count()} processors")
-    for check in (_packages, _shipped_files, _system_libraries, _devices, _folders, _recipes, _settings):
+    checks = (_packages, _shipped_files, _system_libraries, _devices, _cameras, _folders, _data, _recipes, _settings)
+    for check in checks:
         try:
             yield from check()
         except InspectorError as error:
@@ -72,12 +74,15 @@ def _system_libraries() -> Iterator[Finding]:
 
 
 def _devices() -> Iterator[Finding]:
+    """CUDA and OpenVINO, and which of them inspects: the first that there is, in the order of the runtime."""
     import torch
 
+    fallbacks = []
     if torch.cuda.is_available():
         yield Finding("CUDA", f"{torch.cuda.get_device_name()}, torch for CUDA {torch.version.cuda}")
     else:
         why = "this torch is for the CPU alone" if torch.version.cuda is None else "no device or no driver"
+        fallbacks.append(f"no CUDA ({why})")
         yield Finding("CUDA", f"not used: {why}")
     try:
         import openvino
@@ -86,9 +91,46 @@ def _devices() -> Iterator[Finding]:
         names = [f"{device} ({core.get_property(device, 'FULL_DEVICE_NAME')})" for device in core.available_devices]
         yield Finding("OpenVINO", ", ".join(names) or "no device", wrong=not names, remedy="Install Inspector again.")
     except (ImportError, RuntimeError) as error:
+        names = []
         yield Finding(
             "OpenVINO", f"cannot be used: {error}", True, "Inspection runs on plain torch, several times slower."
         )
+    if not names:
+        fallbacks.append("no OpenVINO")
+    chosen = "CUDA" if torch.cuda.is_available() else "OpenVINO on the CPU" if names else "torch on the CPU"
+    asked = _configured_device()
+    if asked != "auto":
+        yield Finding("inspects on", f"{asked}, as station.yaml says; by itself it would take {chosen}")
+    else:
+        yield Finding("inspects on", chosen + (f", because there is {' and '.join(fallbacks)}" if fallbacks else ""))
+    yield Finding("processors", f"torch uses {torch.get_num_threads()} of {os.cpu_count()}")
+
+
+def _configured_device() -> str:
+    from inspector.station_config import load_station_config
+
+    try:
+        return load_station_config().device
+    except InspectorError:  # told with the settings
+        return "auto"
+
+
+def _cameras() -> Iterator[Finding]:
+    from inspector.cameras.discovery import discover
+    from inspector.cameras.gentl_producers import GentlProducers
+
+    producers = GentlProducers()
+    for report in discover(producers):
+        topic = f"{report.kind} cameras"
+        if report.missing:
+            yield Finding(topic, f"not installed: {report.missing}")
+        elif report.problem:
+            # Without any producer nobody uses this kind of camera; a producer that fails is a fault.
+            failed = report.kind != "GenICam" or bool(producers.files())
+            yield Finding(topic, report.problem, failed, "Install the camera maker's software again.")
+        else:
+            found = [f"{camera.name} ({camera.detail})" for camera in report.found]
+            yield Finding(topic, ", ".join(found) or "none connected")
 
 
 def _folders() -> Iterator[Finding]:
@@ -101,6 +143,26 @@ def _folders() -> Iterator[Finding]:
     if hasattr(os, "sysconf") and "SC_PHYS_PAGES" in os.sysconf_names:
         memory_gb = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") / 1e9
         yield Finding("memory", f"{memory_gb:.1f} GB", memory_gb < _LEAST_MEMORY_GB, "4 GB are the least for teaching.")
+
+
+def _data() -> Iterator[Finding]:
+    """The format of the data, and how the station ended the last times."""
+    from inspector.data_upgrade import FORMAT, format_of
+    from inspector.log import STATION, last_crash
+
+    found = format_of(data_folder())
+    if found is None:
+        yield Finding("data format", "no data yet")
+    elif found.is_newer:
+        text = f"format {found.number}, written by Inspector {found.writer}: newer than this one"
+        yield Finding("data format", text, True, "Update Inspector on this PC.")
+    else:
+        upgraded = "" if found.number == FORMAT else ", upgraded at the next start with a backup"
+        yield Finding("data format", f"{found.number}{upgraded}")
+    crash = last_crash(logs_folder(), STATION)
+    if crash.exists():
+        at = datetime.fromtimestamp(crash.stat().st_mtime, UTC).astimezone()
+        yield Finding("last crash", f"{at:%Y-%m-%d %H:%M}, {crash}")
 
 
 def _folder(topic: str, folder: Path) -> Finding:

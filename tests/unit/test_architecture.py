@@ -19,12 +19,19 @@ EVERYTHING_BUT_UI = (
     BASIC
     | SETTINGS
     | {"models", "inspector.recipes", "inspector.engine", "inspector.cameras", "inspector.demo"}
-    | {"inspector.records", "inspector.outputs", "inspector.triggers", "inspector.log", "inspector.system_libraries"}
+    | {
+        "inspector.records",
+        "inspector.outputs",
+        "inspector.triggers",
+        "inspector.log",
+        "inspector.system_libraries",
+        "inspector.data_upgrade",
+    }
 )
 EVERYTHING = (
     EVERYTHING_BUT_UI
     | {"inspector.workers", "inspector.ui", "inspector.app", "inspector.start", "inspector.cli", "inspector.commands"}
-    | {"inspector.plan_file", "inspector.self_test", "inspector.doctor", "inspector.last_end", "inspector.data_upgrade"}
+    | {"inspector.plan_file", "inspector.self_test", "inspector.doctor", "inspector.last_end"}
 )
 
 MAY_IMPORT: dict[str, frozenset[str]] = {
