@@ -236,6 +236,12 @@ def save(
     return store.open(name, recipe.version)
 
 
+def usual_references(calibration: Calibration) -> list[Path]:
+    """The good pictures that are kept as references where nobody chose any: those that look most typical."""
+    typical = sorted(calibration.held_out, key=lambda i: calibration.held_out[i])[:_GOOD_REFERENCES]
+    return [calibration.good.paths[i] for i in typical]
+
+
 def _references(
     calibration: Calibration, limits: Limits, runtime: Runtime, chosen: Sequence[Path], step: Callable[[], None]
 ) -> tuple[list[Reference], list[Picture]]:
@@ -269,8 +275,7 @@ def _references(
             keep(ReferenceKind.GOOD, picture, score, verdict)
             good.append(picture)
     if not good:
-        typical = sorted(calibration.held_out, key=lambda i: calibration.held_out[i])[:_GOOD_REFERENCES]
-        good = [read_picture(calibration.good.paths[i]) for i in typical]
+        good = [read_picture(path) for path in usual_references(calibration)]
         for picture in good:
             keep(ReferenceKind.GOOD, picture, *judge(picture))
     for seed, picture in enumerate(good):

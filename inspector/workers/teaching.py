@@ -26,6 +26,7 @@ from inspector.core.teaching import (
     Probe,
 )
 from inspector.engine.assess import assess, limits_for
+from inspector.engine.calibrate import usual_references
 from inspector.engine.compare import compare_methods, method_plan
 from inspector.engine.fit_clock import FitClock
 from inspector.engine.image_checks import GoodImageChecks
@@ -192,6 +193,11 @@ class TeachController(QObject):
     def scores(self) -> HeldOutScores | None:
         """Of that fit, and of the defects where they were scored."""
         return None if self._fitted is None else with_defects(self._fitted.calibration.scores, self._defects)
+
+    @property
+    def usual_references(self) -> Sequence[Path]:
+        """The good pictures that are kept as references where the plan names none; empty before a fit."""
+        return () if self._fitted is None else usual_references(self._fitted.calibration)
 
     @property
     def busy(self) -> bool:

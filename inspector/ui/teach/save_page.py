@@ -20,6 +20,7 @@ from inspector.ui.panel import Panel
 from inspector.ui.teach.notice import Notice
 from inspector.ui.teach.page import TeachPage
 from inspector.ui.teach.recipe_summary import RecipeSummary
+from inspector.ui.teach.reference_picker import ReferencePicker
 from inspector.ui.teach.score_sketch import ScoreSketch
 from inspector.ui.teach.summary_rows import SummaryRows
 from inspector.ui.teach.summary_sheet import write_sheet
@@ -55,9 +56,12 @@ class SavePage(TeachPage):
         self._is_entered = False
         self._compared: object = None
         self._left, self._right = Panel(), Panel()
+        self._promised = QWidget()
         self.rows = SummaryRows()
         self.sketch = ScoreSketch(theme)
         self.versions = VersionPanel(theme)
+        self.picker = ReferencePicker(theme)
+        self.picker.hide()
         self._name, self._promise, self._proof = QLabel(), QLabel(), QLabel()
         self._proof.setProperty("tone", "quiet")
         for label in (self._name, self._promise, self._proof):
@@ -70,7 +74,7 @@ class SavePage(TeachPage):
             label.setProperty("tone", "quiet")
         self.notice = Notice(theme, Verdict.PASS)
         self.failure = Notice(theme)
-        self.sheet = Button("document")
+        self.references, self.sheet = Button("picture"), Button("document")
         self._build()
         self._connect()
         self.retranslate()
@@ -91,18 +95,27 @@ class SavePage(TeachPage):
         self._right.content.addLayout(self._choices)
         self._right.content.addWidget(self.notice)
         self._right.content.addWidget(self.failure)
-        self._right.content.addWidget(self.sheet, 0, Qt.AlignmentFlag.AlignLeft)
+        self._buttons = QHBoxLayout()
+        self._buttons.addWidget(self.references)
+        self._buttons.addWidget(self.sheet)
+        self._buttons.addStretch(1)
+        self._right.content.addLayout(self._buttons)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._column = QVBoxLayout()
+        self._column = QVBoxLayout(self._promised)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._left, 1)
         self._column.addWidget(self.versions)
-        self._row.addLayout(self._column, 6)
+        self._row.addWidget(self._promised, 6)
+        self._row.addWidget(self.picker, 6)
         self._row.addWidget(self._right, 5)
 
     def _connect(self) -> None:
         controller = self.controller
         self.sheet.clicked.connect(self._ask_for_file)
+        self.references.clicked.connect(self._open_picker)
+        self.picker.chosen.connect(lambda paths: controller.change(references=paths))
+        self.picker.done.connect(self._close_picker)
         self.hold_fails.clicked.connect(lambda on: controller.change(hold_fails=on))
         controller.saved.connect(self._on_saved)
         controller.failed.connect(self._on_failed)
@@ -146,6 +159,7 @@ class SavePage(TeachPage):
             self.done.emit(self._can_start)
         elif not self._saving:
             self._saving = True
+            self._close_picker()
             self.failure.clear()
             self._stop_comparing()  # what waits for it is what is wanted now
             self._show_state()
@@ -163,13 +177,16 @@ class SavePage(TeachPage):
 
     def leave(self) -> None:
         self._is_entered = False
+        self._close_picker()
         self._stop_comparing()
 
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)
         self.versions.apply_theme(theme)
-        for widget in (self._left, self._right, self.rows, self.sketch, self.notice, self.failure, self.sheet):
+        for widget in (self._left, self._right, self.rows, self.sketch, self.notice, self.failure):
             widget.apply_theme(theme)
+        for more in (self.picker, self.references, self.sheet):
+            more.apply_theme(theme)
         self._name.setFont(theme.font(Type.FIGURE, 650))
         self._promise.setFont(theme.font(Type.TITLE, 600))
         for label in (self._proof, self._line_hint, self._hold_hint):
@@ -189,7 +206,10 @@ class SavePage(TeachPage):
         self.put_on_line.setText(self.tr("Put it on the line at once"))
         self.hold_fails.setText(self.tr("Hold failed parts on the screen"))
         self._hold_hint.setText(self.tr("Each stays in view until somebody acknowledges it."))
-        self.sheet.setText(self.tr("Keep as a PDF …"))
+        self.sheet.setText(self.tr("Save as PDF …"))
+        self.references.setText(self.tr("References …"))
+        self.references.setToolTip(self.tr("Choose the good parts that are judged whenever the recipe is loaded"))
+        self.picker.retranslate()
         self._show_plan()
 
     # What is kept
@@ -247,6 +267,24 @@ class SavePage(TeachPage):
             self._show_state()
         elif operation == "compare_versions" and self.versions.is_comparing:
             self.versions.fail()
+
+    # References
+
+    def _open_picker(self) -> None:
+        plan = self.controller.plan
+        if plan is None or not self.controller.usual_references:
+            return
+        pictures = [one for one in self.controller.reports if one.usable and one.path not in plan.excluded]
+        self.picker.show_pictures(pictures, plan.references, self.controller.usual_references)
+        self._promised.hide()
+        self.picker.show()
+        self.picker.list.setFocus()
+
+    def _close_picker(self) -> None:
+        if not self.picker.isHidden():
+            self.picker.hide()
+            self._promised.show()
+            self.references.setFocus()
 
     # The version before
 
@@ -310,6 +348,11 @@ class SavePage(TeachPage):
 
     def _show_state(self) -> None:
         saved = self._saved
+        plan = self.controller.plan
+        # Other limits on an old model keep its references: they are in the recipe, and not among the pictures.
+        can_choose = saved is None and plan is not None and not plan.same_model and bool(self.controller.reports)
+        self.references.setVisible(can_choose)
+        self.references.setEnabled(not self._saving and self._summary is not None)
         self._left.title.setText(self._version_text())
         for choice in (self.put_on_line, self._line_hint, self.hold_fails, self._hold_hint):
             choice.setEnabled(not self._saving)
@@ -336,7 +379,7 @@ class SavePage(TeachPage):
     # On paper
 
     def _ask_for_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Keep as a PDF"))
+        dialog = QFileDialog(self, self.tr("Save as PDF"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.setNameFilter("PDF (*.pdf)")

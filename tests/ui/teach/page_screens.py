@@ -251,6 +251,16 @@ def save_not_compared(make: MakeWindow, teaching: TeachDouble, pictures: Picture
     return window
 
 
+def save_references(make: MakeWindow, teaching: TeachDouble, pictures: Pictures, size: Size) -> StationWindow:
+    window = save(make, teaching, pictures, size)
+    teaching.usual_references = tuple(GOOD / f"{number:03}.png" for number in (3, 5, 7))
+    page = wizard(window).save
+    page.references.click()
+    for row in (1, 8):
+        page.picker.list.item(row).setSelected(True)
+    return window
+
+
 def save_while_running(make: MakeWindow, teaching: TeachDouble, pictures: Pictures, size: Size) -> StationWindow:
     window = save(make, teaching, pictures, size)
     window.start_or_stop()
@@ -272,6 +282,6 @@ def saved(make: MakeWindow, teaching: TeachDouble, pictures: Pictures, size: Siz
 PAGE_STATES: list[State] = [
     start, discarding, product, product_taken, product_version, images_wanted, images_scanning, images, images_decided,
     images_none, images_unreadable, images_of_all_sizes, images_too_few, capturing, capture_lost,
-    capture_without_source, failed, region, region_drawn, region_not_found, save, save_compared,
+    capture_without_source, failed, region, region_drawn, region_not_found, save, save_compared, save_references,
     save_not_compared, save_while_running, saving, saved,
 ]  # fmt: skip

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from inspector.core.teaching import HeldOutScores
@@ -17,11 +19,13 @@ from inspector.recipes.plan import AlignmentPlan, CalibrationPlan
 from inspector.recipes.recipe import LimitRule
 from inspector.recipes.shapes import Rectangle
 from inspector.ui.teach.recipe_summary import rule_text
+from inspector.ui.teach.reference_picker import MOST_REFERENCES, ReferencePicker
+from inspector.ui.teach.reference_tile import PICTURE
 from inspector.ui.teach.save_page import SavePage
 from inspector.ui.teach.summary_sheet import paint_sheet
 from inspector.ui.theme import Theme
 from tests.ui.line_double import LineDouble
-from tests.ui.teach.teach_double import SUMMARY, TeachDouble, held_out, reports
+from tests.ui.teach.teach_double import SUMMARY, TeachDouble, held_out, report, reports
 
 GOOD = Path("/good")
 
@@ -135,3 +139,81 @@ def test_everything_has_its_room_on_the_sheet(page: SavePage, controller: TeachD
     assert not inked[1500:1600].any(), "the rows run into the foot"
     assert not inked[:, :100].any(), "something stands in the margin"
     assert not inked[:, 1145:].any(), "something stands in the margin"
+
+
+USUAL = tuple(GOOD / f"{number:03}.png" for number in (2, 4, 6))
+
+
+@pytest.fixture
+def picker(page: SavePage, controller: TeachDouble) -> ReferencePicker:
+    """Open, with the program's choice marked."""
+    controller.usual_references = USUAL
+    page.references.click()
+    assert page.picker.isVisible()
+    return page.picker
+
+
+def press(picker: ReferencePicker, number: int) -> None:
+    item = next(item for item in map(picker.list.item, range(99)) if item.data(PICTURE) == GOOD / f"{number:03}.png")
+    picker.list.scrollToItem(item)
+    QTest.mouseClick(
+        picker.list.viewport(),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        picker.list.visualItemRect(item).center(),
+    )
+
+
+def test_the_references_are_the_programs_choice_until_one_marks_others(
+    picker: ReferencePicker, controller: TeachDouble, page: SavePage
+) -> None:
+    assert (picker.marked, picker.summary.text()) == (USUAL, "the program's choice")
+    assert not picker.usual.isEnabled()
+    press(picker, 0)
+    press(picker, 4)
+    chosen = tuple(GOOD / f"{number:03}.png" for number in (0, 2, 6))
+    assert controller.plan is not None
+    assert controller.plan.references == picker.marked == chosen
+    assert picker.summary.text() == "3 chosen"
+    assert rows(page)["References"] == "3 chosen pictures, judged at every loading"
+    picker.close_button.click()
+    assert picker.isHidden()
+    page.references.click()
+    assert picker.marked == chosen
+
+
+def test_references_go_back_to_the_program(picker: ReferencePicker, controller: TeachDouble) -> None:
+    press(picker, 0)
+    picker.usual.click()
+    assert controller.plan is not None
+    assert (controller.plan.references, picker.marked) == ((), USUAL)
+    for number in (2, 4, 6):  # without any there would be nothing to judge by
+        press(picker, number)
+    assert (controller.plan.references, picker.marked) == ((), USUAL)
+
+
+def test_no_more_references_than_a_station_judges_in_a_moment(page: SavePage, controller: TeachDouble) -> None:
+    controller.reports = reports(GOOD, 40)
+    controller.usual_references = USUAL
+    page.references.click()
+    for number in (0, 1, 3, 5, *range(7, 20)):
+        press(page.picker, number)
+    assert len(page.picker.marked) == MOST_REFERENCES
+    assert controller.plan is not None
+    assert controller.plan.references == page.picker.marked
+    assert page.picker.summary.text() == "12 chosen, no more"
+
+
+def test_excluded_and_unusable_pictures_cannot_be_references(page: SavePage, controller: TeachDouble) -> None:
+    controller.change(excluded=frozenset({GOOD / "003.png"}))
+    controller.reports = [*reports(GOOD, 5), report(GOOD / "torn.png")]
+    controller.usual_references = USUAL[:2]
+    page.references.click()
+    shown = [page.picker.list.item(row).data(PICTURE).name for row in range(page.picker.list.count())]
+    assert shown == ["000.png", "001.png", "002.png", "004.png"]
+
+
+def test_other_limits_on_an_old_model_keep_its_references(page: SavePage, controller: TeachDouble) -> None:
+    assert page.references.isVisible()
+    controller.change(same_model=True)
+    assert page.references.isHidden()
