@@ -172,8 +172,8 @@ class Header(QWidget):
             button.apply_theme(theme)
         self.recipe.setMaximumWidth(theme.px(480))
         self.source.setMaximumWidth(theme.px(260))
-        self.recipe.setMinimumWidth(theme.px(170))
-        self.source.setMinimumWidth(theme.px(120))
+        self.recipe.setMinimumWidth(theme.px(140))
+        self.source.setMinimumWidth(theme.px(100))
         for lamp in self._all_lamps:
             lamp.apply_theme(theme)
             lamp.setMaximumWidth(theme.px(260))

@@ -24,6 +24,7 @@ def test_nothing_is_pushed_out_and_all_lamps_are_named(
 ) -> None:
     line.failed_device = failed
     window = make_window(size=(width, width * 9 // 16))
+    window.surface.header.navigation.offer_history()
     window.start_or_stop()
     line.show(inspection(1, 50, drawn_picture(64, 64)))
     window.refresh()

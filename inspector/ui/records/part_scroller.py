@@ -119,6 +119,7 @@ class PartScroller(QAbstractScrollArea):
         bar, room = self.verticalScrollBar(), self.viewport().height()
         bar.setRange(0, max(0, lines * self.cell_height() - room))
         bar.setPageStep(room)
+        bar.setEnabled(bar.maximum() > 0)
         bar.setSingleStep(max(1, self.cell_height() // 2))
         self._current = min(self._current, max(0, self.pages.count - 1))
         self.viewport().update()

@@ -16,7 +16,7 @@ QDateTimeEdit {
 QDateTimeEdit:focus { border-color: $accent; }
 QDateTimeEdit::up-button, QDateTimeEdit::down-button, QDateTimeEdit::drop-down { width: 0; border: none; }
 QAbstractScrollArea { background: transparent; }
-QLabel[tone="accent"] { color: $accent; }
+QScrollBar::handle:vertical:disabled { background: transparent; }
 """
 )
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QStacke
 from inspector.errors import InspectorError
 from inspector.records.part_record import PartRecord
 from inspector.ui.buttons import Button
+from inspector.ui.elided_label import ElidedLabel
 from inspector.ui.empty_state import EmptyState
 from inspector.ui.fault_texts import fault_text
 from inspector.ui.records.list_and_part import ListAndPart
@@ -42,7 +43,7 @@ class WaitingPage(QWidget):
         self.products: list[Button] = []
         self._group = QButtonGroup(self)
         self.notice = Notice(theme)
-        self._title, self._text = QLabel(), QLabel()
+        self._title, self._text = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle), QLabel()
         self._text.setProperty("tone", "quiet")
         self._text.setWordWrap(True)
         self.learn = Button("plus", kind="primary")

@@ -255,7 +255,7 @@ def test_the_line_is_seen_while_one_teaches(make_window: MakeWindow, line: LineD
     assert lamp.accessibleName() == "Line stopped"
     line.set_state(LineState.RUNNING)
     assert lamp.accessibleName() == f"Line running {RECIPE.name} · version 3"
-    screen._begin_version(RECIPE.name)
+    screen.begin_version(RECIPE.name)
     assert lamp.accessibleName() == "Line running version 3"
     line.set_state(LineState.FAULT)
     assert lamp.accessibleName() == "Line fault, see Inspect"
