@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import logging
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -228,13 +228,21 @@ def _check_readable(database: Database, found: int) -> None:
 
 
 def _back_up(database: Database, version: int) -> Path:
+    """A copy of one moment, file and WAL together; that of an upgrade which failed gives way to it."""
     file = Path(str(database._engine.url.database))
-    copy = file.with_name(f"{file.stem}-schema{version}-{datetime.now(UTC):%Y%m%dT%H%M%SZ}{file.suffix}")
-    with _faults(database.name), database._engine.connect() as connection:
-        # Outside a transaction; a reader's view of WAL and file together.
-        raw = connection.connection.dbapi_connection
-        assert raw is not None
-        raw.execute("VACUUM INTO ?", (str(copy),))
+    copy = file.with_name(f"{file.stem}-schema{version}{file.suffix}")
+    unfinished = copy.with_name(f"{copy.name}.writing")
+    try:
+        unfinished.unlink(missing_ok=True)
+        with _faults(database.name), database._engine.connect() as connection:
+            raw = connection.connection.dbapi_connection
+            assert raw is not None
+            raw.execute("VACUUM INTO ?", (str(unfinished),))  # refused inside a transaction of SQLAlchemy's
+        with unfinished.open("rb+") as written:
+            os.fsync(written.fileno())
+        unfinished.replace(copy)
+    except OSError as error:
+        raise _unreachable(str(copy), error.strerror or str(error)) from error
     return copy
 
 
