@@ -68,6 +68,7 @@ class CameraPage(QWidget):
         self._stored: CameraSettings | None = None
         self._came_s: deque[float] = deque(maxlen=_RATE_OF)
         self._active = False
+        self._waits_for_signal = False
         self.back, self.source_button = Button("back", kind="flat"), Button("camera")
         self._mark, self._title, self._figures = QLabel(), QLabel(), ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self.notice = Notice(theme)
@@ -80,8 +81,8 @@ class CameraPage(QWidget):
         self._settings_panel = Panel()
         self._nothing = QLabel()
         self._nothing.setWordWrap(True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._nothing.setProperty("tone", "quiet")
-        self._store_note = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self.undo, self.store = Button("undo"), Button("check", kind="primary")
         self._build()
         self._connect()
@@ -97,7 +98,7 @@ class CameraPage(QWidget):
             self._head.addWidget(widget)
         self._head.addWidget(self._figures, 1)
         self._figures.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        for label in (self._figures, self._size_note, self._store_note):
+        for label in (self._figures, self._size_note):
             label.setProperty("tone", "quiet")
         self._ghost_row = QHBoxLayout()
         self._ghost_row.addWidget(self.same_view)
@@ -115,7 +116,6 @@ class CameraPage(QWidget):
         self._inner.addWidget(self.form, 1)
         area.setWidget(inner)
         self._settings_panel.content.addWidget(area, 1)
-        self._settings_panel.content.addWidget(self._store_note)
         self._buttons = QHBoxLayout()
         self._buttons.addWidget(self.undo)
         self._buttons.addWidget(self.store, 1)
@@ -175,6 +175,7 @@ class CameraPage(QWidget):
             return
         self._desk.stop()
         self._camera = self._stored = None
+        self._waits_for_signal = False
         self._came_s.clear()
         self.view.show_picture(None)
         self.histogram.show_measures(None)
@@ -219,27 +220,38 @@ class CameraPage(QWidget):
     # What the camera says
 
     def _on_opened(self, camera: DeskCamera) -> None:
+        if not self._active:
+            return
         if self._stored is None:
             self._stored = camera.settings
         self._camera = camera
+        self._waits_for_signal = camera.settings is not None and camera.settings.trigger is TriggerMode.HARDWARE
         if camera.capabilities is not None and camera.settings is not None:
             self.form.show_camera(camera.capabilities, camera.settings)
         self._write()
 
     def _on_arrived(self) -> None:
-        taken = self._desk.take()
+        taken = self._desk.take() if self._active else None
         if taken is None:
             return
+        first = self._waits_for_signal or not self.view.has_picture
+        self._waits_for_signal = False
         self._came_s.append(monotonic())
         self.view.show_live(taken.picture, taken.captured_ns)
         self.histogram.show_measures(taken.measures)
         self.sharpness.show_sharpness(taken.measures.sharpness)
-        self._write_figures()
+        if first:
+            self._write()
+        else:
+            self._write_figures()
 
     def _on_failed(self, fault: InspectorError) -> None:
-        self.notice.say_error(fault)
+        if self._active:
+            self.notice.say_error(fault)
 
     def _on_ended(self, fault: InspectorError | None) -> None:
+        if not self._active:
+            return
         self._camera = None
         again = self.tr("Try again")
         if fault is not None:
@@ -301,7 +313,7 @@ class CameraPage(QWidget):
         self._head.setSpacing(theme.px(12))
         self._mark.setPixmap(icon_pixmap("inspector", theme.palette.accent, side, self.devicePixelRatioF()))
         self._title.setFont(theme.font(Type.LARGE, 650))
-        for label in (self._figures, self._size_note, self._nothing, self._store_note, self.same_view):
+        for label in (self._figures, self._size_note, self._nothing, self.same_view):
             label.setFont(theme.font(Type.BODY))
         self.strength.setFixedWidth(theme.px(260))
         for panel in (self.histogram, self.sharpness, self._settings_panel):
@@ -351,22 +363,18 @@ class CameraPage(QWidget):
         if source is None:
             return self.tr("No source yet. Choose one above.")
         camera = self._camera
-        if camera is None or camera.settings is None or camera.settings.trigger is not TriggerMode.HARDWARE:
-            return ""
-        if self.view.has_picture:
+        if not self._waits_for_signal or camera is None or camera.settings is None:
             return ""
         return self.tr("Waiting for a signal on {line}").format(line=camera.settings.trigger_line or "")
 
     def _write_store(self, wanted: CameraSettings) -> None:
         settable = self._camera is not None and self._camera.settings is not None
         changed = settable and wanted != self._stored
-        for widget in (self.undo, self.store, self._store_note):
-            widget.setVisible(settable)
-        self.undo.setEnabled(changed)
-        self.store.setEnabled(changed)
-        if settable and self._camera is not None:
-            text = self.tr("Not stored yet") if changed else self.tr("As stored for {camera}")
-            self._store_note.setText(text.format(camera=self._camera.description))
+        for button in (self.undo, self.store):
+            button.setVisible(settable)
+            button.setEnabled(changed)
+        self._settings_panel.summary.setText(self.tr("Not stored yet") if changed else "")
+        self.store.setToolTip("" if self._camera is None else self._camera.description)
 
     def _write_ghost(self) -> None:
         self.same_view.setText(self.tr("Same view as the recipe"))

@@ -71,7 +71,7 @@ class NumberRow(QWidget):
         self._unit.setFont(theme.font(Type.BODY))
         self._unit.setFixedWidth(theme.px(40))
         self.field.apply_theme(theme)
-        self.slider.setMinimumHeight(theme.px(26))
+        self.slider.setMinimumHeight(theme.px(22))
         self._heading.setSpacing(theme.px(8))
         self._column.setSpacing(0)
 

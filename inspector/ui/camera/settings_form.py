@@ -111,9 +111,9 @@ class CameraSettingsForm(QWidget):
             fields.apply_theme(theme)
         for button, label in self._labels.items():
             button.apply_theme(theme)
-            button.setFixedWidth(theme.px(216))
+            button.setFixedWidth(theme.px(230))
             label.setFont(theme.font(Type.BODY))
-        self._column.setSpacing(theme.px(10))
+        self._column.setSpacing(theme.px(6))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -167,9 +167,9 @@ class CameraSettingsForm(QWidget):
         self._labels[self.edge].setText(self.tr("When the signal"))
         self._labels[self.pixel_format].setText(self.tr("Pixel format"))
         modes = {
-            TriggerMode.FREE_RUN: self.tr("by its own clock"),
-            TriggerMode.SOFTWARE: self.tr("when the station asks"),
-            TriggerMode.HARDWARE: self.tr("by an electric signal"),
+            TriggerMode.FREE_RUN: self.tr("continuously"),
+            TriggerMode.SOFTWARE: self.tr("on request"),
+            TriggerMode.HARDWARE: self.tr("on a signal"),
         }
         self.trigger.offer({mode.value: modes[mode] for mode in self._known.triggers})
         self.line.offer({line: line for line in self._known.trigger_lines})
