@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import zipfile
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,10 +54,10 @@ def write_map(file: Path, values: NDArray[np.float32], map_to_picture: Affine) -
 def read_map(file: Path) -> ArchivedMap:
     """Read what :func:`write_map` wrote. Raises :class:`RecordError` when it is gone or damaged."""
     try:
-        with np.load(file, allow_pickle=False) as content:
+        with file.open("rb") as data, np.load(data, allow_pickle=False) as content:
             values = (content["steps"] * content["scale"]).astype(np.float32)
             return ArchivedMap(values, content["map_to_picture"])
-    except (OSError, ValueError, KeyError, EOFError) as error:
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error) as error:
         raise RecordError(f"The map {file.name} is gone or damaged.", "Its picture may still be there.") from error
 
 

@@ -32,9 +32,13 @@ def fill(database: Database, parts: int, seed: int = 1) -> list[PartRecord]:
         )
         at = BEGINNING + timedelta(seconds=rng.randrange(3 * 86400), microseconds=rng.randrange(10**6))
         inspected = part(
-            number, None if number % 20 == 0 else score, recipe=rng.choice(RECIPES), part_id=f"P{number % 50}" if number % 3 else "",
-            trigger_id=f"{number}" if number % 2 else None, at=at,
-        )  # fmt: skip
+            number,
+            None if number % 20 == 0 else score,
+            recipe=rng.choice(RECIPES),
+            part_id=f"P{number % 50}" if number % 3 else "",
+            trigger_id=f"{number}" if number % 2 else None,
+            at=at,
+        )
         operator = rng.choice(("", "A", "B"))
         entry = entry_of(inspected, number, model_hash="", camera=CameraUsed(), operator=operator, refs=PictureRefs())
         entries.append(Entry(rng.choice(sessions), {**entry, "latency_ms": rng.lognormvariate(3, 0.5)}))
