@@ -98,6 +98,8 @@ class _Worker(QObject):
         self._lock = threading.Lock()
         self._waiting: list[Job] = []
         self._running: list[Job] = []
+        # Done, and the owner's thread does not know it yet: the result may no longer be wanted by then.
+        self._ended: list[Job] = []
 
     def put(self, job: Job) -> None:
         """Any thread. A waiting or running job of the same kind is no longer wanted."""
@@ -109,7 +111,7 @@ class _Worker(QObject):
     def stop(self, kind: str | None) -> None:
         """Any thread. For None all but those that must be done."""
         with self._lock:
-            for job in (*self._waiting, *self._running):
+            for job in (*self._waiting, *self._running, *self._ended):
                 if job.kind == kind or (kind is None and job.urgency is not Urgency.KEPT):
                     job.stop()
 
@@ -147,6 +149,8 @@ class _Worker(QObject):
             _log.exception("%s failed", job.kind)
             self._post(job.failed, job.kind, program_fault(self.tr("This could not be done.")))
         else:
+            with self._lock:
+                self._ended.append(job)
             self._post(self._conclude, job, result)
         finally:
             with self._lock:
@@ -155,9 +159,10 @@ class _Worker(QObject):
     def _post(self, call: Callable[..., None], *arguments: Any) -> None:
         self.posted.emit(lambda: call(*arguments))
 
-    @staticmethod
-    def _conclude(job: Job, result: Any) -> None:
-        # Stopped while its last step was done: whoever stopped it does not want the result.
+    def _conclude(self, job: Job, result: Any) -> None:
+        with self._lock:
+            self._ended.remove(job)
+        # Stopped while its last step was done, or since: whoever stopped it does not want the result.
         if job.is_stopped:
             job.stopped(job.kind)
         else:

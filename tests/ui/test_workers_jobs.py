@@ -108,6 +108,15 @@ def test_a_job_stopped_in_its_last_step_gives_no_result_either(jobs):
     assert jobs.until(1) == [("stopped", "late")]
 
 
+def test_a_result_on_its_way_is_not_wanted_once_another_job_of_its_kind_was_put(jobs):
+    jobs.put("page", lambda job: "older")
+    ended = threading.Event()
+    jobs.put("behind", lambda job: ended.set())
+    assert ended.wait(PATIENCE_S)  # the older one is done, and nobody was told yet: no event was processed
+    jobs.put("page", lambda job: "newer")
+    assert jobs.until(3) == [("stopped", "page"), ("done", None), ("done", "newer")]
+
+
 def test_nothing_is_told_of_a_job_that_was_stopped_meanwhile(jobs):
     told: list[str] = []
 
