@@ -6,6 +6,7 @@
 # make bench  the measurements in tests/bench
 # make bench-records whether the records keep what they promise: ten minutes on two cores
 # make bench-limits  whether limits keep what they promise: a quarter of an hour on two cores
+# make soak   ten minutes (SECONDS=n) of a line that is disturbed on purpose: every trigger one verdict
 # make package     the distribution for PCs without Python or internet, into build/package
 # make clean  remove everything that make made
 
@@ -19,7 +20,7 @@ PIP := $(BIN)/python -m pip install --disable-pip-version-check --quiet -c const
 # As the program has it: threads that wait spinning are slow beside other programs.
 export OMP_WAIT_POLICY := PASSIVE
 
-.PHONY: package demo test lint bench clean translations screenshots python system-libraries bench-records
+.PHONY: package demo test lint bench soak clean translations screenshots python system-libraries bench-records
 
 demo: $(STAMP) $(QM) system-libraries
 	$(BIN)/inspector demo
@@ -44,6 +45,10 @@ bench-records: $(STAMP)
 bench-limits: $(STAMP)
 	$(PIP) -e ".[dev,bench]"
 	$(BIN)/python -m tests.bench.bench_limits
+
+SECONDS ?= 600
+soak: $(STAMP)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench.soak --seconds $(SECONDS)
 
 translations: $(STAMP)
 	$(BIN)/pyside6-lupdate -silent -no-obsolete -locations none $$(find inspector/ui inspector/workers -name '*.py' | sort) -ts $(TS)
