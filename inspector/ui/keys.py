@@ -27,6 +27,7 @@ class Action(Enum):
     OLDER = auto()
     LIVE = auto()
     ACKNOWLEDGE = auto()
+    DECIDE = auto()
     RECIPES = auto()
     FULL_SCREEN = auto()
     HELP = auto()
@@ -45,6 +46,7 @@ KEYS: dict[Qt.Key, Action] = {
     Qt.Key.Key_Right: Action.OLDER,
     Qt.Key.Key_Escape: Action.LIVE,
     Qt.Key.Key_A: Action.ACKNOWLEDGE,
+    Qt.Key.Key_D: Action.DECIDE,
     Qt.Key.Key_R: Action.RECIPES,
     Qt.Key.Key_F11: Action.FULL_SCREEN,
     Qt.Key.Key_F1: Action.HELP,
@@ -102,6 +104,7 @@ def key_help() -> list[KeyHelp]:
         KeyHelp(("←", "→"), translate("Keys", "Look back through the last parts")),
         KeyHelp((translate("Keys", "Esc"),), translate("Keys", "Back to the live part")),
         KeyHelp(("A",), translate("Keys", "Acknowledge a failed part or a fault")),
+        KeyHelp(("D",), translate("Keys", "Confirm or overrule a rejected part")),
         KeyHelp(("R",), translate("Keys", "Choose another recipe")),
         KeyHelp(("H",), translate("Keys", "Heat on or off")),
         KeyHelp(("C",), translate("Keys", "Hold: compare with the bare picture")),

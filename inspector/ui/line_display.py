@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from inspector.core.inspection import RecipeId
 from inspector.core.line import LineSnapshot, RecentPart
+from inspector.core.verdict import Verdict
 from inspector.errors import ArchiveError, CameraError, DatabaseError, DeviceError, InspectorError, PaceError
 from inspector.ui.banner_state import LineView, held_banner, live_banner, past_banner
 from inspector.ui.choices import RecipeChoice, SourceChoice
@@ -24,7 +25,8 @@ class LineDisplay(QObject):
     """What is in view and why. Older snapshots than the newest are never painted.
 
     ``source`` is what Start would use, ``recipe`` what judges; ``recipes_exist`` whether there are
-    any to choose from; ``fault`` is the one that stopped the line. ``hold_fails``: FAIL parts are held until
+    any to choose from; ``fault`` is the one that stopped the line; ``has_history``: whether verdicts can be decided
+    upon. ``hold_fails``: FAIL parts are held until
     they are acknowledged, whatever the recipe says of it.
     """
 
@@ -37,6 +39,7 @@ class LineDisplay(QObject):
         self.source = source
         self.recipe: RecipeChoice | None = None
         self.recipes_exist = False
+        self.has_history = False
         self.fault: InspectorError | None = None
         self._said_of_records: dict[type[InspectorError], str] = {}
         self.finished = False
@@ -66,6 +69,14 @@ class LineDisplay(QObject):
     def holds_part(self) -> bool:
         """Whether the part in view is one that waits to be acknowledged."""
         return self._held_in_view is not None
+
+    @property
+    def rejected_part(self) -> RecentPart | None:
+        """The part in view where it failed or is in review; None where it did not, or nobody can decide upon it."""
+        newest = self._snapshot.recent[0] if self._snapshot.recent else None
+        part = self._looking_at or self._held_in_view or newest
+        rejected = part is not None and part.verdict in (Verdict.FAIL, Verdict.REVIEW)
+        return part if self.has_history and rejected else None
 
     @property
     def can_start(self) -> bool:
@@ -241,10 +252,11 @@ class LineDisplay(QObject):
                 self._shown_part = part.serial
             limits = part.inspection.limits if part.inspection is not None else self._controller.limits
             score.show_score(part.percent, part.verdict, limits)
+            decidable = self.rejected_part is not None
             if self._looking_at is not None:
-                picture.set_past_text(self._looking_back_text(part))
+                picture.set_past_text(self._looking_back_text(part), decidable=decidable)
             else:
-                picture.set_held_text(self._held_text(part, self._held.count - 1))
+                picture.set_held_text(self._held_text(part, self._held.count - 1), decidable=decidable)
             return
         picture.set_past_text("")
         if latest is not None:

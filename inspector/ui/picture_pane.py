@@ -26,6 +26,7 @@ class PicturePane(QWidget):
 
     back_to_live_clicked = Signal()
     acknowledge_clicked = Signal()
+    decide_clicked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,8 +43,10 @@ class PicturePane(QWidget):
         self._past_box.setObjectName("veil")
         self.back = Button("live", kind="primary")
         self.acknowledge = Button(kind="primary")
+        self.decide = Button()
         self._past_row = QHBoxLayout(self._past_box)
         self._past_row.addWidget(self._past)
+        self._past_row.addWidget(self.decide)
         self._past_row.addWidget(self.back)
         self._past_row.addWidget(self.acknowledge)
         self._past_box.hide()
@@ -51,6 +54,7 @@ class PicturePane(QWidget):
 
         self.back.clicked.connect(self.back_to_live_clicked)
         self.acknowledge.clicked.connect(self.acknowledge_clicked)
+        self.decide.clicked.connect(self.decide_clicked)
         self.tools.heat_toggled.connect(self._on_heat_toggled)
         self.tools.opacity_changed.connect(self.view.set_opacity)
         self.tools.compare_held.connect(self.view.set_comparing)
@@ -87,13 +91,13 @@ class PicturePane(QWidget):
             self._show_caption(caption.format(number=part.seq))
             self._set_empty(False, with_legend=False)
 
-    def set_past_text(self, text: str) -> None:
-        """Says that the view is frozen; an empty text says that it is live."""
-        self._show_notice(text, self.back)
+    def set_past_text(self, text: str, *, decidable: bool = False) -> None:
+        """Says that the view is frozen; an empty text says that it is live. ``decidable``: its verdict can be."""
+        self._show_notice(text, self.back, decidable)
 
-    def set_held_text(self, text: str) -> None:
+    def set_held_text(self, text: str, *, decidable: bool = False) -> None:
         """Says that a part waits to be acknowledged."""
-        self._show_notice(text, self.acknowledge)
+        self._show_notice(text, self.acknowledge, decidable)
 
     def show_empty(self, icon_name: str, title: str, text: str, button: str = "") -> None:
         """No part: what is missing instead."""
@@ -104,7 +108,7 @@ class PicturePane(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         """Take sizes and colours from ``theme``."""
         self._theme = theme
-        for widget in (self.view, self.empty, self.legend, self.tools, self.back, self.acknowledge):
+        for widget in (self.view, self.empty, self.legend, self.tools, self.back, self.acknowledge, self.decide):
             widget.apply_theme(theme)
         self._caption.setFont(theme.font(Type.BODY))
         self._past.setFont(theme.font(Type.BODY, 600))
@@ -127,15 +131,18 @@ class PicturePane(QWidget):
         self.back.setToolTip(self.tr("Show the newest part again (Esc)"))
         self.acknowledge.setText(self.tr("Acknowledge"))
         self.acknowledge.setToolTip(self.tr("This part is dealt with (A)"))
+        self.decide.setText(self.tr("Right or wrong?"))
+        self.decide.setToolTip(self.tr("Confirm or overrule this verdict, in the history (D)"))
         self._arrange()
 
     def _show_no_picture(self, number: int, reason: str, cause: Cause | None) -> None:
         title = self.tr("Part {number} has no picture").format(number=number)
         self.show_empty("fault", title, "\n".join(reason_texts(reason, cause)))
 
-    def _show_notice(self, text: str, button: Button) -> None:
+    def _show_notice(self, text: str, button: Button, decidable: bool) -> None:
         for one in (self.back, self.acknowledge):
             one.setVisible(one is button)
+        self.decide.setVisible(decidable)
         self._past.setText(text)
         self._past_box.setVisible(bool(text))
         self._arrange()

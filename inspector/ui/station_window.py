@@ -166,6 +166,7 @@ class StationWindow(QMainWindow):
         screen.trend.part_picked.connect(self.display.look_at)
         screen.picture.back_to_live_clicked.connect(self.display.back_to_live)
         screen.picture.acknowledge_clicked.connect(self.display.acknowledge_held)
+        screen.picture.decide_clicked.connect(self.decide)
         screen.picture.empty.button.clicked.connect(self._on_empty_clicked)
         screen.faults.acknowledged.connect(controller.stop)
         # Whoever had the keys gives them back, so that they reach the line again and no button.
@@ -259,6 +260,13 @@ class StationWindow(QMainWindow):
         else:
             self.surface.faults.acknowledge_first()
 
+    def decide(self) -> None:
+        """Look the rejected part in view up in the history, where its verdict is confirmed or overruled."""
+        part = self.display.rejected_part
+        if part is not None and self.records is not None:
+            self._show_records()
+            self.records.look_up(part.seq, part.captured_at)
+
     def show_screen(self, screen: Screen) -> None:
         """Inspect, or Teach once the engineer's PIN was entered; the line goes on either way."""
         if screen is Screen.TEACH:
@@ -291,6 +299,7 @@ class StationWindow(QMainWindow):
         self.records.learn_wanted.connect(self._on_learn_wanted)
         self.records.version_wanted.connect(self._on_version_wanted)
         self.surface.header.navigation.offer_history()
+        self.display.has_history = True
         self._join_history_and_teaching()
 
     def _join_history_and_teaching(self) -> None:
@@ -303,11 +312,15 @@ class StationWindow(QMainWindow):
 
     def _open_records(self) -> None:
         if self.records is not None:
-            if self.teach is not None and self._teaches:
-                self.teach.leave()
+            self._show_records()
+            self.records.enter()
+
+    def _show_records(self) -> None:
+        if self.teach is not None and self._teaches:
+            self.teach.leave()
+        if self.records is not None:
             self._apply_theme_to_records()
             self._screens.setCurrentWidget(self.records)
-            self.records.enter()
 
     @property
     def _looks_up(self) -> bool:
@@ -507,6 +520,7 @@ class StationWindow(QMainWindow):
             Action.OLDER: partial(display.step, 1),
             Action.LIVE: self._leave,
             Action.ACKNOWLEDGE: self.acknowledge,
+            Action.DECIDE: self.decide,
             Action.RECIPES: self._recipe_change.ask,
             Action.FULL_SCREEN: self._lock.toggle_full_screen,
             Action.HELP: self._toggle_help,

@@ -136,6 +136,11 @@ class FilterBar(QFrame):
 
     def clear(self) -> None:
         """Whatever it is, of any time."""
+        self.search_for("")
+        self._on_changed()
+
+    def search_for(self, part: str) -> None:
+        """This part and nothing else; nobody is told."""
         self.spans.choose(Span.ALL)
         self._recipe = self._version = None
         for button in self.verdicts.values():
@@ -144,9 +149,11 @@ class FilterBar(QFrame):
             button.blockSignals(False)
         for field in (self.search, self.percent_min, self.percent_max):
             field.clear()
+        self.search.setText(part)
+        self._typed.stop()
         self._show_dates()
         self._write_recipe()
-        self._on_changed()
+        self._show_clear()
 
     def choose_recipe(self, name: str | None, version: int | None = None) -> None:
         """Only parts of this product; None for all."""
@@ -166,8 +173,11 @@ class FilterBar(QFrame):
 
     def _on_changed(self) -> None:
         self._typed.stop()
-        self.clear_button.setVisible(self.narrows or self.span is not Span.ALL)
+        self._show_clear()
         self.changed.emit()
+
+    def _show_clear(self) -> None:
+        self.clear_button.setVisible(self.narrows or self.span is not Span.ALL)
 
     def _show_dates(self) -> None:
         for widget in (self.since, self._dash, self.until):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, Qt
@@ -45,6 +46,7 @@ class PartsPage(QWidget):
         self._wanted = RecordFilter()
         self._total: int | None = None
         self._error: InspectorError | None = None
+        self._sought: datetime | None = None
         self.pages = PartPages(self)
         self.filter = filter_bar
         self.count = QLabel()
@@ -114,6 +116,11 @@ class PartsPage(QWidget):
         """Table or gallery."""
         return self.table if self.style_choice.value is Style.TABLE else self.gallery
 
+    def open_when_found(self, at: datetime) -> None:
+        """Look at the part of this moment as soon as it is among the next ones that are read."""
+        self.views.close_part()
+        self._sought = at
+
     def enter(self) -> None:
         """The page comes into view: with what was recorded meanwhile, unless one looks at a part."""
         if not self.views.shows_part:
@@ -140,6 +147,11 @@ class PartsPage(QWidget):
         self._error = None
         self.notice.clear()
         self.pages.take_page(records, last)
+        sought, self._sought = self._sought, None
+        found = next((record for record in records if record.at == sought), None)
+        row = None if found is None else self.pages.row_of(found.id)
+        if row is not None:
+            self.views.open_part(row)
 
     def _on_counted(self, total: int) -> None:
         self._total = total

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -92,6 +93,14 @@ class RecordsScreen(QWidget):
         self._controller.read_recipes()
         self._controller.read_waiting()
         self._enter_page()
+
+    def look_up(self, seq: int, at: datetime) -> None:
+        """The screen comes into view with the part that had this number at this moment."""
+        self._show_line()
+        self._controller.read_waiting()
+        self.parts.open_when_found(at)
+        self.filter.search_for(str(seq))
+        self.show_page(Page.PARTS)
 
     def show_page(self, page: Page) -> None:
         """Turn to a page."""

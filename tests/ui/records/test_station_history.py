@@ -1,4 +1,4 @@
-"""The history within the station's window: the way there and back, the engineer's PIN, overruled parts in the wizard."""
+"""The history within the station's window: there and back, the engineer's PIN, overruled parts in the wizard."""
 
 from __future__ import annotations
 
@@ -151,3 +151,39 @@ def test_who_finds_a_part_bad_after_all_takes_it_off_the_list(station: Station, 
     QTest.keyClick(waiting.views.part, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: waiting.pages.count == 1, timeout=PATIENCE_MS)
     assert not waiting.views.shows_part
+
+
+def test_a_rejected_part_of_the_film_strip_is_decided_upon(
+    station: Station, line: LineDouble, records: Records, qtbot: QtBot
+) -> None:
+    window = station()
+    parts = [inspection(seq, percent, drawn_picture(96, 96)) for seq, percent in ((1, 50), (2, 140), (3, 55))]
+    records.add(parts)
+    line.show(*parts)
+    window.refresh()
+    QTest.keyClick(window, Qt.Key.Key_D)
+    assert window.surface.isVisible(), "the newest part passed"
+    window.display.look_at(2)
+    pane = window.surface.picture
+    assert pane.decide.isVisible()
+    QTest.mouseClick(pane.decide, LEFT)
+    assert window.records is not None
+    part = window.records.parts.views.part
+    qtbot.waitUntil(lambda: part.isVisible() and part._detail is not None, timeout=PATIENCE_MS)
+    assert part.record is not None
+    assert part.record.at == parts[1].frame.captured_at
+    QTest.keyClick(part, Qt.Key.Key_B)
+    with qtbot.waitSignal(window.records._controller.decided, timeout=PATIENCE_MS) as answer:
+        QTest.keyClick(part, Qt.Key.Key_3)
+    assert answer.args is not None
+    assert answer.args[0].disposition is Disposition.CONFIRMED
+
+
+def test_without_records_nothing_asks_for_a_decision(make_window: MakeWindow, line: LineDouble) -> None:
+    window = make_window()
+    line.show(inspection(1, 140, drawn_picture(96, 96)))
+    window.refresh()
+    window.display.look_at(1)
+    assert window.surface.picture.decide.isHidden()
+    QTest.keyClick(window, Qt.Key.Key_D)
+    assert window.surface.isVisible()
