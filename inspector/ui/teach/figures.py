@@ -15,6 +15,11 @@ def _number(value: float, digits: int) -> str:
     return QLocale().toString(float(value), "f", digits)
 
 
+def number_text(value: float) -> str:
+    """As many digits as it takes: 3 → '3', 99.5 → '99.5'."""
+    return QLocale().toString(float(value), "g", 6)
+
+
 def rate_text(share: float) -> str:
     """0.0123 → '1.2 %', 0.0004 → '0.04 %': two figures that count, and never 0 % for what is only rare."""
     percent = 100 * share

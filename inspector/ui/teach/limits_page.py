@@ -1,4 +1,4 @@
-"""Where a good part ends: two lines, what they promise, and whether a defect would be found."""
+"""Where a good part ends: two limits, what they promise, and whether a defect would be found."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 
 class LimitsPage(TeachPage):
-    """All numbers follow a line at once, from the scores alone; pictures come when they are ready."""
+    """All numbers follow a limit at once, from the scores alone; pictures come when they are ready."""
 
     def __init__(self, controller: TeachController, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(controller, theme, parent)
@@ -315,8 +315,8 @@ class LimitsPage(TeachPage):
             self.controller.change(**fields)
         except InspectorError as error:
             self.other.say(f"{error.what} {error.remedy}")
-        except ValidationError as error:
-            self.other.say(str(error.errors()[0]["msg"]))
+        except ValidationError:
+            self.other.say(self.tr("That is no limit: it must be above 0."))
 
     def _on_other_wanted(self) -> None:
         self._show_rule()
@@ -448,8 +448,8 @@ class LimitsPage(TeachPage):
         self.panel.heading.setSpacing(theme.px(16))
 
     def retranslate(self) -> None:
-        self.style_choice.buttons[MarkStyle.BARS].setText(self.tr("Counted"))
-        self.style_choice.buttons[MarkStyle.DOTS].setText(self.tr("Each part"))
+        self.style_choice.buttons[MarkStyle.BARS].setText(self.tr("Bars"))
+        self.style_choice.buttons[MarkStyle.DOTS].setText(self.tr("Dots"))
         self.back_to_scores.setText(self.tr("Back to the scores"))
         self._write_heading()
         if self._limits is not None:
@@ -480,5 +480,5 @@ class LimitsPage(TeachPage):
         good = self.tr("{count} held-out good parts").format(count=count_text(len(self._scores.good)))
         if not len(self._scores.defects):
             return good
-        defects = self.tr("{count} defects given").format(count=count_text(len(self._scores.defects)))
+        defects = self.tr("{count} defect pictures").format(count=count_text(len(self._scores.defects)))
         return f"{good} · {defects}"

@@ -27,7 +27,7 @@ from inspector.ui.teach.near_limits import ScoredPart
 from inspector.ui.teach.part_picture import paint_finding, scaled_picture
 from inspector.ui.teach.part_views import PartKey, PartViews
 from inspector.ui.teach.score_marks import defect_colour, good_colour
-from inspector.ui.texts import verdict_word
+from inspector.ui.texts import percent_text, verdict_word
 from inspector.ui.theme import Theme, Type
 
 PLACES = 6
@@ -174,7 +174,9 @@ class NearestParts(QWidget):
         radius, border = theme.px(10), theme.px(3)
         outline = QPainterPath()
         outline.addRoundedRect(item.adjusted(border / 2, border / 2, -border / 2, -border / 2), radius, radius)
-        footer_height = theme.size(Type.BODY) + theme.px(18)
+        footer_height = float(theme.size(Type.BODY) + theme.px(18))
+        if self._is_narrow(item.width()):
+            footer_height += QFontMetricsF(theme.font(Type.SMALL)).height()
         picture = item.adjusted(0, 0, 0, -footer_height)
         painter.save()
         painter.setClipPath(outline)
@@ -221,18 +223,31 @@ class NearestParts(QWidget):
         paint_symbol(painter, verdict, symbol, colour, QColor(palette.panel))
         word_font, percent_font = theme.font(Type.SMALL, 700), theme.font(Type.SMALL)
         metrics = QFontMetricsF(word_font)
+        narrow = self._is_narrow(rect.width())
+        if narrow:
+            symbol.translate(0, -metrics.height() / 2)
         baseline = symbol.center().y() + metrics.capHeight() / 2
         percent = score_percent(part.score, self._limits.fail) if self._limits else ""
         percent_left = rect.right() - pad - QFontMetricsF(percent_font).horizontalAdvance(percent)
         painter.setFont(percent_font)
         painter.setPen(QColor(palette.quiet))
-        painter.drawText(QPointF(percent_left, baseline), percent)
         left = symbol.right() + theme.px(6)
-        word = verdict_word(verdict)
-        if metrics.horizontalAdvance(word) < percent_left - left - theme.px(4):
-            painter.setFont(word_font)
-            painter.setPen(colour)
-            painter.drawText(QPointF(left, baseline), word)
+        place = QPointF(left, baseline + metrics.height()) if narrow else QPointF(percent_left, baseline)
+        painter.drawText(place, percent)
+        painter.setFont(word_font)
+        painter.setPen(colour)
+        word = metrics.elidedText(verdict_word(verdict), Qt.TextElideMode.ElideRight, rect.right() - left - pad / 2)
+        painter.drawText(QPointF(left, baseline), word)
+
+    def _is_narrow(self, width: float) -> bool:
+        """Whether the widest verdict and its per cent do not stand side by side; then they do on no card."""
+        theme = self._theme
+        word_metrics = QFontMetricsF(theme.font(Type.SMALL, 700))
+        verdicts = (Verdict.PASS, Verdict.REVIEW, Verdict.FAIL)
+        word = max(word_metrics.horizontalAdvance(verdict_word(verdict)) for verdict in verdicts)
+        percent = QFontMetricsF(theme.font(Type.SMALL)).horizontalAdvance(percent_text(188))
+        symbol = theme.size(Type.BODY) * 0.95
+        return width < 2 * theme.px(10) + symbol + theme.px(6) + word + theme.px(8) + percent
 
     def _pixmap(self, part: ScoredPart, room: QSizeF) -> QPixmap | None:
         """As it was painted last, also for limits a moment old: the right one follows."""

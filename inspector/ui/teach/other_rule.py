@@ -99,7 +99,7 @@ class OtherRule(Panel):
 
     def show_rule(self, rule: LimitRule, *, has_defects: bool) -> None:
         """The rule that holds; ``has_defects`` opens those that need some."""
-        # Lines drawn by hand have no rule: the usual one stands here to begin with.
+        # Limits set by hand have no rule: the usual one stands here to begin with.
         rule = rule if rule.kind in KINDS else LimitRule()
         self._rule, self._has_defects = rule, has_defects
         if not self.number.hasFocus():
@@ -162,11 +162,11 @@ class OtherRule(Panel):
 
     def _hint_or(self, complaint: str) -> None:
         hint = {
-            "rate": self.tr("The line is estimated from the good parts; the sentence above says what they prove."),
+            "rate": self.tr("The limit is estimated from the good parts; the sentence above says what they prove."),
             "mean_sigma": self.tr("Says little where the scores are skewed: look at what it promises."),
             "percentile": self.tr("Of the good parts that were not learned; 100 % is the worst of them."),
             "best_f1": self.tr("Fits the defects at hand; others may look different."),
-            "recall": self.tr("The highest line that still finds that share of the defects at hand."),
+            "recall": self.tr("The highest limit that still finds that share of the defects at hand."),
         }[self._rule.kind]
         self._hint.setText(complaint or hint)
         tone = "fault" if complaint else "quiet"

@@ -56,10 +56,10 @@ def _detail(found: Assessment) -> str:
     expected = rate_text(found.expected)
     if found.basis == "order_statistic":
         if found.rejected == 1:
-            seen = translate("Promise", "1 of the {count} good parts that were not learned is above the line;")
+            seen = translate("Promise", "1 of the {count} good parts that were not learned is above the limit;")
         else:
             seen = translate(
-                "Promise", "{rejected} of the {count} good parts that were not learned are above the line;"
+                "Promise", "{rejected} of the {count} good parts that were not learned are above the limit;"
             )
         seen = seen.format(rejected=count_text(found.rejected), count=count_text(found.n))
         then = translate("Promise", "of new ones about {expected} will be.").format(expected=expected)
@@ -92,7 +92,7 @@ def _unbroken(text: str) -> str:
 
 def interval_words(found: Assessment) -> str:
     """Beside the bracket on the plot."""
-    text = translate("Promise", "where the true {expected} line lies, 95 % sure")
+    text = translate("Promise", "where the true {expected} limit lies, 95 % sure")
     return text.format(expected=rate_text(found.expected))
 
 
@@ -110,7 +110,7 @@ def reviewed_words(found: Assessment) -> str:
 def missed_words(found: Assessment) -> str:
     """Of the defects, with the interval of the share behind it; a dash without defects."""
     if not found.defects:
-        return translate("Promise", "no defects given")
+        return translate("Promise", "no defect pictures")
     low, high = found.missed_interval
     text = translate("Promise", "{missed} of {count} ({low} – {high})")
     return text.format(

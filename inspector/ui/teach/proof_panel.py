@@ -128,7 +128,7 @@ class ProofPanel(Panel):
 
     def _write(self) -> None:
         given = self._scores is not None and len(self._scores.defects) > 0
-        self.title.setText(self.tr("Defects given") if given else self.tr("Would a defect be found?"))
+        self.title.setText(self.tr("Your defect pictures") if given else self.tr("Would a defect be found?"))
         self._write_summary()
         self._name.setText("" if self._folder is None else self._folder.name)
         self._text.setText(self.tr("Draw a scratch or a stain on a good part: the heat follows your stroke."))

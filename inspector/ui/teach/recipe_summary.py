@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from inspector.core.teaching import Assessment, FitSummary, HeldOutScores
 from inspector.recipes.plan import CalibrationPlan
 from inspector.recipes.recipe import LimitRule
-from inspector.ui.teach.figures import one_in, one_in_text, part_time_text, rate_text, score_percent
+from inspector.ui.teach.figures import number_text, one_in, one_in_text, part_time_text, rate_text, score_percent
 from inspector.ui.teach.method_texts import method_name
 from inspector.ui.teach.promise_texts import promise_words, rejected_words
 from inspector.ui.texts import count_text
@@ -46,7 +46,7 @@ class RecipeSummary:
             (translate("Summary", "Inspected"), self._region()),
             (translate("Summary", "Alignment"), self._alignment()),
             (translate("Summary", "Method"), self._method()),
-            (translate("Summary", "Limits set by"), self._rule()),
+            (translate("Summary", "Limits"), self._rule()),
             (translate("Summary", "Review from"), self._review()),
             (translate("Summary", "Good parts rejected"), rejected_words(self.found)),
         ]
@@ -84,8 +84,10 @@ class RecipeSummary:
     def _alignment(self) -> str:
         if self.plan.alignment is None:
             return translate("Summary", "none: parts always lie in the same place")
-        text = translate("Summary", "each part is found by its pattern, from a match of {percent}")
-        return text.format(percent=rate_text(self.plan.alignment.minimum_match))
+        text = translate("Summary", "each part is found by its pattern, lowest match {percent}")
+        text = text.format(percent=rate_text(self.plan.alignment.minimum_match))
+        turn = self.plan.alignment.largest_turn_deg
+        return text if turn == 180 else f"{text} · ± {number_text(turn)}°"
 
     def _method(self) -> str:
         time = part_time_text(self.fitted.part_ms)
@@ -94,7 +96,7 @@ class RecipeSummary:
 
     def _rule(self) -> str:
         if self.plan.fail_limit is not None:
-            return translate("Summary", "hand")
+            return translate("Summary", "set by hand")
         return rule_text(self.plan.rule)
 
     def _review(self) -> str:
@@ -119,5 +121,5 @@ def rule_text(rule: LimitRule) -> str:
         "percentile": translate("Summary", "percentile {value}"),
         "best_f1": translate("Summary", "the best F1"),
         "recall": translate("Summary", "{share} of the defects found"),
-        "manual": translate("Summary", "hand"),
-    }[rule.kind].format(value=f"{value:g}", share=rate_text(value))
+        "manual": translate("Summary", "set by hand"),
+    }[rule.kind].format(value=number_text(value), share=rate_text(value))

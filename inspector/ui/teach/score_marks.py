@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
 from enum import Enum
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from inspector.core.teaching import HeldOutScores
@@ -74,8 +76,22 @@ def paint_bars(painter: QPainter, room: QRectF, axis: ScoreAxis, scores: HeldOut
     beyond = int((scores.good > axis.high).sum() + (scores.defects > axis.high).sum())
     if beyond:
         text = translate("ScoreMarks", "{count} beyond ›").format(count=count_text(beyond))
-        width = QFontMetricsF(font).horizontalAdvance(text)
-        painter.drawText(QPointF(room.right() - pitch - width - theme.px(4), room.bottom() - theme.px(18)), text)
+        size = QSizeF(QFontMetricsF(font).horizontalAdvance(text) + 1, head)
+        tops = [room.bottom() - height(int(good[i])) - height(int(defects[i])) for i in range(bins)]
+        painter.drawText(_clear_place(size, room, tops, label), int(Qt.AlignmentFlag.AlignTop), text)
+
+
+def _clear_place(size: QSizeF, room: QRectF, tops: Sequence[float], taken: QRectF) -> QRectF:
+    """As far to the right as words of ``size`` find room above the bars, and beside what is ``taken``."""
+    pitch = room.width() / len(tops)
+    place = QRectF(QPointF(), size)
+    for last in range(len(tops), 0, -1):
+        right = room.left() + last * pitch
+        first = max(0, math.floor((right - size.width() - room.left()) / pitch))
+        place.moveTopLeft(QPointF(right - size.width(), min(tops[first:last]) - size.height()))
+        if not place.intersects(taken):
+            break
+    return place
 
 
 def paint_dots(painter: QPainter, room: QRectF, axis: ScoreAxis, scores: HeldOutScores, theme: Theme) -> None:

@@ -59,5 +59,5 @@ class ScoresView(QWidget):
 
     def _write(self) -> None:
         self._near.setText(self.tr("Nearest to the limits"))
-        self._hint.setText(self.tr("drag a line and watch them change"))
+        self._hint.setText(self.tr("drag a limit and watch them change"))
         self._heat_name.setText(self.tr("Heat"))

@@ -52,10 +52,10 @@ def test_rejected_parts_are_counted_where_the_sample_reaches() -> None:
     fail = float(np.sort(known.good)[-5])
     found = assess(known, fail, fail)
     assert found.rejected == 5
-    assert "5 of the 200 good parts that were not learned are above the line" in promised(found)
+    assert "5 of the 200 good parts that were not learned are above the limit" in promised(found)
     assert "estimated" not in promised(found)
     above = assess(known, fail, float(np.sort(known.good)[-1]))
-    assert "1 of the 200 good parts that were not learned is above the line" in promised(above)
+    assert "1 of the 200 good parts that were not learned is above the limit" in promised(above)
 
 
 @pytest.mark.parametrize("count", [5, 12, 19])
@@ -83,7 +83,7 @@ def test_defects_are_said_with_their_interval() -> None:
     low, high = stats.beta.ppf(0.025, 3, 12), stats.beta.ppf(0.975, 4, 11)
     assert "3 of 14 defects missed." in promised(found)
     assert plain(missed_words(found)) == f"3 of 14 ({100 * low:.1f} – {100 * high:.1f} %)"
-    assert missed_words(assess(scores(60), 0.9, 0.9)) == "no defects given"
+    assert missed_words(assess(scores(60), 0.9, 0.9)) == "no defect pictures"
 
 
 def test_the_table_has_expected_and_bound() -> None:

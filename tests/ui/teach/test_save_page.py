@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -58,7 +58,7 @@ def test_all_that_is_kept(page: SavePage, controller: TeachDouble) -> None:
     shown = rows(page)
     assert shown["Good images"] == "60 learned, 1 left out"
     assert shown["Inspected"] == "all of the picture · 256 × 256"
-    assert shown["Limits set by"] == "1 in 100 good parts rejected"
+    assert shown["Limits"] == "1 in 100 good parts rejected"
     assert shown["Defects missed"] == "0 of 14"
     assert "Note" not in shown
     assert page._promise.text() == "At most 1 in 20 good parts rejected, 95\u202f% sure. All 14 defects found."
@@ -70,11 +70,11 @@ def test_it_follows_the_plan(page: SavePage, controller: TeachDouble) -> None:
     controller.change(region=box, ignore=(box, box), alignment=alignment, resolution=384, note="two lamps")
     shown = rows(page)
     assert shown["Inspected"] == "the drawn region, 2 shapes ignored · 384 × 384"
-    assert shown["Alignment"] == "each part is found by its pattern, from a match of 70\u202f%"
+    assert shown["Alignment"] == "each part is found by its pattern, lowest match 70\u202f%"
     assert shown["Note"] == "two lamps"
     controller.change(review_limit=0.5, fail_limit=1.0)
     shown = rows(page)
-    assert (shown["Limits set by"], shown["Review from"]) == ("hand", "50\u202f% of the fail limit")
+    assert (shown["Limits"], shown["Review from"]) == ("set by hand", "50\u202f% of the fail limit")
 
 
 @pytest.mark.parametrize(
@@ -142,6 +142,16 @@ def test_everything_has_its_room_on_the_sheet(page: SavePage, controller: TeachD
 
 
 USUAL = tuple(GOOD / f"{number:03}.png" for number in (2, 4, 6))
+
+
+def test_figures_of_a_rule_are_written_as_the_language_has_it() -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.German))
+    try:
+        assert rule_text(LimitRule(kind="mean_sigma", value=3.5)) == "mean + 3,5 σ"
+    finally:
+        QLocale.setDefault(before)
+    assert rule_text(LimitRule(kind="percentile", value=99.5)) == "percentile 99.5"
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from inspector.core.teaching import HeldOutScores
 from inspector.ui.teach import score_plot
 from inspector.ui.teach.score_axis import ScoreAxis
-from inspector.ui.teach.score_marks import MarkStyle, bar_counts
+from inspector.ui.teach.score_marks import MarkStyle, _clear_place, bar_counts
 from inspector.ui.teach.score_plot import ScorePlot
 from inspector.ui.theme import Theme
 from tests.ui.teach.pages import drag, scores
@@ -186,3 +186,16 @@ def test_ticks_are_round_and_apart() -> None:
     assert ticks[-1] == 200
     places = [axis.x(percent / 100) for percent in ticks]
     assert min(np.diff(places)) >= 60
+
+
+@pytest.mark.parametrize("tallest", [0, 19, 15])
+def test_the_words_about_parts_beyond_the_scale_stand_on_no_bar_and_no_other_words(tallest: int) -> None:
+    room, size = QRectF(0, 0, 400, 100), QSizeF(70, 14)
+    tops = [90.0] * 18 + [40.0, 60.0]
+    tops[tallest] = 14.0
+    label = QRectF((tallest + 0.5) * 20 - 8, 0, 17, 14)
+    place = _clear_place(size, room, tops, label)
+    bars = [QRectF(20 * number, top, 20, 100 - top) for number, top in enumerate(tops)]
+    assert not any(place.intersects(bar) for bar in bars)
+    assert not place.intersects(label)
+    assert room.contains(place)
