@@ -119,7 +119,9 @@ def test_the_same_camera_is_opened_again_only_after_it_was_let_go_of(desk, qtbot
 )
 def test_the_end_is_told_whatever_it_is(desk, qtbot, expected_log, outcome, said):
     if isinstance(outcome, ValueError):
-        expected_log("The camera thread failed")
+        expected_log("The camera in view failed")
+    elif isinstance(outcome, CameraError):
+        expected_log("The camera in view ended")
 
     def grab() -> Frame:
         raise outcome

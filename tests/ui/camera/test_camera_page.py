@@ -106,7 +106,8 @@ def test_waiting_for_an_electric_signal_is_said(open_page, qtbot):
 
 
 @needs_pylon
-def test_a_camera_that_is_not_there_is_said_and_can_be_tried_again(open_page, qtbot):
+def test_a_camera_that_is_not_there_is_said_and_can_be_tried_again(open_page, qtbot, expected_log):
+    expected_log("4711 is not connected")
     page = open_page(BaslerCamera(kind="basler", serial="4711"))
     qtbot.waitUntil(lambda: "4711 is not connected" in page.notice.text, timeout=TIMEOUT_MS)
     qtbot.mouseClick(page.notice.button, Qt.MouseButton.LeftButton)

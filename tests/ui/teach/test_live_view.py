@@ -84,7 +84,7 @@ def test_of_a_source_that_does_not_wait_the_newest_come(view: LiveView, qtbot: Q
 
 
 def test_a_source_that_is_lost_says_why(view: LiveView, qtbot: QtBot, expected_log: ExpectLog) -> None:
-    expected_log("The live view ended")
+    expected_log("The camera in view ended")
     lost = CameraError("The cable is out.", "Put it in.")
     with qtbot.waitSignal(view.ended, timeout=PATIENCE_MS) as ended:
         view.start(lambda: NumberedCamera(0, lost))
@@ -93,7 +93,7 @@ def test_a_source_that_is_lost_says_why(view: LiveView, qtbot: QtBot, expected_l
 
 
 def test_a_bug_in_a_camera_is_one_plain_message(view: LiveView, qtbot: QtBot, expected_log: ExpectLog) -> None:
-    expected_log("The live view failed")
+    expected_log("The camera in view failed")
     with qtbot.waitSignal(view.ended, timeout=PATIENCE_MS) as ended:
         view.start(lambda: NumberedCamera(0, ZeroDivisionError("no")))
     assert isinstance(ended.args[0], InspectorError)
