@@ -14,6 +14,7 @@ from inspector.commands.calibrate import calibrate
 from inspector.commands.console import Verdicts, console, progress
 from inspector.errors import ConfigError
 from inspector.paths import data_folder, recipes_folder
+from inspector.priority import prefer_this_program
 from inspector.station_config import load_station_config
 from inspector.system_libraries import check_system_libraries, has_display
 
@@ -99,6 +100,7 @@ def _open_station(config: Any, screenshot: Path | None) -> None:
     if screenshot is None:
         from inspector.start import run_station
 
+        prefer_this_program()
         sys.exit(run_station(config))
     from inspector.app import run_one_pass
 
