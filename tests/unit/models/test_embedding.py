@@ -65,20 +65,35 @@ def test_neighbourhood_is_the_mean_of_the_places_around(embedder: Embedder, good
     np.testing.assert_allclose(found.numpy(), expected, rtol=1e-4, atol=1e-4)
 
 
-@pytest.mark.parametrize("kept_batches", [0, 1, 3])
-def test_beyond_the_ceiling_embeddings_are_computed_again_and_the_same(embedder: Embedder, kept_batches: int) -> None:
+@pytest.mark.parametrize("kept_batches", [0, 1, 2.5])
+def test_beyond_the_ceiling_embeddings_are_computed_again_and_the_same(embedder: Embedder, kept_batches: float) -> None:
+    """Not all fit in single precision, so that they are kept in half, and rounded in every pass alike."""
     images = Counted(textured_parts(20))  # batches of 8, 8 and 4
-    batch_bytes = 8 * embedder.channels * GRID[0] * GRID[1] * 4
-    ceiling = {0: 0, 1: batch_bytes, 3: 3 * batch_bytes}[kept_batches]
-    source = ImageEmbeddings(embedder, images, FitMonitor(), ceiling)
+    fine, coarse = embedder.backbone.channels
+    half_bytes = 8 * 2 * (fine * GRID[0] * GRID[1] + coarse * GRID[0] * GRID[1] // 4)
+    source = ImageEmbeddings(embedder, images, FitMonitor(), int(kept_batches * half_bytes))
     first = list(source.batches("features"))
     second = list(source.batches("covariance"))
     assert [indices for indices, _ in first] == [list(range(8)), list(range(8, 16)), list(range(16, 20))]
-    kept = {0: 0, 1: 8, 3: 20}[kept_batches]
+    kept = round(8 * kept_batches)
     assert images.asked == [1] * kept + [2] * (20 - kept)
-    for (_, before), (_, after) in zip(first, second, strict=True):
+    with torch.inference_mode():
+        expected = embedder(images._images)
+    for (indices, before), (_, after) in zip(first, second, strict=True):
+        assert before.dtype is torch.float32
         torch.testing.assert_close(after, before, rtol=0, atol=0)
-    assert sum(a is b for (_, a), (_, b) in zip(first, second, strict=True)) == kept_batches
+        torch.testing.assert_close(before, expected[indices], rtol=2e-3, atol=2e-3)
+        assert not torch.equal(before, expected[indices])
+
+
+def test_what_fits_is_kept_as_it_is_in_half_the_room_of_the_embedding(embedder: Embedder) -> None:
+    images = Counted(textured_parts(16))
+    source = ImageEmbeddings(embedder, images, FitMonitor(), 16 * embedder.channels * GRID[0] * GRID[1] * 4 // 2)
+    passes = [torch.cat([batch for _, batch in source.batches(stage)]) for stage in ("features", "held-out scores")]
+    assert images.asked == [1] * 16
+    with torch.inference_mode():
+        for found in passes:
+            torch.testing.assert_close(found, torch.cat([embedder(images._images[k : k + 8]) for k in (0, 8)]))
 
 
 def test_can_be_cancelled_between_two_batches(embedder: Embedder) -> None:
@@ -91,9 +106,9 @@ def test_can_be_cancelled_between_two_batches(embedder: Embedder) -> None:
 
 def test_openvino_gives_the_features_of_torch(embedder: Embedder, monkeypatch: pytest.MonkeyPatch) -> None:
     images = textured_parts(11, seed=5)
-    expected = [batch for _, batch in ImageEmbeddings(embedder, images, FitMonitor(), 0).batches("features")]
+    expected = [batch for _, batch in ImageEmbeddings(embedder, images, FitMonitor(), 10**9).batches("features")]
     monkeypatch.setattr("models.embedding._WORTH_CONVERTING", 1)
-    found = [batch for _, batch in ImageEmbeddings(embedder, images, FitMonitor(), 0).batches("features")]
+    found = [batch for _, batch in ImageEmbeddings(embedder, images, FitMonitor(), 10**9).batches("features")]
     assert [len(batch) for batch in found] == [8, 3]
     torch.testing.assert_close(torch.cat(found), torch.cat(expected), rtol=1e-4, atol=1e-4)
 
@@ -105,7 +120,7 @@ def test_without_openvino_torch_computes_the_features(embedder: Embedder, monkey
     monkeypatch.setattr("models.embedding._WORTH_CONVERTING", 1)
     monkeypatch.setattr("models.embedding.converted", refuses)
     images = textured_parts(3, seed=5)
-    [(indices, found)] = ImageEmbeddings(embedder, images, FitMonitor(), 0).batches("features")
+    [(indices, found)] = ImageEmbeddings(embedder, images, FitMonitor(), 10**9).batches("features")
     assert indices == [0, 1, 2]
     with torch.inference_mode():
         torch.testing.assert_close(found, embedder(images))
