@@ -42,6 +42,7 @@ from inspector.ui.station_window import StationWindow
 from inspector.workers.audio_output import audio_output
 from inspector.workers.camera_room import CameraRoom
 from inspector.workers.libraries import Libraries, Step
+from inspector.workers.native_code import load_torch_code
 from inspector.workers.sounds import SoundPlayer
 from inspector.workers.station import LineState, StationController
 from inspector.workers.station_triggers import code_reader, line_settings, listen, passing
@@ -60,7 +61,8 @@ def _import_torchvision() -> None:
 
 
 _LATER = (
-    Step("torch", 1750),
+    Step(load_torch_code, 350),
+    Step("torch", 1400),
     Step("openvino.frontend.pytorch.ts_decoder", 250),
     Step(_import_torchvision, 900),  # before timm, which needs it
     Step("timm", 500),

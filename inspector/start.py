@@ -8,8 +8,8 @@ import signal
 from types import FrameType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from inspector import __version__, log
 from inspector.errors import InspectorError
@@ -21,6 +21,7 @@ from inspector.ui.application import application
 from inspector.ui.last_end import abnormal_end_text
 from inspector.ui.single_station import SingleStation
 from inspector.ui.splash import Splash
+from inspector.ui.stall_watchdog import StallWatchdog
 from inspector.workers.libraries import Libraries, Step
 
 if TYPE_CHECKING:
@@ -61,6 +62,21 @@ def run_station(config: StationConfig) -> int:
     return code
 
 
+class FirstPaint(QObject):
+    """Notes in the log when ``widget`` is seen for the first time."""
+
+    def __init__(self, widget: QWidget, name: str) -> None:
+        super().__init__(widget)
+        self._name = name
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            _log.info("%s is shown", self._name)
+        return False
+
+
 class Start(QObject):
     """From the splash to a window that inspects, with the event loop alive all the way."""
 
@@ -76,6 +92,7 @@ class Start(QObject):
         self.splash: Splash | None = Splash(self._look.theme, __version__)
         self.station: StationApp | None = None
         self.fault: InspectorError | None = None
+        self._watchdog = StallWatchdog(self)
         # The splash covers the time until the window is there; without a window the program goes on meanwhile.
         app.setQuitOnLastWindowClosed(False)
         self._signals = {one: signal.signal(one, self._on_signal) for one in (signal.SIGINT, signal.SIGTERM)}
@@ -84,7 +101,9 @@ class Start(QObject):
         """Show the splash; all else follows from the event loop."""
         assert self.splash is not None
         self.splash.show_window_stage()
+        FirstPaint(self.splash, "The splash")
         self.splash.show()
+        self._watchdog.start()
         QTimer.singleShot(0, self._libraries.start)
 
     def bring_to_front(self) -> None:
@@ -124,6 +143,7 @@ class Start(QObject):
         controller.recipe_loaded.connect(self._finish_splash)
         controller.fault_raised.connect(self._finish_splash)
         station.window.closing.connect(self._finish_splash)
+        FirstPaint(station.window, "The window")
         station.open()
         self._app.setQuitOnLastWindowClosed(True)
         if self.splash is not None:
@@ -146,6 +166,8 @@ class Start(QObject):
 
     def _finish_splash(self) -> None:
         if self.splash is not None:
+            self._watchdog.stop()
+            _log.info("The start is over; the window stood still for %.0f ms at most", self._watchdog.longest_ms)
             self.splash.finish()
             self.splash = None
 

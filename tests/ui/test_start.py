@@ -96,6 +96,34 @@ def test_the_splash_never_goes_back_and_fills_the_pane(theme: Theme, qtbot: QtBo
     assert splash.isHidden()
 
 
+_NATIVE = """
+import sys, threading, time
+from inspector.workers.native_code import load_torch_code
+def watch():
+    last = time.perf_counter()
+    while not done:
+        time.sleep(0.001)
+        gaps.append(time.perf_counter() - last)
+        last = time.perf_counter()
+done, gaps = False, []
+watcher = threading.Thread(target=watch)
+watcher.start()
+load_torch_code()
+beats = len(gaps)
+done = True
+watcher.join()
+print(beats, any("libtorch_cpu" in line for line in open("/proc/self/maps")), "torch" in sys.modules)
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere torch loads its code itself")
+def test_other_threads_move_while_the_code_of_torch_is_loaded() -> None:
+    done = subprocess.run([sys.executable, "-c", _NATIVE], capture_output=True, text=True, timeout=120, check=True)
+    beats, mapped, imported = done.stdout.split()
+    assert (mapped, imported) == ("True", "False")
+    assert int(beats) > 20  # holding the lock it would be one or two
+
+
 @pytest.mark.parametrize("crashed", [True, False])
 def test_the_strip_names_the_log(crashed: bool) -> None:
     text = abnormal_end_text(AbnormalEnd(datetime.now(UTC), Path("/data/logs/station.log"), crashed))
