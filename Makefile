@@ -7,7 +7,7 @@
 # make bench-records whether the records keep what they promise: ten minutes on two cores
 # make bench-limits  whether limits keep what they promise: a quarter of an hour on two cores
 # make soak   ten minutes (SECONDS=n) of a line that is disturbed on purpose: every trigger one verdict
-# make package     the distribution for PCs without Python or internet, into build/package
+# make package     the distribution for PCs without Python or internet, into build/package (five minutes on two cores)
 # make clean  remove everything that make made
 
 PYTHON ?= python3
@@ -20,7 +20,7 @@ PIP := $(BIN)/python -m pip install --disable-pip-version-check --quiet -c const
 # As the program has it: threads that wait spinning are slow beside other programs.
 export OMP_WAIT_POLICY := PASSIVE
 
-.PHONY: package demo test lint bench soak clean translations screenshots python system-libraries bench-records
+.PHONY: package package-tools package-build package-check demo test lint bench soak clean translations screenshots python system-libraries bench-records
 
 demo: $(STAMP) $(QM) system-libraries
 	$(BIN)/inspector demo
@@ -60,12 +60,19 @@ translations: $(STAMP)
 screenshots: $(STAMP) $(QM) system-libraries
 	INSPECTOR_SCREENSHOTS=resources/screenshots $(BIN)/python -m pytest -q tests/ui/screenshots.py
 
-package: $(STAMP) $(QM) system-libraries
+package: package-tools package-build package-check
+	@case "$$(uname -s)" in Linux) $(BIN)/python packaging/linux.py;; esac
+
+package-tools: $(STAMP)
 	$(PIP) -e ".[dev,package]"
+
+package-build: $(STAMP) $(QM) system-libraries
 	rm -rf build/package
 	$(BIN)/pyinstaller --noconfirm --log-level ERROR --distpath build/package --workpath build/pyinstaller packaging/inspector.spec
+	PYTHONPATH=. $(BIN)/python packaging/size.py
+
+package-check: $(STAMP)
 	$(BIN)/python packaging/smoke_test.py
-	@case "$$(uname -s)" in Linux) $(BIN)/python packaging/linux.py;; esac
 
 clean:
 	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis resources/translations/*.qm
