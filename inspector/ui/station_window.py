@@ -146,6 +146,7 @@ class StationWindow(QMainWindow):
         controller.fault_raised.connect(self._on_fault_raised)
         controller.source_finished.connect(self._on_source_finished)
         controller.source_opened.connect(self._on_source_opened)
+        controller.source_lost.connect(lambda _fault: screen.faults.clear_of(CameraError))
         header = screen.header
         header.navigation.screen_wanted.connect(self.show_screen)
         header.start.clicked.connect(self.start_or_stop)

@@ -26,6 +26,7 @@ class LineDouble(QObject):
     fault_raised = Signal(object)
     source_finished = Signal()
     source_opened = Signal(str)
+    source_lost = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
