@@ -104,14 +104,20 @@ def recipe_ids(connection: Connection, wanted: RecordFilter) -> list[int] | None
     return list(connection.execute(asked).scalars())
 
 
-def conditions_of(connection: Connection, wanted: RecordFilter) -> list[ColumnElement[bool]]:
-    """``wanted`` as conditions on ``inspections``."""
+def conditions_of(connection: Connection, wanted: RecordFilter, *, few: bool = False) -> list[ColumnElement[bool]]:
+    """``wanted`` as conditions on ``inspections``.
+
+    ``few``: another condition leaves few parts; recipe and verdict are then only compared, for SQLite would rather
+    go through all parts of a recipe, by their index.
+    """
+    table = inspections.c
     found = _rare_conditions(wanted)
     ids = recipe_ids(connection, wanted)
     if ids is not None:
-        found.append(inspections.c.recipe_id.in_(ids))
+        found.append((table.recipe_id + 0 if few else table.recipe_id).in_(ids))
     if wanted.verdicts:
-        found.append(inspections.c.verdict.in_(sorted(verdict.value for verdict in wanted.verdicts)))
+        verdicts = sorted(verdict.value for verdict in wanted.verdicts)
+        found.append((table.verdict.concat("") if few else table.verdict).in_(verdicts))
     return found
 
 

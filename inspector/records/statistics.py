@@ -137,15 +137,15 @@ def _tallies(connection: Connection, wanted: RecordFilter) -> Iterator[tuple[int
     first = None if since is None else -(-since // QUARTER_US)
     last = None if until is None else until // QUARTER_US
     if first is not None and last is not None and first >= last:
-        yield from _counted_parts(connection, conditions_of(connection, wanted))
+        yield from _counted_parts(connection, conditions_of(connection, wanted, few=True))
         return
     yield from _stored(connection, wanted, first, last)
     if first is not None and since is not None and since < first * QUARTER_US:
         edge = inspections.c.at_us < first * QUARTER_US
-        yield from _counted_parts(connection, [*conditions_of(connection, wanted), edge])
+        yield from _counted_parts(connection, [*conditions_of(connection, wanted, few=True), edge])
     if last is not None and until is not None and until > last * QUARTER_US:
         edge = inspections.c.at_us >= last * QUARTER_US
-        yield from _counted_parts(connection, [*conditions_of(connection, wanted), edge])
+        yield from _counted_parts(connection, [*conditions_of(connection, wanted, few=True), edge])
 
 
 def _stored(
@@ -195,7 +195,7 @@ def _decided(connection: Connection, wanted: RecordFilter) -> Counter[Dispositio
     table = inspections.c
     asked = (
         select(table.disposition, func.count())
-        .where(table.disposition.is_not(None), *conditions_of(connection, wanted))
+        .where(table.disposition.is_not(None), *conditions_of(connection, wanted, few=True))
         .group_by(table.disposition)
     )
     return Counter({Disposition(name): number for name, number in connection.execute(asked)})
