@@ -190,7 +190,7 @@ def live_banner(view: LineView) -> BannerState:
         return BannerState(
             verdict_word(Verdict.NO_VERDICT),
             verdict=Verdict.NO_VERDICT,
-            title=translate("Banner", "No pictures come"),
+            title=translate("Banner", "No pictures"),
             lines=(fault_text(view.source_fault).what, translate("Banner", "The source is looked for")),
         )
     latest = view.snapshot.latest if view.in_this_run else None

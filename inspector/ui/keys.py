@@ -100,7 +100,7 @@ def key_help() -> list[KeyHelp]:
     """All keys in the language of the screen."""
     return [
         KeyHelp((translate("Keys", "Space"),), translate("Keys", "Start or stop the line")),
-        KeyHelp(("T",), translate("Keys", "Trigger a part, where the camera waits for triggers")),
+        KeyHelp(("T",), translate("Keys", "Trigger a part")),
         KeyHelp(("←", "→"), translate("Keys", "Look back through the last parts")),
         KeyHelp((translate("Keys", "Esc"),), translate("Keys", "Back to the live part")),
         KeyHelp(("A",), translate("Keys", "Acknowledge a failed part or a fault")),
