@@ -7,7 +7,11 @@ function Run { & $args[0] $args[1..($args.Length - 1)]; if ($LASTEXITCODE) { thr
 if (-not (Test-Path .venv)) { Run py -m venv .venv }
 $python = ".venv\Scripts\python.exe"
 Run $python -m pip install --disable-pip-version-check -q -c constraints.txt torch
-Run $python -m pip install --disable-pip-version-check -q -c constraints.txt -e ".[package]"
+Run $python -m pip install --disable-pip-version-check -q -c constraints.txt -e ".[package,basler,genicam,codes,postgresql]"
+foreach ($texts in Get-ChildItem resources\translations\*.ts) {
+    Run .venv\Scripts\pyside6-lrelease.exe -silent $texts.FullName -qm ($texts.FullName -replace "\.ts$", ".qm")
+}
+if (Test-Path build\package) { Remove-Item -Recurse -Force build\package }
 Run $python -m PyInstaller --noconfirm --log-level WARN --distpath build\package --workpath build\pyinstaller packaging\inspector.spec
 Run $python packaging\smoke_test.py
 $version = & $python -c "import inspector; print(inspector.__version__)"

@@ -1,10 +1,12 @@
 """Makes the Linux downloads of a build: a tarball to unpack anywhere, and a Debian package.
 
-``python packaging/linux.py``: reads build/package/inspector, writes build/package/*.tar.xz and *.deb.
+``python packaging/linux.py``: reads build/package/inspector, writes build/package/*.tar.gz and *.deb.
+Both run on systems whose C library is that of the system they were built on, or newer.
 """
 
 from __future__ import annotations
 
+import platform
 import shutil
 import subprocess
 import sys
@@ -20,7 +22,7 @@ OUT = ROOT / "build" / "package"
 BUILD = OUT / "inspector"
 DESKTOP = ROOT / "packaging" / "inspector.desktop"
 ICON = ROOT / "build" / "pyinstaller" / "inspector" / "inspector.png"
-SVG = ROOT / "resources" / "icons" / "inspector.svg"
+MENU = ROOT / "packaging" / "add-to-menu.sh"
 
 _CONTROL = """Package: inspector
 Version: {version}
@@ -29,7 +31,7 @@ Maintainer: Inspector
 Section: science
 Priority: optional
 Installed-Size: {kib}
-Depends: libc6 (>= 2.28), {depends}
+Depends: libc6 (>= {libc}), {depends}
 Description: Visual inspection on production lines
  Learns a product from pictures of good parts, shows what is abnormal on each
  part that passes by, and gives its verdict. Needs no internet.
@@ -44,12 +46,13 @@ def main() -> None:
 
 
 def tarball() -> Path:
-    """The folder with its desktop file and icon, compressed."""
+    """The folder with its desktop file and icon, and a script that puts them into the menu, compressed."""
     file = OUT / f"inspector-{__version__}-linux-x86_64.tar.gz"
     with tarfile.open(file, "w:gz", compresslevel=6) as archive:
         archive.add(BUILD, f"inspector-{__version__}")
         archive.add(DESKTOP, f"inspector-{__version__}/inspector.desktop")
         archive.add(ICON, f"inspector-{__version__}/inspector.png")
+        archive.add(MENU, f"inspector-{__version__}/add-to-menu.sh")
     return file
 
 
@@ -73,7 +76,7 @@ def debian_package() -> Path:
         depends = sorted(set(needed_libraries("linux", {"DISPLAY": ":0"}).values()))
         kib = sum(path.lstat().st_size for path in root.rglob("*") if path.is_file()) // 1024
         (root / "DEBIAN").mkdir()
-        control = _CONTROL.format(version=__version__, kib=kib, depends=", ".join(depends))
+        control = _CONTROL.format(version=__version__, kib=kib, libc=platform.libc_ver()[1], depends=", ".join(depends))
         (root / "DEBIAN" / "control").write_text(control, encoding="utf-8")
         command = ["dpkg-deb", "--build", "--root-owner-group", "-Zgzip", "-z6", str(root), str(file)]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)

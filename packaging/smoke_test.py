@@ -56,7 +56,10 @@ def main() -> None:
         installed = home / "Programme – Inspektion" / "inspector"
         installed.parent.mkdir()
         shutil.copytree(build, installed, symlinks=True)
-        console, station = (Executable(installed / name, home) for name in ("inspector", "inspector-station"))
+        suffix = ".exe" if sys.platform == "win32" else ""
+        console, station = (
+            Executable(installed / f"{name}{suffix}", home) for name in ("inspector", "inspector-station")
+        )
         for executable in (console, station):
             executable.run(["version"], _VERSION)
         console.run(["doctor"], _DOCTOR)
@@ -121,7 +124,7 @@ class Executable:
             raise Failure(f"{self._file.name} says what it should not:\n{output}")
         if process.returncode != 0 and sys.platform != "win32":
             raise Failure(f"{self._file.name} ended with {process.returncode} when it was told to end")
-        print(f"ok {self._file.name}, open for {seconds:.0f} s")
+        print(f"ok {self._file.stem}, open for {seconds:.0f} s")
 
     def _environment(self) -> dict[str, str]:
         kept = {name: os.environ[name] for name in ("SYSTEMROOT", "TEMP", "TMP", "LANG") if name in os.environ}

@@ -29,6 +29,7 @@ def application() -> QApplication:
     app.setApplicationName("Inspector")
     app.setApplicationDisplayName("Inspector")
     app.setApplicationVersion(__version__)
+    app.setDesktopFileName("inspector")
     return app
 
 
