@@ -9,7 +9,7 @@ import typer
 from rich.console import Console
 from rich.markup import escape
 
-from inspector.commands import bench, calibrate, cameras, judge, recipes, station, support, trigger
+from inspector.commands import bench, calibrate, cameras, judge, recipes, records, station, support, trigger
 from inspector.data_upgrade import refuse_newer, upgrade
 from inspector.errors import InspectorError
 from inspector.log import STATION, logging_to
@@ -26,6 +26,8 @@ app = typer.Typer(
 _HELPS_WHATEVER_THE_DATA_IS = ("doctor", "self-test", "version")
 recipes_app = typer.Typer(help="List recipes, and choose the version in use.", no_args_is_help=True)
 app.add_typer(recipes_app, name="recipes")
+records_app = typer.Typer(help="Look after the records database.", no_args_is_help=True)
+app.add_typer(records_app, name="records")
 
 app.command()(support.version)
 app.command()(calibrate.calibrate)
@@ -36,10 +38,13 @@ app.command()(station.station)
 app.command()(station.demo)
 app.command()(trigger.trigger)
 app.command()(cameras.cameras)
+app.command()(records.export)
+app.command()(records.report)
 app.command("self-test")(support.self_test)
 app.command()(support.doctor)
 recipes_app.command("list")(recipes.list_recipes)
 recipes_app.command()(recipes.activate)
+records_app.command()(records.upgrade)
 
 
 @app.callback()

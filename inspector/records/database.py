@@ -135,6 +135,23 @@ def upgrade_database(database: Database) -> Path | None:
     return backup
 
 
+def upgrade_url(url: str) -> tuple[int, int, Path | None]:
+    """Upgrade the database at ``url`` whatever it is; returns its schema before and after, and the copy left beside.
+
+    Raises :class:`RecordError`, also where it has a newer schema.
+    """
+    database = Database(_engine(url, read_only=False), read_only=False)
+    try:
+        with database.reading() as connection:
+            found = migrations.schema_version(connection)
+        if found >= SCHEMA_VERSION:
+            open_database(url).close()
+            return found, found, None
+        return found, SCHEMA_VERSION, upgrade_database(database)
+    finally:
+        database.close()
+
+
 def integrity_faults(database: Database) -> list[str]:
     """What SQLite finds damaged, pages and references; always empty for PostgreSQL, which checks its own pages."""
     if database.dialect != "sqlite":
