@@ -19,6 +19,8 @@ from inspector.recipes.preparer import Preparer
 
 _FEWEST = 8
 """Pictures from which what is usual can be told."""
+_LAST_SHOTS = 16
+"""A part that stands still is taken twice in a row, not an hour later."""
 _FARTHEST = 5.0
 """Robust standard deviations from the median beyond which a picture stands out."""
 _LEAST_BRIGHTNESS = 2.0
@@ -126,6 +128,23 @@ class GoodImageChecks:
         """(width, height) that most pictures have; None where none could be read."""
         sizes = Counter(look.size for look in self._looks.values() if look.size is not None)
         return sizes.most_common(1)[0][0] if sizes else None
+
+
+def doubts_about(look: Look, taken: Sequence[Look]) -> list[Doubt]:
+    """What speaks against a picture before it is ``taken`` beside those that were; the last of them count as copies."""
+    doubts: Doubts = {look.path: []}
+    _compare_kinds(taken, [look], doubts)
+    _find_outliers(taken, [look], doubts)
+    last = taken[-_LAST_SHOTS:]
+    same = next((one for one in last if one.digest == look.digest), None)
+    if same is not None:
+        doubts[look.path].append(Doubt(Suspicion.DUPLICATE, other=same.path.name))
+    else:
+        pairs = find_near_duplicates(np.array([one.signature for one in (*last, look)]))
+        first = next((first for first, later in pairs if later == len(last)), None)
+        if first is not None:
+            doubts[look.path].append(Doubt(Suspicion.NEAR_DUPLICATE, other=last[first].path.name))
+    return doubts[look.path]
 
 
 def _report(look: Look, doubts: Sequence[Doubt]) -> ImageReport:

@@ -62,6 +62,11 @@ def look_at(path: Path) -> Look:
         picture = read_picture(path)
     except ImageError as error:
         return Look(path, error=str(error), stamp=stamp)
+    return look_of(picture, path, stamp)
+
+
+def look_of(picture: Picture, path: Path, stamp: tuple[int, int] = (0, 0)) -> Look:
+    """As :func:`look_at`, of a picture that is here already; ``path`` is its name."""
     small = _shrunk(picture, _MEASURED_SIDE)
     grey = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY)
     tiny = _shrunk(small, THUMBNAIL_SIDE)

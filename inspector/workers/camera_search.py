@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, Signal, Slot
+from shiboken6 import isValid
 
 from inspector.core.discovered import SearchReport
 from inspector.workers.job_thread import JobThread
@@ -54,9 +55,12 @@ class CameraSearch(QObject):
     def _search(self) -> None:
         try:
             for report in self._discover():
+                if not isValid(self):  # the program has ended meanwhile
+                    return
                 self._came.emit(report)
         finally:
-            self._ended.emit()
+            if isValid(self):
+                self._ended.emit()
 
     @Slot(object)
     def _on_came(self, report: SearchReport) -> None:

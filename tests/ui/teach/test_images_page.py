@@ -6,6 +6,7 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -224,6 +225,46 @@ def test_parts_of_the_running_line_are_captured(page: ImagesPage, controller: Te
     line.show(*[inspection(seq, 50) for seq in range(1, 6)])
     assert controller.asked.count("add_captured") == 4
     assert page.capturing._counted.text() == "4 taken"
+
+
+def test_one_part_is_taken_every_so_many_seconds(
+    page: ImagesPage, controller: TeachDouble, line: LineDouble, qtbot: QtBot
+) -> None:
+    line.set_state(LineState.RUNNING)
+    begin_capture(page)
+    panel = page.capturing
+    panel.every.setChecked(True)
+    panel.seconds.setText("0.2")
+    panel.seconds.editingFinished.emit()
+    panel.timed.setChecked(True)
+    assert not panel.every.isChecked()  # one or the other
+    line.show(*[inspection(seq, 50) for seq in range(1, 4)])
+    assert controller.asked.count("add_captured") == 0
+    qtbot.waitUntil(lambda: controller.asked.count("add_captured") == 1)
+    with qtbot.assertNotEmitted(panel.taken, wait=300):
+        pass  # nothing new came
+    line.show(inspection(4, 50))
+    qtbot.waitUntil(lambda: controller.asked.count("add_captured") == 2)
+    panel.end()
+    assert not panel.timed.isChecked()
+
+
+def test_what_speaks_against_the_part_in_view_is_said_before_it_is_taken(
+    page: ImagesPage, line: LineDouble, qtbot: QtBot
+) -> None:
+    line.set_state(LineState.RUNNING)
+    begin_capture(page)
+    panel = page.capturing
+    panel.every.setChecked(True)
+    chance = np.random.default_rng(3)
+    for seq in range(1, 11):
+        line.show(inspection(seq, 50, chance.integers(60, 120, (128, 128, 3), dtype=np.uint8)))
+    panel.every.setChecked(False)
+    line.show(inspection(11, 50, chance.integers(60, 120, (128, 128, 3), dtype=np.uint8)))
+    qtbot.waitUntil(lambda: panel.check_line.text() == "Like those taken so far")
+    line.show(inspection(12, 50, np.full((128, 128, 3), 90, np.uint8)))
+    qtbot.waitUntil(lambda: "Less sharp" in panel.check_line.text())
+    panel.end()
 
 
 def test_a_source_that_is_lost_says_so_and_keeps_what_was_taken(

@@ -17,7 +17,7 @@ from inspector.core.image_file import list_pictures, read_picture
 from inspector.core.teaching import ImageReport, Suspicion
 from inspector.engine import picture_look
 from inspector.engine.good_images import preparer_for
-from inspector.engine.image_checks import GoodImageChecks
+from inspector.engine.image_checks import GoodImageChecks, doubts_about
 from inspector.engine.near_duplicates import find_near_duplicates
 from inspector.recipes.plan import AlignmentPlan
 from inspector.recipes.preparer import Preparer
@@ -105,6 +105,25 @@ def test_a_picture_that_differs_is_suspected_of_that_and_the_others_are_not(
     [doubt] = [doubt for doubt in reports["odd.png"].doubts if doubt.suspicion is suspicion]
     assert doubt.value != doubt.usual
     assert reports["odd.png"].usable
+
+
+@pytest.mark.parametrize(
+    ("change", "suspicion"),
+    [(blurred, Suspicion.BLURRED), (brighter, Suspicion.BRIGHTNESS), (lambda part: part, None)],
+    ids=["blurred", "brighter", "good"],
+)
+def test_a_live_picture_is_compared_with_those_that_were_taken(change, suspicion):
+    taken = [picture_look.look_of(good_part(seed), Path(str(seed))) for seed in range(10)]
+    look = picture_look.look_of(change(good_part(99)), Path("live"))
+    found = [doubt.suspicion for doubt in doubts_about(look, taken)]
+    assert suspicion in found if suspicion else not found
+
+
+def test_a_part_that_still_stands_there_was_taken_already():
+    taken = [picture_look.look_of(good_part(seed), Path(str(seed))) for seed in range(10)]
+    again = picture_look.look_of(good_part(9), Path("live"))
+    assert [(doubt.suspicion, doubt.other) for doubt in doubts_about(again, taken)] == [(Suspicion.DUPLICATE, "9")]
+    assert doubts_about(again, []) == []
 
 
 def test_an_even_set_does_not_make_trifles_stand_out(tmp_path):
