@@ -17,8 +17,9 @@ from inspector.errors import InspectorError, RecordError
 from inspector.recipes.store import RecipeStore
 from inspector.records.database import Database
 from inspector.records.disposition import adopt, confirm, overrule, waiting_parts
+from inspector.records.export import export
 from inspector.records.part_record import Disposition, PageKey, PartRecord
-from inspector.records.query import PAGE, RecordFilter, count, known_recipes, page, row, rows
+from inspector.records.query import PAGE, RecordFilter, count, known_recipes, page, row, rows, walk
 from inspector.records.shifts import Shifts
 from inspector.records.station_records import RecordsPlace
 from inspector.workers.history_figures import Figures, figures_of
@@ -58,6 +59,11 @@ class HistoryController(QObject):
     detail_read = Signal(PartDetail)
     small_picture_read = Signal(SmallPicture)
     figures_read = Signal(Figures)
+    export_progressed = Signal(int)
+    """Parts written so far."""
+    exported = Signal(Path, int)
+    """The file, and how many parts are in it."""
+    export_stopped = Signal()
     waiting_read = Signal(list, int)
     """list[PartRecord] that were overruled and wait to be learned, newest first; how many there are in all."""
     decided = Signal(PartRecord)
@@ -88,6 +94,7 @@ class HistoryController(QObject):
         self._pages = JobThread("history pages", self)
         self._figures = JobThread("history figures", self)
         self._pictures = JobThread("history pictures", self)
+        self._exports = JobThread("history exports", self)
 
     @property
     def read_only(self) -> bool:
@@ -143,6 +150,25 @@ class HistoryController(QObject):
 
         self._put(self._figures, "read_figures", work, self.figures_read.emit)
 
+    def export(self, wanted: RecordFilter, file: Path) -> None:
+        """Write the parts as the ending of ``file`` says; one export at a time."""
+
+        def work(job: Job) -> int:
+            def progress(done: int) -> None:
+                job.checkpoint()
+                job.tell(self.export_progressed.emit, done)
+
+            return export(walk(self._opened(), wanted), file, progress)
+
+        def done(count: int) -> None:
+            self.exported.emit(file, count)
+
+        self._put(self._exports, "export", work, done, stopped=self.export_stopped.emit)
+
+    def stop_export(self) -> None:
+        """Give it up; no file is left behind."""
+        self._exports.stop()
+
     # Decisions
 
     def confirm(self, record: PartRecord, reason: str) -> None:
@@ -189,7 +215,7 @@ class HistoryController(QObject):
 
     def close(self) -> bool:
         """Stop the threads and wait for them; decisions are written. False if a thread hangs."""
-        threads = (self._pages, self._figures, self._pictures)
+        threads = (self._pages, self._figures, self._pictures, self._exports)
         for thread in threads:
             thread.close()
         deadline_s = time.monotonic() + _CLOSE_PATIENCE_S
@@ -229,11 +255,12 @@ class HistoryController(QObject):
         work: Callable[[Job], Any],
         done: Callable[[Any], None],
         urgency: Urgency = Urgency.LONG,
+        stopped: Callable[[], None] = lambda: None,
     ) -> None:
         def failed(operation: str, error: InspectorError) -> None:
             self.failed.emit(operation.partition(" ")[0], error)
 
-        thread.put(Job(kind, work, done, failed, lambda _: None, urgency))
+        thread.put(Job(kind, work, done, failed, lambda _: stopped(), urgency))
 
 
 def _open(place: RecordsPlace) -> Database:

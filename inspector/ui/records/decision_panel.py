@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.core.verdict import Verdict
 from inspector.records.disposition import Decision
@@ -45,12 +45,14 @@ class DecisionPanel(Panel):
         self._choice = QHBoxLayout()
         for button, disposition in ((self.confirm, Disposition.CONFIRMED), (self.overrule, Disposition.OVERRULED)):
             button.clicked.connect(partial(self._on_choice, disposition))
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             self._choice.addWidget(button, 1)
         self.reasons = [Button(kind="choice") for _ in _DIGITS]
-        self._grid = QGridLayout()
+        self._list = QVBoxLayout()
         for index, button in enumerate(self.reasons):
             button.clicked.connect(partial(self._on_reason, index))
-            self._grid.addWidget(button, index // 2, index % 2)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            self._list.addWidget(button)
         self.own = QLineEdit()
         self.own.setMaxLength(300)
         self.own.returnPressed.connect(self._on_own)
@@ -60,11 +62,12 @@ class DecisionPanel(Panel):
         self.leave = Button(kind="flat")
         self.leave.clicked.connect(self.stop_asking)
         self._end = QHBoxLayout()
-        self._end.addWidget(self.own, 1)
         self._end.addWidget(self.leave)
-        self._end.addWidget(self.done)
-        for row in (self._choice, self._grid, self._end):
-            self.content.addLayout(row)
+        self._end.addWidget(self.done, 1)
+        self.content.addLayout(self._choice)
+        self.content.addLayout(self._list)
+        self.content.addWidget(self.own)
+        self.content.addLayout(self._end)
         self.content.insertWidget(1, self._note)
         self.apply_theme(theme)
 
@@ -135,10 +138,10 @@ class DecisionPanel(Panel):
             button.setMinimumHeight(theme.px(60))
             button.setFont(theme.font(Type.LARGE, 600))
         for button in self.reasons:
-            button.setMinimumHeight(theme.px(52))
+            button.setMinimumHeight(theme.px(50))
         self._note.setFont(theme.font(Type.BODY))
         self.own.setFont(theme.font(Type.BODY))
-        for row in (self._choice, self._grid, self._end):
+        for row in (self._choice, self._list, self._end):
             row.setSpacing(theme.px(10))
 
     def changeEvent(self, event: QEvent) -> None:

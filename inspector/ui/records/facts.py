@@ -63,13 +63,14 @@ def _times(record: PartRecord) -> str:
     whole = part_time_text(times.inspect_ms)
     if not record.times.inspect_ms:
         return ""
+    code = translate("Facts", "code {code}, ").format(code=part_time_text(times.code_ms)) if times.code_ms else ""
     stages = translate("Facts", "waited {wait}, prepared {prepare}, network {infer}, judged {judge}").format(
         wait=part_time_text(times.wait_ms),
         prepare=part_time_text(times.prepare_ms),
         infer=part_time_text(times.infer_ms),
         judge=part_time_text(times.judge_ms),
     )
-    return f"{whole}\n{stages}"
+    return f"{whole}\n{code}{stages}"
 
 
 def _settings(record: PartRecord) -> str:

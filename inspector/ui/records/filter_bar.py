@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -131,8 +130,8 @@ class FilterBar(QFrame):
 
     @property
     def narrows(self) -> bool:
-        """Whether anything but the time is asked for."""
-        return replace(self.wanted(), since=None, until=None) != RecordFilter()
+        """Whether not simply all parts of all times are asked for."""
+        return self.wanted() != RecordFilter()
 
     def clear(self) -> None:
         """Whatever it is, of any time."""
@@ -177,7 +176,7 @@ class FilterBar(QFrame):
         self.changed.emit()
 
     def _show_clear(self) -> None:
-        self.clear_button.setVisible(self.narrows or self.span is not Span.ALL)
+        self.clear_button.setVisible(self.narrows)
 
     def _show_dates(self) -> None:
         for widget in (self.since, self._dash, self.until):

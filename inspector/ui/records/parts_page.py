@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from datetime import datetime
 from enum import Enum, auto
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from inspector.core.inspection import RecipeId
+from inspector.core.verdict import Verdict
 from inspector.errors import InspectorError
 from inspector.records.part_record import PageKey, PartRecord
 from inspector.records.query import RecordFilter
 from inspector.ui.buttons import Button
 from inspector.ui.empty_state import EmptyState
 from inspector.ui.fault_texts import fault_text
+from inspector.ui.records.export_button import ExportButton
 from inspector.ui.records.filter_bar import FilterBar
 from inspector.ui.records.list_and_part import ListAndPart
 from inspector.ui.records.part_gallery import PartGallery
@@ -47,10 +51,13 @@ class PartsPage(QWidget):
         self._total: int | None = None
         self._error: InspectorError | None = None
         self._sought: datetime | None = None
+        self._anything = True
         self.pages = PartPages(self)
         self.filter = filter_bar
         self.count = QLabel()
         self.notice = Notice(theme)
+        self.exported = Notice(theme, Verdict.PASS)
+        self.export = ExportButton(controller, lambda: self._wanted)
         self.refresh_button = Button("reset", kind="flat")
         self.style_choice = Segments(list(Style))
         self.style_choice.choose(Style.TABLE)
@@ -69,6 +76,7 @@ class PartsPage(QWidget):
         self.heading = QHBoxLayout()
         self.heading.addWidget(self.count)
         self.heading.addStretch(1)
+        self.heading.addWidget(self.export)
         self.heading.addWidget(self.refresh_button)
         self.heading.addWidget(self.style_choice)
         inside = QVBoxLayout(self._panel)
@@ -81,6 +89,7 @@ class PartsPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.notice)
+        whole.addWidget(self.exported)
         whole.addWidget(self.views, 1)
         self._whole = whole
 
@@ -91,6 +100,7 @@ class PartsPage(QWidget):
         pages.changed.connect(self._on_pages_changed)
         controller.page_read.connect(self._on_page_read)
         controller.rows_read.connect(pages.take_rows)
+        controller.recipes_read.connect(self._on_recipes_read)
         controller.counted.connect(self._on_counted)
         controller.small_picture_read.connect(self.gallery.take_picture)
         controller.failed.connect(self._on_failed)
@@ -99,6 +109,7 @@ class PartsPage(QWidget):
             scroller.part_opened.connect(self.views.open_part)
         self.style_choice.chosen.connect(self._on_style)
         self.refresh_button.clicked.connect(self.reload)
+        self.export.done.connect(self._on_exported)
         self.empty.button.clicked.connect(self._on_empty_clicked)
 
     @property
@@ -153,6 +164,11 @@ class PartsPage(QWidget):
         if row is not None:
             self.views.open_part(row)
 
+    def _on_recipes_read(self, recipes: list[RecipeId]) -> None:
+        self._anything = bool(recipes)
+        if self.pages.count == 0:
+            self._show_empty()
+
     def _on_counted(self, total: int) -> None:
         self._total = total
         self._show_count()
@@ -164,6 +180,10 @@ class PartsPage(QWidget):
             self._show_empty()
         self._show_count()
 
+    def _on_exported(self, file: Path, count: int) -> None:
+        text = self.tr("1 part was exported") if count == 1 else self.tr("{count} parts were exported")
+        self.exported.say(text.format(count=count_text(count)), str(file))
+
     def _on_failed(self, operation: str, error: InspectorError) -> None:
         if operation == "read_page":
             self.pages.give_up()
@@ -171,10 +191,11 @@ class PartsPage(QWidget):
             if self.pages.count == 0:
                 self._list.setCurrentWidget(self.empty)
                 self._show_empty()
+                self._show_count()
                 return
         elif operation == "read_rows":
             self.pages.give_up()
-        if operation != "count" and self.isVisible():
+        if operation in ("read_page", "read_rows", "read_detail", "decide", "export") and self.isVisible():
             text = fault_text(error)
             self.notice.say(text.what, text.remedy)
 
@@ -212,7 +233,7 @@ class PartsPage(QWidget):
         if self._error is not None:
             text = fault_text(self._error)
             self.empty.show_state("fault", text.what, text.remedy, self.tr("Try again"))
-        elif self._wanted == RecordFilter():
+        elif self._wanted == RecordFilter() or not self._anything:
             self.empty.show_state(
                 "table",
                 self.tr("No parts are recorded yet"),
@@ -229,8 +250,8 @@ class PartsPage(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         """Take sizes and colours from ``theme``."""
         for widget in (
-            self.notice, self.refresh_button, self.style_choice, self.table, self.gallery, self.empty,
-            self.views,
+            self.notice, self.exported, self.export, self.refresh_button, self.style_choice, self.table, self.gallery,
+            self.empty, self.views,
         ):  # fmt: skip
             widget.apply_theme(theme)
         self.count.setFont(theme.font(Type.LARGE, 600))

@@ -13,6 +13,7 @@ QDateTimeEdit {
     padding: ${pad_v}px ${pad_field}px; min-height: ${touch}px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
+QDateTimeEdit QLineEdit { background: transparent; border: none; padding: 0; min-height: 0; }
 QDateTimeEdit:focus { border-color: $accent; }
 QDateTimeEdit::up-button, QDateTimeEdit::down-button, QDateTimeEdit::drop-down { width: 0; border: none; }
 QAbstractScrollArea { background: transparent; }

@@ -179,9 +179,9 @@ class StatisticsPage(QWidget):
         else:
             self.empty.show_state(
                 "chart",
-                self.tr("No part matches"),
+                self.tr("No part to count"),
                 self.tr("Choose another time, or ask for less."),
-                self.tr("Show all parts"),
+                self.tr("Show all parts") if self._filter.narrows else "",
             )
 
     def apply_theme(self, theme: Theme) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -281,3 +283,26 @@ def test_only_what_is_in_view_is_read(records: Records, make_screen: MakeScreen,
         qtbot.waitUntil(lambda before=before: parts.pages.count > before, timeout=PATIENCE_MS)
     assert len(asked) == 3
     assert parts.pages.count == 800
+
+
+def test_what_is_in_view_is_exported_as_a_table(parts: PartsPage, qtbot: QtBot, tmp_path: Path) -> None:
+    QTest.mouseClick(parts.filter.verdicts[Verdict.FAIL], LEFT)
+    settled(parts, qtbot)
+    with qtbot.waitSignal(parts.export.done, timeout=PATIENCE_MS):
+        parts.export.begin(str(tmp_path / "rejects"))
+    with (tmp_path / "rejects.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["part_id"] for row in rows] == ["L-8", "L-4"]
+    assert not parts.export.exporting
+    assert parts.exported.remedy == str(tmp_path / "rejects.csv")
+
+
+def test_an_export_that_cannot_be_written_says_why(
+    parts: PartsPage, qtbot: QtBot, tmp_path: Path, expected_log: object
+) -> None:
+    expected_log("export failed")  # type: ignore[operator]
+    (tmp_path / "rejects.csv").mkdir()
+    parts.export.begin(str(tmp_path / "rejects.csv"))
+    qtbot.waitUntil(lambda: bool(parts.notice.text), timeout=PATIENCE_MS)
+    assert "rejects.csv" in parts.notice.text
+    assert not parts.export.exporting
