@@ -12,9 +12,9 @@ from rich.markup import escape
 
 from inspector.commands.calibrate import calibrate
 from inspector.commands.console import Verdicts, console, progress
+from inspector.core.priority import prefer_this_program
 from inspector.errors import ConfigError
 from inspector.paths import data_folder, recipes_folder
-from inspector.priority import prefer_this_program
 from inspector.station_config import load_station_config
 from inspector.system_libraries import check_system_libraries, has_display
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from inspector.core.inspection import Inspection
+from inspector.core.priority import stand_back
 from inspector.core.verdict import Verdict
 from inspector.errors import ArchiveError
 from inspector.records.archive_files import write_map, write_picture
@@ -139,6 +140,7 @@ class Archive:
         )
 
     def _run(self) -> None:
+        stand_back()  # a picture takes longer to be compressed than to be judged
         swept_s = float("-inf")
         while True:
             if time.monotonic() - swept_s > _SWEEP_S:

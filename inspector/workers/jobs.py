@@ -8,8 +8,9 @@ from collections.abc import Callable
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
+from inspector.core.priority import stand_back
 from inspector.errors import InspectorError
 from inspector.workers.faults import program_fault
 
@@ -182,6 +183,8 @@ class JobThread(QObject):
         self._wanted.connect(self._worker.work_off)
         self._thread = QThread()
         self._thread.setObjectName(name)
+        # Called in the new thread. A line may run meanwhile, and its parts must not wait for a fit.
+        self._thread.started.connect(stand_back, Qt.ConnectionType.DirectConnection)
         self._worker.moveToThread(self._thread)
         self._thread.start()
 

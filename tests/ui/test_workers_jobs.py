@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import threading
 from collections.abc import Iterator
 from typing import Any
@@ -159,3 +161,15 @@ def test_what_must_be_done_is_done_although_the_thread_is_closed(jobs):
     assert jobs.thread.wait(PATIENCE_MS)
     assert kept == ["kept"]
     assert jobs.answers == []  # nobody is there to hear it
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks Linux")
+def test_the_line_goes_before_the_jobs(jobs: Jobs) -> None:
+    def niceness(*_: object) -> int:
+        return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+    here = niceness()
+    jobs.put("look", niceness)
+    jobs.qtbot.waitUntil(lambda: bool(jobs.answers), timeout=PATIENCE_MS)
+    assert jobs.answers == [("done", 10)]
+    assert niceness() == here, "the window does not stand back"

@@ -32,7 +32,6 @@ EVERYTHING = (
     EVERYTHING_BUT_UI
     | {"inspector.workers", "inspector.ui", "inspector.app", "inspector.start", "inspector.cli", "inspector.commands"}
     | {"inspector.plan_file", "inspector.self_test", "inspector.doctor", "inspector.last_end"}
-    | {"inspector.priority"}
 )
 
 MAY_IMPORT: dict[str, frozenset[str]] = {
@@ -46,7 +45,6 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "inspector.last_end": frozenset({"inspector.log"}),
     "inspector.data_upgrade": frozenset({"inspector.errors"}),
     "inspector.system_libraries": frozenset({"inspector.errors"}),
-    "inspector.priority": frozenset(),
     "inspector.core": BASIC,
     "inspector.demo": BASIC,
     "inspector.recipes": BASIC | SETTINGS,

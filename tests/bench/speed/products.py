@@ -44,8 +44,10 @@ def test_bottles() -> list[Path]:
 
 
 def camera_frames(count: int) -> list[Picture]:
-    """Good and defective bottles as they stand before a camera of 1280 × 1024."""
-    return [_frame(read_picture(path)) for path in test_bottles()[:: max(1, len(test_bottles()) // count)][:count]]
+    """Bottles as they stand before a camera of 1280 × 1024, the last one defective, the others good."""
+    good = [path for path in test_bottles() if path.parent.name == "good"]
+    defective = next(path for path in test_bottles() if path.parent.name != "good")
+    return [_frame(read_picture(path)) for path in [*good[: count - 1], defective]]
 
 
 @cache

@@ -43,7 +43,14 @@ def run_station(parts: int, every_ms: float, *, backbone: bool = False, timeout_
     command = [sys.executable, "-m", "tests.bench.speed.station_run", "--parts", str(parts), "--recipe", CAMERA]
     command += ["--every-ms", str(every_ms), "--frames", str(frames_file()), *(["--backbone"] if backbone else [])]
     ended = subprocess.run(
-        command, cwd=ROOT, env=environment(), capture_output=True, text=True, timeout=timeout_s, check=False
+        command,
+        cwd=ROOT,
+        env=environment(),
+        capture_output=True,
+        text=True,
+        timeout=timeout_s,
+        check=False,
+        start_new_session=True,  # it goes before others as the station does, and not the bench with it
     )
     if ended.returncode:
         raise RuntimeError(f"the station ended with {ended.returncode}:\n{ended.stderr[-4000:]}")

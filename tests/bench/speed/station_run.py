@@ -19,6 +19,7 @@ from inspector.cameras.base import SourceFinished
 from inspector.core.frame import Frame, Picture
 from inspector.core.inspection import Inspection
 from inspector.core.memory import resident_mb
+from inspector.core.priority import prefer_this_program
 from inspector.core.results import ResultsBuffer
 from inspector.core.verdict import Verdict
 from inspector.station_config import StationConfig
@@ -105,6 +106,7 @@ def main() -> None:
         add(results, inspection)
 
     ResultsBuffer.add = watched  # type: ignore[method-assign]
+    prefer_this_program()  # as the command that opens it does
     app = application()
     station = StationApp(app, StationConfig(recipe=arguments.recipe, device="openvino"))
     window = station.window
