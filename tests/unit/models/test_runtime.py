@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import socket
 from typing import NoReturn
+from unittest.mock import MagicMock
 
 import numpy as np
 import pytest
@@ -17,7 +18,7 @@ from models.autoencoder import Autoencoder, AutoencoderConfig
 from models.base import Detector, FitMonitor, ModelError
 from models.padim import Padim
 from models.patchcore import PatchCore
-from models.runtime import DeviceChoice, DeviceFailed, OpenVinoRuntime, Runtime, TorchRuntime, open_runtime
+from models.runtime import CudaRuntime, DeviceChoice, DeviceFailed, OpenVinoRuntime, Runtime, TorchRuntime, open_runtime
 from tests.conftest import ExpectLog
 from tests.unit.models.fits import SIZE, Fitted, as_pictures, patchcore
 
@@ -236,6 +237,36 @@ def test_opening_asks_nothing_of_the_network(model: ScoringModel, monkeypatch: p
     monkeypatch.setattr(socket, "getaddrinfo", lambda *request: asked.append(request))
     open_runtime(model, SIZE, DeviceChoice.OPENVINO)
     assert asked == []
+
+
+def test_cuda_replays_what_it_recorded_for_one_picture_and_computes_several(
+    model: ScoringModel, pictures: NDArray[np.uint8], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the processor for a GPU: which pictures go which way, and that none sees those of another."""
+    expected_maps, expected = open_runtime(model, SIZE, DeviceChoice.TORCH)(pictures)
+    to = Tensor.to
+    monkeypatch.setattr(Tensor, "to", lambda self, *to_what, **how: to(self, *(to_what != ("cuda",)) * to_what, **how))
+    monkeypatch.setattr(Tensor, "pin_memory", lambda self: self.clone())
+    monkeypatch.setattr(ScoringModel, "to", lambda self, device: self)
+    for name in ("get_device_name", "Stream", "stream", "current_stream", "graph", "CUDAGraph"):
+        monkeypatch.setattr(torch.cuda, name, MagicMock())
+    runtime = CudaRuntime(model, SIZE)
+    replayed = 0
+
+    def replay() -> None:
+        nonlocal replayed
+        replayed += 1
+        for kept, computed in zip(runtime._outputs, runtime._computed(runtime._picture), strict=True):
+            kept.copy_(computed)
+
+    monkeypatch.setattr(runtime._graph, "replay", replay)
+    for k in range(3):
+        maps, scores = runtime(pictures[k : k + 1])
+        np.testing.assert_allclose(scores, expected[k : k + 1], rtol=1e-5)
+        np.testing.assert_allclose(maps, expected_maps[k : k + 1], rtol=1e-4, atol=1e-5)
+    assert replayed == 3
+    np.testing.assert_allclose(runtime(pictures)[1], expected, rtol=1e-5)
+    assert replayed == 3
 
 
 @pytest.mark.skipif(not torch.cuda.is_available(), reason="needs a CUDA device")
