@@ -46,8 +46,12 @@ def main() -> None:
     if unknown := set(wanted) - set(PARTS):
         parser.error(f"there is no {', '.join(sorted(unknown))}")
     rows: list[Row] = []
+    from tests.bench.speed.neighbours import Neighbours
+
     for part in wanted:
+        neighbours = Neighbours()
         rows += importlib.import_module(f"tests.bench.speed.{part}").rows(arguments.quick)
+        rows += neighbours.rows(part)
         report("speed", rows)
 
 

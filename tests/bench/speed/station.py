@@ -28,12 +28,18 @@ def rows(quick: bool) -> list[Row]:
     times = p95 / backbone_ms
     parts = len(found["latencies_ms"])
     name = "station/1280 × 1024 to verdict"
+    stages = np.percentile(found["stages_ms"], (50, 95), axis=0)
     return [
         row(f"{name}, p95 of {parts} against the bare backbone", times, "times as long", "<= 2.5", times <= 2.5, _ONLY),
         row(f"{name}, p95", p95, "ms", only=_ONLY),
         row(f"{name}, p50", p50, "ms", only=_ONLY),
         row(f"{name}, bare backbone, p50", backbone_ms, "ms", only=_ONLY),
         row(f"{name}, parts without a verdict", found["without_verdict"], "", "0", not found["without_verdict"], _ONLY),
+        *(
+            row(f"{name}, {stage}, {quantile}", float(value), "ms", only=_ONLY)
+            for quantile, values in zip(("p50", "p95"), stages, strict=True)
+            for stage, value in zip(("waiting", "preparing", "inferring", "judging", "recording"), values, strict=True)
+        ),
     ]
 
 

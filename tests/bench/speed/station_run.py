@@ -67,6 +67,7 @@ class Account:
 
     def __init__(self, parts: int) -> None:
         self.latencies_ms: list[float] = []
+        self.stages_ms: list[tuple[float, float, float, float, float]] = []
         self.without_verdict = 0
         self.first_verdict_at_s: float | None = None
         self.memory_mb: list[float] = []
@@ -83,6 +84,9 @@ class Account:
             self.without_verdict += 1
         elif self._seen > _WARM_UP:
             self.latencies_ms.append(latency_ms)
+            times = inspection.times
+            recorded_ms = latency_ms - times.wait_ms - times.inspect_ms
+            self.stages_ms.append((times.wait_ms, times.prepare_ms, times.infer_ms, times.judge_ms, recorded_ms))
         if self._seen > _WARM_UP and self._seen % self._every == 0:
             self.memory_mb.append(resident_mb() or 0.0)
 
@@ -138,6 +142,7 @@ def main() -> None:
         json.dumps(
             {
                 "latencies_ms": account.latencies_ms,
+                "stages_ms": account.stages_ms,
                 "without_verdict": account.without_verdict,
                 "first_verdict_at_s": account.first_verdict_at_s,
                 "memory_mb": account.memory_mb,
