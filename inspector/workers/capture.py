@@ -15,6 +15,7 @@ from inspector.core.camera_settings import TriggerMode
 from inspector.core.cause import Cause
 from inspector.core.frame import Frame, PartIdOrigin
 from inspector.core.open_parts import OpenPart, OpenParts
+from inspector.core.recording import CameraUsed
 from inspector.core.results import ResultsBuffer
 from inspector.core.slots import BoundedQueue, LatestSlot, SlotClosed
 from inspector.core.trigger import Trigger
@@ -32,6 +33,8 @@ Refuse = Callable[[OpenPart, str, Cause], None]
 _LOOK_S = 0.05
 _STOP_GRACE_S = 0.5
 """After a stop, pictures of triggers that were fired already are awaited this long."""
+_END_PATIENCE_S = 0.4
+"""For the threads of a session that is done."""
 _MISSING_IN_A_ROW = 3
 """Pictures that did not come for their triggers, until the camera is opened anew."""
 _FIRST_PAUSE_S, _LONGEST_PAUSE_S = 0.25, 5.0
@@ -70,6 +73,7 @@ class CaptureWorker(QObject):
         results: ResultsBuffer,
         begin: Callable[[FrameSink], None],
         refuse: Refuse,
+        note_camera: Callable[[CameraUsed], None],
     ) -> None:
         super().__init__()
         self._make_camera = make_camera
@@ -79,6 +83,7 @@ class CaptureWorker(QObject):
         self._results = results
         self._begin = begin
         self._refuse = refuse
+        self._note_camera = note_camera
         self._awaited = AwaitedPictures(settings.queue_parts, settings.picture_ms)
         self._stop = threading.Event()
         self._gate = threading.Lock()  # a trigger comes in before the end, or is refused
@@ -183,7 +188,7 @@ class CaptureWorker(QObject):
                 stop_s = stop_s or time.monotonic()
                 if not len(self._awaited) or time.monotonic() > stop_s + _STOP_GRACE_S:
                     session.end()
-        if not session.wait(_LOOK_S):
+        if not session.wait(_END_PATIENCE_S):
             self.abandoned.append(session)
             _log.error("The trigger of the camera hangs; its thread is left behind")
         match session.outcome:
@@ -239,6 +244,7 @@ class CaptureWorker(QObject):
             )
         mode = camera.trigger_mode if isinstance(camera, Triggered) else None
         self._serial, self._source, self._missing = serial, camera.name, 0
+        self._note_camera(_camera_used(camera))
         self.takes_triggers = mode is TriggerMode.SOFTWARE
         if self._sink is None:
             runs_freely = mode is TriggerMode.FREE_RUN and not camera.can_wait
@@ -303,6 +309,14 @@ class CaptureWorker(QObject):
                 self._refuse(part, TOO_FAST, Cause.TOO_FAST)
         except SlotClosed:
             self._refuse(part, _CLOSED, Cause.STOPPED)
+
+
+def _camera_used(camera: Camera) -> CameraUsed:
+    """For the records; between open and close, in the thread that grabs."""
+    if not isinstance(camera, Adjustable):
+        return CameraUsed(camera.description)
+    settings = camera.settings().model_dump(mode="json", exclude_none=True)
+    return CameraUsed(camera.description, {"serial": camera.serial, **settings})
 
 
 def frame_of(part: OpenPart, frame: Frame) -> Frame:

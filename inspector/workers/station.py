@@ -224,6 +224,7 @@ class StationController(QObject):
             self._results,
             self._begin_inspection,
             self._inspection.refuse,
+            self._records.use_camera,
         )
         self._capture.opened.connect(self._on_opened)
         self._capture.lost.connect(self._on_lost)
@@ -313,7 +314,7 @@ class StationController(QObject):
         threads = (self._capture_thread, self._inspection_thread, self._loader_thread, self._deadline_thread)
         names = [thread.name for thread in threads if thread.is_running]
         sessions = [*self._left_behind, *([] if self._capture is None else self._capture.abandoned)]
-        return names + ["camera" for session in sessions if not session.wait(0)]
+        return names + ["camera" for session in sessions if not session.wait(0.05)]
 
     def _refusal_to_start(self) -> InspectorError | None:
         if self._closed:

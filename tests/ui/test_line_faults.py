@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -14,10 +17,10 @@ from inspector.core.cause import Cause
 from inspector.core.frame import Frame
 from inspector.core.verdict import Verdict
 from inspector.errors import CameraError
-from inspector.workers import camera_session, capture
+from inspector.workers import camera_session, capture, station
 from inspector.workers.line_settings import LineSettings
 from inspector.workers.station import LineState, StationController
-from tests.conftest import ExpectLog
+from tests.conftest import CHECKOUT, ExpectLog
 from tests.ui.line_fakes import PATIENCE_MS, PATIENCE_S, StubCamera, StubEngine, Told, TriggeredCamera, frame
 
 LOST = CameraError("The cable is loose.", "Plug it in.")
@@ -149,7 +152,16 @@ def test_the_pauses_between_two_attempts_grow(qtbot: QtBot, expected_log: Expect
     assert line.controller.close()
 
 
-def test_a_camera_that_hangs_is_given_up_and_replaced(line: Line, expected_log: ExpectLog) -> None:
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hanging is noticed sooner, for tests of what follows."""
+    monkeypatch.setattr(camera_session, "PATIENCE_S", 0.2)
+    monkeypatch.setattr(station, "_CLOSE_PATIENCE_S", 0.5)
+    monkeypatch.setattr(station, "_STOP_PATIENCE_MS", 200)
+    monkeypatch.setattr(station, "_GIVE_UP_MS", 500)
+
+
+def test_a_camera_that_hangs_is_given_up_and_replaced(impatient: None, line: Line, expected_log: ExpectLog) -> None:
     expected_log("The camera hangs")
     expected_log("The camera is lost and looked for: The camera does not answer")
     line.camera.hold()
@@ -183,8 +195,10 @@ def test_a_camera_that_hangs_is_noticed_within_its_time(line: Line, expected_log
 
 @pytest.mark.parametrize("where", ["grab", "open", "close", "fire", "make"])
 def test_stopping_takes_less_than_two_seconds_wherever_a_camera_hangs(
-    where: str, qtbot: QtBot, expected_log: ExpectLog
+    where: str, qtbot: QtBot, expected_log: ExpectLog, request: pytest.FixtureRequest
 ) -> None:
+    if where not in ("open", "fire"):  # those two wait as long as they do in life
+        request.getfixturevalue("impatient")
     expected_log("hangs")
     free, hanging = threading.Event(), threading.Event()
 
@@ -238,7 +252,11 @@ def test_stopping_takes_less_than_two_seconds_wherever_a_camera_hangs(
 
 
 @pytest.mark.parametrize("where", ["grab", "inspection", "load"])
-def test_closing_takes_less_than_two_seconds_whatever_hangs(where: str, qtbot: QtBot, expected_log: ExpectLog) -> None:
+def test_closing_takes_less_than_two_seconds_whatever_hangs(
+    where: str, qtbot: QtBot, expected_log: ExpectLog, request: pytest.FixtureRequest
+) -> None:
+    if where != "inspection":
+        request.getfixturevalue("impatient")
     may_load = threading.Event()
     line = Line(qtbot).start()
     if where == "grab":
@@ -278,7 +296,7 @@ def test_closing_takes_less_than_two_seconds_whatever_hangs(where: str, qtbot: Q
 
 
 def test_an_inspection_that_hangs_does_not_keep_the_line_from_standing_still(
-    line: Line, qtbot: QtBot, expected_log: ExpectLog
+    impatient: None, line: Line, qtbot: QtBot, expected_log: ExpectLog
 ) -> None:
     expected_log("stands still although its inspection did not end")
     expected_log("The verdict of part 1 came too late")
@@ -309,7 +327,9 @@ def test_another_camera_in_the_place_of_the_lost_one_is_not_taken_for_it(qtbot: 
             self.serial = serial
 
         def capabilities(self) -> None: ...
-        def settings(self) -> None: ...
+        def settings(self) -> CameraSettings:
+            return CameraSettings()
+
         def adjust(self, wanted: object) -> None: ...
 
     line = Line(qtbot)
@@ -370,6 +390,42 @@ def test_an_incomplete_picture_costs_one_part_its_verdict_and_is_shown(qtbot: Qt
     ]  # fmt: skip
     assert faults == [torn]
     assert controller.close()
+
+
+HANGING = """
+import threading, time
+from PySide6.QtCore import QCoreApplication, QTimer
+from inspector.core.frame import Frame
+from inspector.workers.station import StationController
+from tests.ui.line_fakes import StubEngine
+
+class Hanging:
+    name = description = "hanging"
+    can_wait = False
+    def open(self): ...
+    def grab(self, timeout_s):
+        time.sleep(3600)
+    def close(self): ...
+
+app = QCoreApplication([])
+controller = StationController(lambda name, version: StubEngine())
+controller.recipe_loaded.connect(lambda recipe: controller.start(Hanging))
+controller.source_opened.connect(lambda name: QTimer.singleShot(50, app.quit))
+controller.load_recipe("stub")
+app.exec()
+assert not controller.close()
+print("closed", flush=True)
+"""
+
+
+def test_the_process_ends_although_a_driver_never_comes_back() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", HANGING],
+        cwd=CHECKOUT, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}, capture_output=True, text=True, timeout=60,
+        check=False,
+    )  # fmt: skip
+    assert (ended.returncode, ended.stdout) == (0, "closed\n"), ended.stderr
+    assert "Destroyed while" not in ended.stderr
 
 
 def test_no_loss_leaves_a_thread_behind(line: Line, qtbot: QtBot, expected_log: ExpectLog) -> None:
