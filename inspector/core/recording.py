@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
-from typing import Protocol
+from typing import Any, Protocol
 
 from inspector.core.inspection import Inspection
 from inspector.errors import ArchiveError, DatabaseError, RecordError
@@ -21,6 +21,14 @@ class RecordsState(Enum):
     ON = "ON"
     BEHIND = "BEHIND"
     FAILED = "FAILED"
+
+
+@dataclass(frozen=True, slots=True)
+class CameraUsed:
+    """Which camera takes the pictures, and how it is set: ``settings`` is JSON, what its own software calls them."""
+
+    name: str = ""
+    settings: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +58,9 @@ class Recorder(Protocol):
         Raises :class:`inspector.errors.RecordError` when it cannot; the part is then given to it again,
         before any later one. Callable from any thread, by one at a time.
         """
+
+    def use_camera(self, camera: CameraUsed) -> None:
+        """From the next part on, pictures come from ``camera``. Callable from any thread."""
 
     def refusal(self) -> RecordError | None:
         """Why the line must take no more parts, though those given so far are answered for; None while it may."""

@@ -5,24 +5,17 @@ from __future__ import annotations
 import platform
 import time
 import uuid
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from inspector import __version__
 from inspector.core.inspection import Inspection
+from inspector.core.recording import CameraUsed
 from inspector.records.measures import defects_of, look_of_part
 from inspector.records.times import now_us, to_us
 
 _MAX_ID = 200
 _MAX_SOURCE = 500
-
-
-@dataclass(frozen=True, slots=True)
-class CameraUsed:
-    """Which camera takes the pictures, and how it is set: ``settings`` is what its own software calls them."""
-
-    name: str = ""
-    settings: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inspector.core.inspection import Inspection, RecipeId
-from inspector.core.recording import RecordsState, RecordsStatus
+from inspector.core.recording import CameraUsed, RecordsState, RecordsStatus
 from inspector.errors import RecordError
 from inspector.records.archive import Archive
-from inspector.records.entry import CameraUsed, PictureRefs, entry_of, new_session
+from inspector.records.entry import PictureRefs, entry_of, new_session
 from inspector.records.journal import Journal
 from inspector.records.writer import JournalWriter
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inspector.core.inspection import Inspection, RecipeId
-from inspector.core.recording import Recorder, RecordsState, RecordsStatus
+from inspector.core.recording import CameraUsed, Recorder, RecordsState, RecordsStatus
 from inspector.errors import RecordError
 from inspector.records.archive import Archive, ArchiveRules
 from inspector.records.quota import Quota
@@ -84,6 +84,9 @@ class _NoRecorder:
 
     def record(self, inspection: Inspection) -> None:
         raise self._reason
+
+    def use_camera(self, camera: CameraUsed) -> None:
+        """There will be no part."""
 
     def refusal(self) -> RecordError | None:
         return self._reason

@@ -8,7 +8,7 @@ from collections import deque
 from dataclasses import replace
 
 from inspector.core.inspection import Inspection
-from inspector.core.recording import Recorder, RecordsState, RecordsStatus
+from inspector.core.recording import CameraUsed, Recorder, RecordsState, RecordsStatus
 from inspector.errors import RecordError
 
 _log = logging.getLogger(__name__)
@@ -39,6 +39,11 @@ class RecordKeeper:
     def state(self) -> RecordsState:
         """The state alone."""
         return self.status.state
+
+    def use_camera(self, camera: CameraUsed) -> None:
+        """Pictures now come from ``camera``."""
+        if self._recorder is not None:
+            self._recorder.use_camera(camera)
 
     def keep(self, inspection: Inspection) -> RecordError | None:
         """Record a part, after those that wait; returns why the line must stop, if it must."""

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from inspector.core.inspection import Inspection
-from inspector.core.recording import RecordsState, RecordsStatus
+from inspector.core.recording import CameraUsed, RecordsState, RecordsStatus
 from inspector.core.verdict import Verdict
 from inspector.errors import RecordError
 from inspector.ui.lamp import Light
@@ -43,6 +43,9 @@ class FileRecorder:
     @property
     def status(self) -> RecordsStatus:
         return RecordsStatus(RecordsState.ON)
+
+    def use_camera(self, camera: CameraUsed) -> None:
+        """All parts come from one."""
 
     def refusal(self) -> None:
         """Whatever it has taken is written."""

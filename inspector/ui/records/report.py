@@ -238,4 +238,4 @@ class _Sheets:
 
 
 def _moment(at: datetime) -> str:
-    return f"{day_text(at)}, {clock_text(at)}"
+    return f"{day_text(at)} {at.astimezone().year}, {clock_text(at)}"
