@@ -20,6 +20,7 @@ from inspector.records.disposition import adopt, confirm, overrule, waiting_part
 from inspector.records.export import export
 from inspector.records.part_record import Disposition, PageKey, PartRecord
 from inspector.records.query import PAGE, RecordFilter, count, known_recipes, page, row, rows, walk
+from inspector.records.rejudge import Change, NewLimits, rejudged, rejudged_parts
 from inspector.records.shifts import Shifts
 from inspector.records.station_records import RecordsPlace
 from inspector.workers.history_figures import Figures, figures_of
@@ -59,6 +60,10 @@ class HistoryController(QObject):
     detail_read = Signal(PartDetail)
     small_picture_read = Signal(SmallPicture)
     figures_read = Signal(Figures)
+    rejudged = Signal(NewLimits, object)
+    """dict[Change, int]: how many parts there are of each kind by these limits."""
+    rejudged_parts_read = Signal(Change, list)
+    """list[PartRecord] of one kind, newest first, a page of them."""
     export_progressed = Signal(int)
     """Parts written so far."""
     exported = Signal(Path, int)
@@ -149,6 +154,23 @@ class HistoryController(QObject):
             return figures_of(job, self._opened(), self._store, wanted, self.shifts)
 
         self._put(self._figures, "read_figures", work, self.figures_read.emit)
+
+    def rejudge(self, wanted: RecordFilter, limits: NewLimits) -> None:
+        """What other limits would have made of the parts."""
+
+        def done(found: dict[Change, int]) -> None:
+            self.rejudged.emit(limits, found)
+
+        self._put(self._figures, "rejudge", lambda job: rejudged(self._opened(), wanted, limits), done)
+
+    def read_rejudged_parts(self, wanted: RecordFilter, limits: NewLimits, change: Change) -> None:
+        """The newest parts whose verdict would change, or stay, in one way."""
+
+        def done(found: list[PartRecord]) -> None:
+            self.rejudged_parts_read.emit(change, found)
+
+        work = partial(rejudged_parts, wanted=wanted, limits=limits, change=change)
+        self._put(self._pages, "read_rejudged_parts", lambda job: work(self._opened()), done)
 
     def export(self, wanted: RecordFilter, file: Path) -> None:
         """Write the parts as the ending of ``file`` says; one export at a time."""

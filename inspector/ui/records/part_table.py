@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from inspector.core.verdict import Verdict
 from inspector.records.part_record import PartRecord
 from inspector.ui.records.part_pages import PartPages
 from inspector.ui.records.part_scroller import PartScroller
@@ -14,16 +17,23 @@ from inspector.ui.symbols import paint_symbol
 from inspector.ui.texts import percent_text, recipe_text, verdict_word
 from inspector.ui.theme import Theme, Type
 
-_SHARES = (0.15, 0.16, 0.18, 0.25, 0.16, 0.10)
+_SHARES = (0.14, 0.15, 0.17, 0.24, 0.17, 0.13)
 """Of the width: verdict, time, part, product, score, decision."""
 _TOP_PERCENT = 160.0
 
 
 class PartTable(PartScroller):
-    """One line per part."""
+    """One line per part; with ``new_verdict`` the last column says what a part would be now."""
 
-    def __init__(self, pages: PartPages, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        pages: PartPages,
+        theme: Theme,
+        new_verdict: Callable[[PartRecord], Verdict] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(pages, theme, parent)
+        self._new_verdict = new_verdict
         self._head = _TableHead(self)
         self.apply_theme(theme)
         self._write()
@@ -54,7 +64,7 @@ class PartTable(PartScroller):
             self.tr("Part"),
             self.tr("Product"),
             self.tr("Score"),
-            self.tr("Decision"),
+            self.tr("Decision") if self._new_verdict is None else self.tr("Would be"),
         )
 
     def fields(self, line: QRectF) -> list[QRectF]:
@@ -81,20 +91,25 @@ class PartTable(PartScroller):
                 cell.bottomLeft() + QPointF(theme.px(16), -0.5), cell.bottomRight() - QPointF(theme.px(16), 0.5)
             )
         verdict, time, part, product, score, decision = self.fields(cell)
-        colour = palette.of(record.verdict)
-        side = theme.size(Type.BODY) * 1.1
-        symbol = QRectF(verdict.left(), cell.center().y() - side / 2, side, side)
-        paint_symbol(painter, record.verdict, symbol, colour, QColor(palette.panel))
-        words = verdict.adjusted(side + theme.px(9), 0, 0, 0)
-        self._write_in(painter, words, verdict_word(record.verdict), colour, 650)
+        self._paint_verdict(painter, verdict, record.verdict)
         self._write_in(painter, time, when_text(record.at), QColor(palette.quiet))
         self._write_in(painter, part, part_text(record), QColor(palette.text), 600, Qt.TextElideMode.ElideMiddle)
         self._write_in(
             painter, product, recipe_text(record.recipe), QColor(palette.quiet), mode=Qt.TextElideMode.ElideMiddle
         )
         self._paint_score(painter, score, record)
-        if record.disposition is not None:
+        if self._new_verdict is not None:
+            self._paint_verdict(painter, decision, self._new_verdict(record))
+        elif record.disposition is not None:
             self._write_in(painter, decision, disposition_word(record.disposition), QColor(palette.text))
+
+    def _paint_verdict(self, painter: QPainter, room: QRectF, verdict: Verdict) -> None:
+        theme, palette = self.theme, self.theme.palette
+        colour = palette.of(verdict)
+        side = theme.size(Type.BODY) * 1.1
+        symbol = QRectF(room.left(), room.center().y() - side / 2, side, side)
+        paint_symbol(painter, verdict, symbol, colour, QColor(palette.panel))
+        self._write_in(painter, room.adjusted(side + theme.px(9), 0, 0, 0), verdict_word(verdict), colour, 650)
 
     def _write_in(
         self,

@@ -25,6 +25,7 @@ class Page(Enum):
     PARTS = auto()
     WAITING = auto()
     STATISTICS = auto()
+    REJUDGE = auto()
 
 
 class RecordsHeader(QWidget):
@@ -114,3 +115,4 @@ class RecordsHeader(QWidget):
         overruled = self.tr("Overruled")
         buttons[Page.WAITING].setText(f"{overruled} · {count_text(self._waiting)}" if self._waiting else overruled)
         buttons[Page.STATISTICS].setText(self.tr("Statistics"))
+        buttons[Page.REJUDGE].setText(self.tr("Judge again"))

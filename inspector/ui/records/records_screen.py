@@ -16,6 +16,7 @@ from inspector.ui.records.filter_bar import FilterBar
 from inspector.ui.records.parts_page import PartsPage
 from inspector.ui.records.records_header import Page, RecordsHeader
 from inspector.ui.records.records_style import records_style
+from inspector.ui.records.rejudge_page import RejudgePage
 from inspector.ui.records.statistics_page import StatisticsPage
 from inspector.ui.records.waiting_page import WaitingPage
 from inspector.ui.style_sheet import style_sheet
@@ -56,11 +57,13 @@ class RecordsScreen(QWidget):
         self.parts = PartsPage(controller, self.filter, theme)
         self.waiting = WaitingPage(controller, theme)
         self.statistics = StatisticsPage(controller, self.filter, theme)
+        self.rejudge = RejudgePage(controller, self.filter, theme)
         self._pages = QStackedWidget()
-        self._of: dict[Page, PartsPage | WaitingPage | StatisticsPage] = {
+        self._of: dict[Page, PartsPage | WaitingPage | StatisticsPage | RejudgePage] = {
             Page.PARTS: self.parts,
             Page.WAITING: self.waiting,
             Page.STATISTICS: self.statistics,
+            Page.REJUDGE: self.rejudge,
         }
         for page in self._of.values():
             self._pages.addWidget(page)
@@ -80,7 +83,8 @@ class RecordsScreen(QWidget):
         self.filter.changed.connect(self._on_filter_changed)
         self.filter.recipes_wanted.connect(self._controller.read_recipes)
         self._controller.recipes_read.connect(self.filter.offer_recipes)
-        self.parts.views.currentChanged.connect(lambda _: self._show_filter())
+        for page in (self.parts, self.rejudge):
+            page.views.currentChanged.connect(lambda _: self._show_filter())
         self.waiting.learn_wanted.connect(self.learn_wanted)
         self._controller.good_parts_copied.connect(self._on_good_parts_copied)
         self._controller.waiting_read.connect(self._on_waiting_read)
@@ -109,18 +113,22 @@ class RecordsScreen(QWidget):
         self._enter_page()
 
     @property
-    def page(self) -> PartsPage | WaitingPage | StatisticsPage:
+    def page(self) -> PartsPage | WaitingPage | StatisticsPage | RejudgePage:
         """The one in view."""
         return next(page for page in self._of.values() if page is self._pages.currentWidget())
 
     def _enter_page(self) -> None:
         self._show_filter()
+        newest = self.parts.pages.record(0) if self.parts.pages.count else None
+        if newest is not None:
+            self.rejudge.begin_with(newest.limits)
         self.page.enter()
 
     def _show_filter(self) -> None:
         """Where there is something to be chosen from."""
         page = self.page
-        self.filter.setVisible(page is self.statistics or (page is self.parts and not self.parts.views.shows_part))
+        shows_part = isinstance(page, PartsPage | RejudgePage) and page.views.shows_part
+        self.filter.setVisible(page is not self.waiting and not shows_part)
 
     def _on_filter_changed(self) -> None:
         page = self.page
