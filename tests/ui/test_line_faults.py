@@ -13,6 +13,7 @@ from itertools import count, pairwise
 import pytest
 from pytestqt.qtbot import QtBot
 
+from inspector.core.camera_settings import CameraSettings
 from inspector.core.cause import Cause
 from inspector.core.frame import Frame
 from inspector.core.verdict import Verdict
