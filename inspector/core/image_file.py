@@ -184,7 +184,9 @@ def _decode(image: ImageFile) -> NDArray[np.uint8] | NDArray[np.uint16]:
         if isinstance(image, TiffImageFile) and image.tag_v2.get(_PHOTOMETRIC) == _WHITE_IS_ZERO:
             grey = np.iinfo(np.uint16).max - grey
         return _upright(grey[..., None], image)
-    return _upright(np.asarray(image.convert("RGBA" if image.has_transparency_data else "RGB")), image)
+    mode = "RGBA" if image.has_transparency_data else "RGB"
+    # Also from a mode to the same, convert() makes a copy.
+    return _upright(np.asarray(image if image.mode == mode else image.convert(mode)), image)
 
 
 def _upright(picture: NDArray[Any], image: ImageFile) -> NDArray[Any]:
