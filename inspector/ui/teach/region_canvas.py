@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
-    QBrush,
     QColor,
-    QFontMetricsF,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -15,15 +13,14 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPixmap,
-    QPolygonF,
     QResizeEvent,
-    QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.core.frame import Picture
 from inspector.recipes.shapes import Polygon
+from inspector.ui.teach.region_painter import RegionPainter
 from inspector.ui.teach.shape_editing import (
     Kind,
     Place,
@@ -37,7 +34,7 @@ from inspector.ui.teach.shape_editing import (
     reshaped,
     snapped,
 )
-from inspector.ui.theme import Theme, Type
+from inspector.ui.theme import Theme
 from inspector.ui.viewport import Viewport
 
 _WHEEL_STEP = 1.2
@@ -360,12 +357,6 @@ class RegionCanvas(QWidget):
     def _to_view(self, point: QPointF) -> QPointF:
         return point * self._viewport.scale + self._viewport.offset
 
-    def colour(self, role: Role) -> QColor:
-        """By which a role is known."""
-        palette = self._theme.palette
-        names = {Role.REGION: palette.accent, Role.IGNORE: palette.fail_fill, Role.PATTERN: palette.review_fill}
-        return QColor(names[role])
-
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, palette = self._theme, self._theme.palette
         painter = QPainter(self)
@@ -375,11 +366,11 @@ class RegionCanvas(QWidget):
         if not self._image.isNull():
             room = self._viewport.to_view(QRectF(QPointF(), self.picture_size))
             self._paint_picture(painter, room)
-            self._dim_what_is_not_inspected(painter, room)
-            for place in self._shapes.places():
-                self._paint_shape(painter, place)
-            self._paint_drawing(painter)
-            self._paint_smallest_defect(painter, room)
+            on_it = RegionPainter(painter, theme, self._viewport)
+            on_it.dim(self._shapes, room)
+            on_it.shapes(self._shapes, self._selected)
+            on_it.unfinished(self._corners, self._hover, self._role)
+            on_it.smallest_defect(self._defect_px, self._defect_text, QRectF(self.rect()))
         outside, inside = QPainterPath(), QPainterPath()
         outside.addRect(QRectF(self.rect()))
         inside.addRoundedRect(QRectF(self.rect()), theme.px(10), theme.px(10))
@@ -402,81 +393,3 @@ class RegionCanvas(QWidget):
             image = self._image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
             self._reduced = QPixmap.fromImage(image)
         painter.drawPixmap(room, self._reduced, QRectF(self._reduced.rect()))
-
-    def _in_view(self, place: Place) -> QPainterPath:
-        offset = self._viewport.offset
-        placed = QTransform(self._viewport.scale, 0, 0, self._viewport.scale, offset.x(), offset.y())
-        return placed.map(path(self._shapes.at(place)))
-
-    def _dim_what_is_not_inspected(self, painter: QPainter, room: QRectF) -> None:
-        dimmed = QPainterPath()
-        if self._shapes.region is not None:
-            dimmed.addRect(room)
-            dimmed = dimmed.subtracted(self._in_view(Place(Role.REGION)))
-        for index in range(len(self._shapes.ignore)):
-            dimmed = dimmed.united(self._in_view(Place(Role.IGNORE, index)))
-        shade = QColor(self._theme.palette.stage)
-        shade.setAlphaF(0.62)
-        painter.fillPath(dimmed, shade)
-
-    def _paint_shape(self, painter: QPainter, place: Place) -> None:
-        theme = self._theme
-        outline, colour = self._in_view(place), self.colour(place.role)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if place.role is Role.IGNORE:
-            hatch = QColor(colour)
-            hatch.setAlphaF(0.55)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.fillPath(outline, QBrush(hatch, Qt.BrushStyle.BDiagPattern))
-        painter.setPen(QPen(QColor(0, 0, 0, 130), max(2.0, 4.5 * theme.scale)))
-        painter.drawPath(outline)
-        pen = QPen(colour, max(1.5, 2.5 * theme.scale))
-        if place.role is Role.PATTERN:
-            pen.setDashPattern([4.0, 2.5])
-        painter.setPen(pen)
-        painter.drawPath(outline)
-        if place == self._selected:
-            for point in handles(self._shapes.at(place)):
-                self._paint_handle(painter, self._to_view(point), colour)
-
-    def _paint_handle(self, painter: QPainter, at: QPointF, colour: QColor) -> None:
-        r = max(5.0, 8 * self._theme.scale)
-        painter.setPen(QPen(colour, max(1.5, 2.5 * self._theme.scale)))
-        painter.setBrush(QColor("#ffffff"))
-        painter.drawEllipse(at, r, r)
-
-    def _paint_drawing(self, painter: QPainter) -> None:
-        if not self._corners:
-            return
-        points = [self._to_view(corner) for corner in self._corners]
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, width in ((QColor(0, 0, 0, 130), 4.5), (self.colour(self._role), 2.5)):
-            painter.setPen(QPen(colour, max(1.5, width * self._theme.scale)))
-            painter.drawPolyline(QPolygonF([*points, self._hover]))
-        for point in points:
-            self._paint_handle(painter, point, self.colour(self._role))
-
-    def _paint_smallest_defect(self, painter: QPainter, room: QRectF) -> None:
-        """To scale, at the lower left of the picture, with its words beside it."""
-        if self._defect_px <= 0:
-            return
-        theme, palette = self._theme, self._theme.palette
-        font = theme.font(Type.BODY, 600)
-        metrics = QFontMetricsF(font)
-        r = max(0.5, self._defect_px * self._viewport.scale / 2)
-        margin, gap = theme.px(14), theme.px(10)
-        width = 2 * margin + 2 * r + gap + metrics.horizontalAdvance(self._defect_text)
-        height = max(2 * r, metrics.height()) + theme.px(14)
-        seen = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
-        plate = QRectF(seen.left(), seen.bottom() - height, min(width, seen.width()), height)
-        painter.setPen(QPen(QColor(palette.line), 1))
-        painter.setBrush(QColor(palette.veil))
-        painter.drawRoundedRect(plate, theme.px(10), theme.px(10))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(palette.fail))
-        painter.drawEllipse(QPointF(plate.left() + margin + r, plate.center().y()), r, r)
-        painter.setFont(font)
-        painter.setPen(QColor(palette.text))
-        text_left = plate.left() + margin + 2 * r + gap
-        text = metrics.elidedText(self._defect_text, Qt.TextElideMode.ElideRight, plate.right() - text_left)
-        painter.drawText(QPointF(text_left, plate.center().y() + metrics.capHeight() / 2), text)
