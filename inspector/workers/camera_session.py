@@ -126,7 +126,8 @@ class CameraSession:
             if self._abandoned.is_set():
                 return
             self._camera = camera if isinstance(camera, Triggered) else None
-            host.on_opened(camera)
+            with self._driver_call(OPEN_PATIENCE_S):  # its settings are read
+                host.on_opened(camera)
             recovering = camera if isinstance(camera, Recovering) else None
             while not self._wanted_end.is_set() and host.is_wanted():
                 if not host.may_grab(camera):

@@ -15,7 +15,7 @@ import numpy as np
 from inspector.core.camera_settings import TriggerMode
 from inspector.core.frame import Frame, Picture
 from inspector.core.inspection import Inspection, Limits, RecipeId
-from inspector.core.recording import RecordsState, RecordsStatus
+from inspector.core.recording import CameraUsed, RecordsState, RecordsStatus
 from inspector.core.trigger import Trigger
 from inspector.core.verdict import Verdict
 from inspector.errors import CameraError, DeviceError
@@ -190,6 +190,9 @@ class Account:
                 self.wrong += number_in(frame.picture) != frame.seq
 
     status = RecordsStatus(RecordsState.ON)
+
+    def use_camera(self, camera: CameraUsed) -> None:
+        """All cameras are alike here."""
 
     def refusal(self) -> None:
         """It takes all parts."""

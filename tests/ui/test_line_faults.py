@@ -422,7 +422,7 @@ print("closed", flush=True)
 def test_the_process_ends_although_a_driver_never_comes_back() -> None:
     ended = subprocess.run(
         [sys.executable, "-c", HANGING],
-        cwd=CHECKOUT, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}, capture_output=True, text=True, timeout=60,
+        cwd=CHECKOUT, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}, capture_output=True, text=True, timeout=120,
         check=False,
     )  # fmt: skip
     assert (ended.returncode, ended.stdout) == (0, "closed\n"), ended.stderr
