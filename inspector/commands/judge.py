@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 from rich.table import Table
@@ -20,6 +21,9 @@ def inspect(
     json_file: Annotated[Path | None, typer.Option("--json", help="write one line of JSON per part")] = None,
     overlays: Annotated[Path | None, typer.Option(help="folder for pictures with heat and outlines")] = None,
     maps: Annotated[Path | None, typer.Option(help="folder for raw anomaly maps, 32-bit TIFF")] = None,
+    codes: Annotated[
+        Literal["any", "data_matrix", "qr_code", "barcode"] | None, typer.Option(help="read the parts' ids from such codes")
+    ] = None,
     version: Annotated[int | None, typer.Option(help="version; default is the active one")] = None,
     device: Device = "auto",
 ) -> None:
@@ -27,12 +31,15 @@ def inspect(
     from inspector.engine.batch import inspect_files
     from inspector.engine.crew import load_crew
     from inspector.recipes.store import RecipeStore
+    from inspector.triggers.code_reader import CodeKind, CodeReader
+    from inspector.triggers.part_id import identified
     from models.graph_cache import GraphCache
     from models.runtime import DeviceChoice
 
     stored = RecipeStore(recipes_folder()).open(name, version)
     crew = load_crew(stored, DeviceChoice(device), GraphCache(graphs_folder(), __version__))
-    parts = inspect_files(crew, source, json_file=json_file, overlays=overlays, maps=maps)
+    files = partial(inspect_files, crew, source, json_file=json_file, overlays=overlays, maps=maps)
+    parts = files() if codes is None else files(identify=partial(identified, codes=CodeReader(CodeKind(codes))))
     table = Verdicts(str(crew.inspector.recipe), crew.inspector.device)
     for file, inspection in parts:
         table.add(file, inspection.verdict.value, inspection.percent, inspection.reason)

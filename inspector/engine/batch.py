@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -25,12 +25,13 @@ def inspect_files(
     json_file: Path | None = None,
     overlays: Path | None = None,
     maps: Path | None = None,
+    identify: Callable[[Frame], Frame] = lambda frame: frame,
 ) -> Iterator[tuple[str, Inspection]]:
     """Judge a picture or every picture below a folder; yields (path relative to ``source``, inspection), in order.
 
     A file that cannot be read is a part without a verdict. Overlays are named ``<stem>_overlay.png``
     and maps ``<stem>_map.tiff`` (float32, raw values), in the sub-folders of the source; the whole file
-    name takes the place of a stem that two pictures share.
+    name takes the place of a stem that two pictures share. ``identify`` may give a picture its part's id.
 
     Raises :class:`ImageError` when there is nothing to inspect, :class:`RecordError` when a file cannot
     be written.
@@ -44,7 +45,7 @@ def inspect_files(
         number, path = numbered
         relative = path.relative_to(root)
         name = relative.parent / (path.stem if alike[path.with_suffix("")] == 1 else path.name)
-        inspection = crew.inspector.inspect(_read(number, path))
+        inspection = crew.inspector.inspect(identify(_read(number, path)))
         picture = draw_overlay(inspection) if overlays is not None else None
         if overlays is not None and picture is not None:
             _write_image(overlays / f"{name}_overlay.png", picture[..., ::-1])

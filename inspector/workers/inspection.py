@@ -11,12 +11,13 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from inspector.core.cause import Cause
-from inspector.core.frame import Frame, PartIdOrigin, Picture
+from inspector.core.frame import Frame
 from inspector.core.inspection import Inspection, Limits, RecipeId, StageTimes
 from inspector.core.open_parts import OpenPart, OpenParts
 from inspector.core.results import ResultsBuffer
 from inspector.core.slots import SlotClosed
 from inspector.errors import CameraError, DeviceError, ImageError, InspectorError, RecordError
+from inspector.triggers.part_id import ReadsCodes, identified
 from inspector.workers.capture import FrameSink, frame_of
 from inspector.workers.faults import program_fault
 from inspector.workers.recording import RecordKeeper
@@ -52,13 +53,6 @@ class Engine(Protocol):
 
     def standby(self) -> Engine:
         """The same recipe, warm and checked, on another device; raises :class:`DeviceError` when there is none."""
-
-
-class ReadsCodes(Protocol):
-    """Finds the id of a part in its picture; :class:`inspector.triggers.code_reader.CodeReader`."""
-
-    def read(self, picture: Picture) -> str:
-        """The text of its code; empty where none can be told."""
 
 
 class InspectionWorker(QObject):
@@ -145,7 +139,7 @@ class InspectionWorker(QObject):
             self._refuse(frame, str(self._down), _cause_of(self._down))
             return
         try:
-            inspection = self._judge(self._identified(frame))
+            inspection = self._judge(frame)
         except DeviceError as error:
             _log.error("The line stops at part %d: %s", frame.seq, error)
             self._down = error
@@ -164,20 +158,23 @@ class InspectionWorker(QObject):
         self._refuse(frame, reason, cause)
         self.fault_raised.emit(fault)
 
-    def _identified(self, frame: Frame) -> Frame:
-        """With the id from its picture, where its trigger brought none and codes are read."""
-        if self._codes is None or frame.picture is None or frame.part_id:
-            return frame
-        part_id = self._codes.read(frame.picture)
-        origin = PartIdOrigin.CODE if part_id else PartIdOrigin.MISSING
-        return replace(frame, part_id=part_id, part_id_origin=origin)
+    def _inspect(self, engine: Engine, frame: Frame) -> Inspection:
+        if self._codes is None:
+            return engine.inspect(frame)
+        began_ns = time.perf_counter_ns()
+        known = identified(frame, self._codes)
+        code_ms = (time.perf_counter_ns() - began_ns) / 1e6
+        seen = engine.inspect(known)
+        # The engine has seen it wait while its code was read.
+        times = replace(seen.times, wait_ms=max(0.0, seen.times.wait_ms - code_ms), code_ms=code_ms)
+        return replace(seen, times=times)
 
     def _judge(self, frame: Frame) -> Inspection:
         """On another device where the one in use fails. Raises :class:`DeviceError` when none is left."""
         while True:
             engine = self._loaded()
             try:
-                return engine.inspect(frame)
+                return self._inspect(engine, frame)
             except DeviceError as error:
                 _log.warning("Part %d is judged again: %s", frame.seq, error)
                 self._go_on_after(engine, error)

@@ -22,9 +22,10 @@ from inspector.core.results import ResultsBuffer
 from inspector.core.trigger import Trigger
 from inspector.errors import CameraError, InspectorError, RecipeError, TriggerError
 from inspector.triggers.interval import IntervalTriggers
+from inspector.triggers.part_id import ReadsCodes
 from inspector.workers.camera_session import CameraSession
 from inspector.workers.capture import CaptureWorker, FrameSink
-from inspector.workers.inspection import Engine, InspectionWorker, ReadsCodes
+from inspector.workers.inspection import Engine, InspectionWorker
 from inspector.workers.job_thread import JobThread
 from inspector.workers.line_settings import QUEUE_PARTS, LineSettings, Policy
 from inspector.workers.loading import LoadEngine, LoadingWorker

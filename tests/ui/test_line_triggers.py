@@ -312,6 +312,9 @@ def test_the_id_is_read_from_the_picture_where_the_trigger_brings_none(qtbot: Qt
     told = line.told.wait()
     assert told["FROM-TRIGGER"].frame.part_id == "FROM-TRIGGER"
     assert (told[""].frame.part_id, told[""].frame.part_id_origin) == ("FROM-CODE", PartIdOrigin.CODE)
+    times = told[""].times
+    assert times.code_ms > 0
+    assert times.inspect_ms >= times.code_ms
     assert codes.reads == 1
     assert line.controller.close()
 
