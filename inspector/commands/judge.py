@@ -22,7 +22,8 @@ def inspect(
     overlays: Annotated[Path | None, typer.Option(help="folder for pictures with heat and outlines")] = None,
     maps: Annotated[Path | None, typer.Option(help="folder for raw anomaly maps, 32-bit TIFF")] = None,
     codes: Annotated[
-        Literal["any", "data_matrix", "qr_code", "barcode"] | None, typer.Option(help="read the parts' ids from such codes")
+        Literal["any", "data_matrix", "qr_code", "barcode"] | None,
+        typer.Option(help="read the parts' ids from such codes"),
     ] = None,
     version: Annotated[int | None, typer.Option(help="version; default is the active one")] = None,
     device: Device = "auto",
