@@ -21,6 +21,7 @@ from inspector.records.export import export
 from inspector.records.part_record import Disposition, PageKey, PartRecord
 from inspector.records.query import PAGE, RecordFilter, count, known_recipes, page, row, rows, walk
 from inspector.records.rejudge import Change, NewLimits, rejudged, rejudged_parts
+from inspector.records.report_content import ReportContent, collect_report
 from inspector.records.shifts import Shifts
 from inspector.records.station_records import RecordsPlace
 from inspector.workers.history_figures import Figures, figures_of
@@ -69,6 +70,7 @@ class HistoryController(QObject):
     exported = Signal(Path, int)
     """The file, and how many parts are in it."""
     export_stopped = Signal()
+    report_collected = Signal(ReportContent)
     waiting_read = Signal(list, int)
     """list[PartRecord] that were overruled and wait to be learned, newest first; how many there are in all."""
     decided = Signal(PartRecord)
@@ -186,6 +188,14 @@ class HistoryController(QObject):
             self.exported.emit(file, count)
 
         self._put(self._exports, "export", work, done, stopped=self.export_stopped.emit)
+
+    def collect_report(self, wanted: RecordFilter) -> None:
+        """Read what a report of the parts needs."""
+
+        def work(job: Job) -> ReportContent:
+            return collect_report(self._opened(), self._place.archive, wanted, self.shifts)
+
+        self._put(self._exports, "collect_report", work, self.report_collected.emit)
 
     def stop_export(self) -> None:
         """Give it up; no file is left behind."""

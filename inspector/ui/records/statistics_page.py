@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from inspector.core.verdict import Verdict
 from inspector.errors import InspectorError
+from inspector.records.report_content import ReportContent
+from inspector.ui.buttons import Button
 from inspector.ui.empty_state import EmptyState
 from inspector.ui.fault_texts import fault_text
 from inspector.ui.panel import Panel
@@ -14,7 +20,9 @@ from inspector.ui.records.defect_map import DefectMap, SpotBars
 from inspector.ui.records.figures_row import FiguresRow
 from inspector.ui.records.filter_bar import FilterBar
 from inspector.ui.records.period_chart import PeriodChart, PeriodKind, bars_of
+from inspector.ui.records.report import write_report
 from inspector.ui.records.score_histogram import ScoreHistogram
+from inspector.ui.teach.notice import Notice
 from inspector.ui.teach.segments import Segments
 from inspector.ui.texts import count_text, recipe_text
 from inspector.ui.theme import Theme, Type
@@ -37,7 +45,11 @@ class StatisticsPage(QWidget):
         self._shown: Figures | None = None
         self._error: InspectorError | None = None
         self._kind_chosen = False
+        self._file = Path()
+        self._typeface = theme.typeface
         self.figures = FiguresRow(theme)
+        self.report = Button("document")
+        self.notice, self.reported = Notice(theme), Notice(theme, Verdict.PASS)
         self.kinds = Segments(list(PeriodKind))
         self.kinds.choose(PeriodKind.HOURS)
         self.periods = PeriodChart(theme)
@@ -52,6 +64,8 @@ class StatisticsPage(QWidget):
         self._build()
         controller.figures_read.connect(self._on_figures_read)
         controller.failed.connect(self._on_failed)
+        controller.report_collected.connect(self._on_report_collected)
+        self.report.clicked.connect(self._ask_report)
         self.kinds.chosen.connect(self._on_kind)
         self.empty.button.clicked.connect(self._on_empty_clicked)
         self._write()
@@ -79,7 +93,12 @@ class StatisticsPage(QWidget):
         whole = QWidget()
         self._column = QVBoxLayout(whole)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self.figures)
+        self._head = QHBoxLayout()
+        self._head.addWidget(self.figures, 1)
+        self._head.addWidget(self.report)
+        self._column.addWidget(self.notice)
+        self._column.addWidget(self.reported)
+        self._column.addLayout(self._head)
         self._column.addLayout(self._charts, 1)
         self._views = QStackedWidget()
         self._views.addWidget(whole)
@@ -114,6 +133,41 @@ class StatisticsPage(QWidget):
         if operation == "read_figures":
             self._error = error
             self._show()
+
+        elif operation == "collect_report":
+            self.report.setEnabled(True)
+            self._say(error)
+
+    def _ask_report(self) -> None:
+        name = f"report-{datetime.now():%Y-%m-%d-%H%M}.pdf"
+        dialog = QFileDialog(self, self.tr("Report of the parts in view"), name, "PDF (*.pdf)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.write_report)
+        dialog.open()
+
+    def write_report(self, name: str) -> None:
+        """Write what is in view to the file of this name, as soon as all that it needs is read."""
+        if self._shown is not None:
+            self._file = Path(name)
+            self.report.setEnabled(False)
+            self.notice.clear()
+            self._controller.collect_report(self._shown.wanted)
+
+    def _on_report_collected(self, content: ReportContent) -> None:
+        self.report.setEnabled(True)
+        try:
+            pages = write_report(self._file, content, self._typeface)  # paints widgets: here and nowhere else
+        except InspectorError as error:
+            self._say(error)
+            return
+        one, more = self.tr("The report is written: 1 page"), self.tr("The report is written: {count} pages")
+        self.reported.say((one if pages == 1 else more).format(count=count_text(pages)), str(self._file))
+
+    def _say(self, error: InspectorError) -> None:
+        text = fault_text(error)
+        self.notice.say(text.what, text.remedy)
 
     def _on_kind(self, _: PeriodKind) -> None:
         self._kind_chosen = True
@@ -187,12 +241,14 @@ class StatisticsPage(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         """Take sizes and colours from ``theme``."""
         for widget in (
-            self.figures, self.kinds, self.periods, self.scores, self.map, self.spots, self.empty,
+            self.figures, self.report, self.notice, self.reported, self.kinds, self.periods, self.scores, self.map,
+            self.spots, self.empty,
             self._periods_panel, self._scores_panel, self._map_panel,
         ):  # fmt: skip
             widget.apply_theme(theme)
         self._no_defects.setFont(theme.font(Type.LARGE))
-        for layout in (self._left, self._charts, self._column, self._with_defects):
+        self.report.setMinimumHeight(theme.px(56))
+        for layout in (self._left, self._charts, self._column, self._with_defects, self._head):
             layout.setSpacing(theme.px(14))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -201,6 +257,8 @@ class StatisticsPage(QWidget):
             self._write()
 
     def _write(self) -> None:
+        self.report.setText(self.tr("Report"))
+        self.report.setToolTip(self.tr("A PDF of these figures, with the rejected parts, for a shift or a lot"))
         self._periods_panel.title.setText(self.tr("Parts, and the share that did not pass"))
         self._scores_panel.title.setText(self.tr("Scores, per cent of the fail limit"))
         self._no_defects.setText(self.tr("No part of these has a defect."))
