@@ -6,11 +6,13 @@ import time
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.core.teaching import FitStatus, FitSummary
 from inspector.errors import InspectorError
 from inspector.ui.buttons import Button
+from inspector.ui.elided_label import ElidedLabel
 from inspector.ui.panel import Panel
 from inspector.ui.teach.figures import duration_text, time_left_text
 from inspector.ui.teach.fit_result import FaultSymbol, FitResult
@@ -20,6 +22,7 @@ from inspector.ui.teach.loss_chart import LossChart
 from inspector.ui.teach.method_texts import method_name
 from inspector.ui.teach.page import TeachPage
 from inspector.ui.teach.progress_line import ProgressLine
+from inspector.ui.texts import count_text
 from inspector.ui.theme import Theme, Type
 
 if TYPE_CHECKING:
@@ -54,8 +57,10 @@ class FitPage(TeachPage):
         self.result = FitResult(theme)
         self._fault = FaultSymbol(theme)
         self._now, self._time = QLabel(), QLabel()
+        self.left_out = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self._time.setProperty("tone", "quiet")
-        for label in (self._now, self._time):
+        self.left_out.setProperty("tone", "review")
+        for label in (self._now, self._time, self.left_out):
             label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.cancel, self.again = Button("stop"), Button("reset")
         self.cancel.clicked.connect(self._cancel)
@@ -66,6 +71,7 @@ class FitPage(TeachPage):
         self._headline.addWidget(self._now, 1)
         self._words.addLayout(self._headline)
         self._words.addWidget(self._time)
+        self._words.addWidget(self.left_out)
         self._middle = QHBoxLayout()
         self._middle.addWidget(self.stages, 2)
         self._middle.addWidget(self.losses, 3)
@@ -245,6 +251,18 @@ class FitPage(TeachPage):
         again = {FitState.DONE: self.tr("Learn again"), FitState.IDLE: self.tr("Learn")}
         self.again.setText(again.get(self._state, self.tr("Try again")))
         self._write_time()
+        self._write_left_out()
+
+    def _write_left_out(self) -> None:
+        """A product half of whose pictures were not learned must not look like one that was."""
+        summary = self.controller.summary if self._state is FitState.DONE else None
+        reasons = () if summary is None else summary.left_out
+        self.left_out.setVisible(bool(reasons))
+        if reasons:
+            text = self.tr("Not learned: {count} of {total} pictures. {reason}")
+            total = len(reasons) + (0 if summary is None else summary.good_images)
+            text = text.format(count=count_text(len(reasons)), total=count_text(total), reason=reasons[0])
+            self.left_out.setText(text)
 
     def _write_time(self) -> None:
         if self._state is FitState.FITTING:
@@ -277,6 +295,7 @@ class FitPage(TeachPage):
         self._headline.setSpacing(theme.px(16))
         self._now.setFont(theme.font(Type.TITLE, 650))
         self._time.setFont(theme.font(Type.LARGE))
+        self.left_out.setFont(theme.font(Type.BODY, 600))
         margin = theme.px(40)
         self.panel.content.setContentsMargins(margin, theme.px(24), margin, theme.px(28))
         self.panel.content.setSpacing(theme.px(24))

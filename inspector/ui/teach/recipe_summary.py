@@ -61,8 +61,9 @@ class RecipeSummary:
 
     def _images(self) -> str:
         text = translate("Summary", "{count} learned").format(count=count_text(self.fitted.good_images))
-        if self.plan.excluded:
-            left_out = translate("Summary", "{count} left out").format(count=count_text(len(self.plan.excluded)))
+        count = len(self.plan.excluded) + len(self.fitted.left_out)
+        if count:
+            left_out = translate("Summary", "{count} left out").format(count=count_text(count))
             text = f"{text}, {left_out}"
         return text
 

@@ -191,3 +191,13 @@ def test_words_change_with_the_language_while_it_learns(
     page.retranslate()
     page.grab()
     assert page.state is FitState.FITTING
+
+
+def test_pictures_that_were_not_learned_are_said(page: FitPage, controller: TeachDouble) -> None:
+    assert page.left_out.isHidden()
+    reasons = tuple(f"{number}.png: The part was not found." for number in range(14))
+    controller.finish_fit(replace(SUMMARY, good_images=31, left_out=reasons), held_out(31))
+    assert page.left_out.isVisible()
+    assert page.left_out.text() == "Not learned: 14 of 45 pictures. 0.png: The part was not found."
+    controller.finish_fit(SUMMARY, held_out(60))
+    assert page.left_out.isHidden()
