@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import ClassVar, Protocol
+from typing import ClassVar, Literal, Protocol
 
 import torch
 from pydantic import BaseModel, ConfigDict, Field
@@ -92,6 +92,9 @@ class DetectorConfig(BaseModel):
 
     seed: int = Field(
         0, ge=0, le=2**31 - 1, description="start of all random choices; the same seed gives the same detector"
+    )
+    precision: Literal["f32", "bf16"] = Field(
+        "f32", description="of the numbers while parts are inspected; bf16 only where it changes no verdict"
     )
 
 

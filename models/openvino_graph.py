@@ -31,15 +31,20 @@ def converted(module: nn.Module, example: Tensor) -> Any:
     return graph
 
 
-def compiled_for_cpu(graph: Any, core: Any) -> Any:
-    """An infer request for ``graph`` on the CPU, in float32."""
+def computes_in_bf16(core: Any) -> bool:
+    """Whether this processor has instructions for it; others would compute the same, only slower."""
+    return "BF16" in core.get_property("CPU", "OPTIMIZATION_CAPABILITIES")
+
+
+def compiled_for_cpu(graph: Any, core: Any, *, bf16: bool = False) -> Any:
+    """An infer request for ``graph`` on the CPU, in float32 or in bf16."""
     import openvino as ov
     import openvino.properties.hint as hints
 
     settings: dict[Any, Any] = {
         hints.performance_mode: hints.PerformanceMode.LATENCY,
         # Left alone, processors with AMX compute in bf16, and scores move by per cents.
-        hints.inference_precision: ov.Type.f32,
+        hints.inference_precision: ov.Type.bf16 if bf16 else ov.Type.f32,
     }
     return core.compile_model(graph, "CPU", settings).create_infer_request()
 

@@ -19,7 +19,7 @@ from torch import Tensor
 from models.anomaly_map import ScoringModel
 from models.base import ModelError
 from models.graph_cache import GraphCache
-from models.openvino_graph import compiled_for_cpu, converted
+from models.openvino_graph import compiled_for_cpu, computes_in_bf16, converted
 
 _log = logging.getLogger(__name__)
 
@@ -80,6 +80,19 @@ def open_runtime(
         f"The recipe cannot run on “{choice.value}”: {'; '.join(failures)}.",
         "Set the device to “auto” in the settings.",
     )
+
+
+def open_in_bf16(model: ScoringModel, image_size: tuple[int, int], graphs: GraphCache | None = None) -> Runtime:
+    """``model`` on OpenVINO in bf16, warmed up: quicker, with scores off by a per cent or two.
+
+    Raises :class:`ModelError` where the processor does not compute in it, or OpenVINO cannot.
+    """
+    try:
+        runtime = OpenVinoRuntime(model.eval().requires_grad_(False), image_size, graphs, bf16=True)
+        runtime(np.zeros((1, *image_size, 3), np.uint8))
+    except (ImportError, RuntimeError) as error:
+        raise ModelError(f"OpenVINO cannot compute in bf16: {error}.", "Set the precision to f32.") from error
+    return runtime
 
 
 @contextmanager
@@ -161,27 +174,34 @@ class CudaRuntime:
 
 
 class OpenVinoRuntime:
-    """The model compiled by OpenVINO for the CPU, in float32.
+    """The model compiled by OpenVINO for the CPU, in float32 or, by :func:`open_in_bf16`, in that.
 
     Once for single pictures, which takes a fifth off their time, and at the first batch for those of any size.
     """
 
     device = "CPU · OpenVINO"
 
-    def __init__(self, model: ScoringModel, image_size: tuple[int, int], graphs: GraphCache | None = None) -> None:
+    def __init__(
+        self, model: ScoringModel, image_size: tuple[int, int], graphs: GraphCache | None = None, *, bf16: bool = False
+    ) -> None:
         import openvino as ov  # seconds to import, and not needed where another runtime serves
 
         self._core = ov.Core()
+        self._bf16 = bf16
+        if bf16:
+            if not computes_in_bf16(self._core):
+                raise ModelError("This processor does not compute in bf16.", "Set the precision to f32.")
+            self.device = f"{OpenVinoRuntime.device} · bf16"
         self._graph = graph_of(self._core, model, image_size, graphs)
         single = self._graph.clone()
         single.reshape([1, *image_size, 3])
-        self._single = compiled_for_cpu(single, self._core)
+        self._single = compiled_for_cpu(single, self._core, bf16=bf16)
         self._batched: Any = None
 
     def __call__(self, pictures: NDArray[np.uint8]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         with failures_of(self.device):
             if len(pictures) > 1 and self._batched is None:
-                self._batched = compiled_for_cpu(self._graph, self._core)
+                self._batched = compiled_for_cpu(self._graph, self._core, bf16=self._bf16)
             request = self._single if len(pictures) == 1 else self._batched
             outputs = request.infer([np.ascontiguousarray(pictures)])
             return outputs[0][:, 0].copy(), outputs[1].copy()

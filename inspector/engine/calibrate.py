@@ -24,6 +24,7 @@ from inspector.engine.detectors import check_memory, detector_for
 from inspector.engine.good_images import LeftOut, preparer_for, read_good_images
 from inspector.engine.held_out_maps import SmallMap, small_map, write_maps
 from inspector.engine.part_inspector import PartInspector, replay
+from inspector.engine.precision import in_sound_precision
 from inspector.engine.presets import Preset
 from inspector.engine.synthetic import with_synthetic_defect
 from inspector.errors import CalibrationError
@@ -195,8 +196,9 @@ def save(
     """
     model = calibration.model()
     good = calibration.good
+    detector, why_f32 = in_sound_precision(model, limits.values, good.paths, good.preparer, step)
     with store.new_version(name, activate) as draft:
-        save_detector(calibration.detector, draft.folder)
+        save_detector(detector, draft.folder)
         write_held_out(draft.folder / HELD_OUT, [(good.paths[i], s) for i, s in calibration.held_out.items()])
         if calibration.held_out_maps:
             write_maps(draft.folder / HELD_OUT_MAPS, list(calibration.held_out_maps.values()))
@@ -216,7 +218,7 @@ def save(
             version=draft.version,
             created_at=datetime.now(UTC),
             inspector_version=__version__,
-            note=note,
+            note=" ".join(filter(None, (note, why_f32))),
             detector=calibration.detector.kind,
             preparation=good.preparation,
             smoothing_sigma=calibration.preset.smoothing_sigma,

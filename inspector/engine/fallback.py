@@ -77,7 +77,8 @@ class LineInspector:
 def _after(device: str) -> tuple[DeviceChoice, ...]:
     if device == TorchRuntime.device:
         return ()
-    return (DeviceChoice.TORCH,) if device == OpenVinoRuntime.device else (DeviceChoice.OPENVINO, DeviceChoice.TORCH)
+    on_openvino = device.startswith(OpenVinoRuntime.device)
+    return (DeviceChoice.TORCH,) if on_openvino else (DeviceChoice.OPENVINO, DeviceChoice.TORCH)
 
 
 def load_for_line(stored: StoredRecipe, choice: DeviceChoice, load: Load = load_inspector) -> LineInspector:
@@ -89,6 +90,6 @@ def load_for_line(stored: StoredRecipe, choice: DeviceChoice, load: Load = load_
         line = LineInspector(stored, load(stored, choice), load)
     except DeviceFailed as error:
         raise RecipeError(f"{stored.recipe.id} cannot be loaded. {error.what}", "Load it again.") from error
-    if line.device not in (OpenVinoRuntime.device, TorchRuntime.device):
+    if not line.device.startswith((OpenVinoRuntime.device, TorchRuntime.device)):
         line.prepare_standby()
     return line

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from typing import Protocol
 
@@ -21,7 +22,7 @@ from models.anomaly_map import MapHead, ScoringModel
 from models.base import ModelError
 from models.graph_cache import GraphCache
 from models.parallel_runtime import open_parallel_runtime
-from models.runtime import DeviceChoice, Runtime, open_runtime
+from models.runtime import DeviceChoice, OpenVinoRuntime, Runtime, open_in_bf16, open_runtime
 from models.storage import load_detector
 
 SCORE_TOLERANCE = 0.01
@@ -30,6 +31,8 @@ SCORE_TOLERANCE = 0.01
 Between float32 runtimes it is below 0.0005. A share of the score alone would refuse references that the
 detector knows by heart: their scores are rounding errors.
 """
+
+_log = logging.getLogger(__name__)
 
 
 class JudgedBy(Protocol):
@@ -128,8 +131,18 @@ def load_inspector(
             runtime = open_runtime(model, detector.image_size, device, graphs)
     except ModelError as error:
         raise RecipeError(f"{recipe.id} cannot be loaded. {error.what}", error.remedy) from error
-    inspector = PartInspector(recipe, runtime, load_preparer(stored))
+    preparer = load_preparer(stored)
+    inspector = PartInspector(recipe, runtime, preparer)
     replay(inspector, stored)
+    if detector.config.precision == "bf16" and threads == 1 and runtime.device == OpenVinoRuntime.device:
+        try:
+            quicker = PartInspector(recipe, open_in_bf16(model, detector.image_size, graphs), preparer)
+            replay(quicker, stored)
+        except (ModelError, RecipeError) as error:
+            _log.warning("%s stays at f32. %s", recipe.id, error.what)
+            inspector.device += " · f32, not bf16"
+        else:
+            return quicker
     return inspector
 
 

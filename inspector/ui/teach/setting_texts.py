@@ -15,7 +15,7 @@ def setting_name(name: str) -> str:
         "resolution": translate("Settings", "Working resolution"),
         "smoothing_sigma": translate("Settings", "Smoothing"),
         "seed": translate("Settings", "Seed"),
-        "precision": translate("Settings", "Precision"),
+        "precision": translate("Settings", "Number format"),
         "backbone": translate("Settings", "Backbone"),
         "weights_file": translate("Settings", "Weights file"),
         "weights_sha256": translate("Settings", "SHA-256 of the weights"),
