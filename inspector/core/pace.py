@@ -25,8 +25,9 @@ class Pace:
 
     @property
     def highest_per_minute(self) -> int:
-        """Parts that can be inspected."""
-        return int(60_000 / self.needed_ms)
+        """Parts that can be inspected, in round numbers."""
+        parts = int(60_000 / self.needed_ms)
+        return parts - parts % 10 if parts > 100 else parts
 
 
 class PaceMeter:

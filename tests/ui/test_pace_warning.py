@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from inspector.core.frame import Frame
+from inspector.core.inspection import Inspection, StageTimes
 from inspector.core.pace import Pace
 from inspector.ui.station_window import StationWindow
-from inspector.workers.station import LineState
+from inspector.workers.station import LineState, StationController
 from tests.ui.conftest import MakeWindow
 from tests.ui.line_double import LineDouble
+from tests.ui.line_fakes import PATIENCE_MS, StubCamera, StubEngine, frame
 from tests.ui.parts import inspection, snapshot
 
 TOO_FAST, FAST, SLOW = Pace(18.0, 25.0), Pace(26.0, 25.0), Pace(40.0, 25.0)
@@ -58,3 +63,33 @@ def test_it_goes_with_the_run(running: StationWindow, line: LineDouble) -> None:
     come(running, line, TOO_FAST)
     line.set_state(LineState.IDLE)
     assert come(running, line, TOO_FAST) == []
+
+
+class Hurried(StubCamera):
+    """A part every two milliseconds, whether the last one is inspected or not."""
+
+    seen = 0
+
+    def grab(self, timeout_s: float) -> Frame | None:
+        time.sleep(0.002)
+        self.seen += 1
+        return frame(self.seen)
+
+
+class TakingItsTime(StubEngine):
+    def inspect(self, part: Frame) -> Inspection:
+        waited_ms = (time.perf_counter_ns() - part.captured_ns) / 1e6
+        time.sleep(0.008)
+        return replace(super().inspect(part), times=StageTimes(wait_ms=waited_ms))
+
+
+@pytest.mark.parametrize("can_wait", [False, True])
+def test_the_line_itself_notices_a_source_that_does_not_wait(qtbot: QtBot, can_wait: bool) -> None:
+    controller = StationController(lambda name, version: TakingItsTime())
+    with qtbot.waitSignal(controller.recipe_loaded, timeout=PATIENCE_MS):
+        controller.load_recipe("stub")
+    controller.start(lambda: Hurried([], can_wait=can_wait, endless=True))
+    qtbot.waitUntil(lambda: controller.snapshot().latest_serial > 60, timeout=PATIENCE_MS)
+    pace = controller.snapshot().pace
+    controller.close()
+    assert (pace is not None and pace.too_fast) is not can_wait

@@ -35,6 +35,11 @@ def test_the_slowest_of_twenty_counts_and_not_the_mean() -> None:
     assert pace.highest_per_minute == 1200
 
 
+def test_the_highest_pace_is_a_round_number_that_can_be_kept() -> None:
+    assert Pace(18.0, 24.7).highest_per_minute == 2420
+    assert Pace(500.0, 800.0).highest_per_minute == 75
+
+
 def test_one_late_part_is_no_reason() -> None:
     pace = meter(30, [10.0] * 59 + [500.0]).pace()
     assert pace is not None
