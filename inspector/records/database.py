@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -206,7 +207,7 @@ def _sqlite_engine(url: URL, read_only: bool) -> Engine:
                 cursor.execute("PRAGMA journal_mode = WAL")
                 cursor.execute("PRAGMA synchronous = FULL")
             cursor.execute("PRAGMA foreign_keys = ON")
-            cursor.execute("PRAGMA cache_size = -65536")
+            cursor.execute("PRAGMA cache_size = -32768")
 
     @event.listens_for(engine, "begin")
     def _on_begin(connection: Connection) -> None:
@@ -248,18 +249,22 @@ def _back_up(database: Database, version: int) -> Path:
     """A copy of one moment, file and WAL together; that of an upgrade which failed gives way to it."""
     file = Path(str(database._engine.url.database))
     copy = file.with_name(f"{file.stem}-schema{version}{file.suffix}")
-    unfinished = copy.with_name(f"{copy.name}.writing")
+    unfinished = copy.with_name(f"{copy.name}.{os.getpid()}-{threading.get_ident()}")
     try:
-        unfinished.unlink(missing_ok=True)
         with _faults(database.name), database._engine.connect() as connection:
             raw = connection.connection.dbapi_connection
             assert raw is not None
             raw.execute("VACUUM INTO ?", (str(unfinished),))  # refused inside a transaction of SQLAlchemy's
         with unfinished.open("rb+") as written:
             os.fsync(written.fileno())
-        unfinished.replace(copy)
+        with closing(sqlite3.connect(unfinished)) as copied:
+            (found,) = copied.execute("SELECT version FROM schema_version").fetchone()
+        if found == version:  # else another program has upgraded it meanwhile, after a copy of its own
+            unfinished.replace(copy)
     except OSError as error:
         raise _unreachable(str(copy), error.strerror or str(error)) from error
+    finally:
+        unfinished.unlink(missing_ok=True)
     return copy
 
 

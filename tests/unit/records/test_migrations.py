@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from contextlib import closing
 from pathlib import Path
 
@@ -63,6 +64,30 @@ def test_an_earlier_schema_is_upgraded_and_a_copy_is_left_beside(version: int, t
         assert connection.execute("SELECT count(*) FROM inspections").fetchone() == (1,)
     open_database(sqlite_url(file)).close()
     assert copies(tmp_path) == [copy], "upgraded once"
+
+
+def test_programs_that_upgrade_at_the_same_time_leave_one_good_copy(tmp_path: Path) -> None:
+    file = tmp_path / "records.db"
+    database_of(1, file)
+    together = threading.Barrier(4)
+    versions: list[int] = []
+
+    def open_it() -> None:
+        together.wait()
+        database = open_database(sqlite_url(file))
+        with database.reading() as connection:
+            versions.append(migrations.schema_version(connection))
+        database.close()
+
+    threads = [threading.Thread(target=open_it) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(30)
+    assert versions == [SCHEMA_VERSION] * 4
+    (copy,) = copies(tmp_path)
+    with closing(sqlite3.connect(copy)) as connection:
+        assert connection.execute("SELECT version FROM schema_version").fetchone() == (1,)
 
 
 def test_the_upgrades_lead_to_the_tables_that_the_program_uses(tmp_path: Path) -> None:
