@@ -119,7 +119,8 @@ class GenicamDevice:
                 buffer = newer
             try:
                 part = buffer.payload.components[0]
-                return Shot(to_picture(part.data, part.width, part.height, part.data_format, value_range))
+                picture = to_picture(part.data, part.width, part.height, part.data_format, value_range)
+                return Shot(picture, number=_number(buffer))
             finally:
                 buffer.queue()
 
@@ -194,6 +195,14 @@ class GenapiFeatures:
             return None
         node = self._nodes.get_node(name)
         return node if node.get_access_mode() in modes else None
+
+
+def _number(buffer: Any) -> int | None:
+    """What the camera counts its pictures by, where it does."""
+    try:
+        return int(buffer.frame_id)
+    except importlib.import_module("genicam.gentl").GenericException:
+        return None
 
 
 def _core() -> Any:
