@@ -46,6 +46,8 @@ class RegionPage(TeachPage):
         """Side of the prepared image in the reference's view."""
         self._measured: object = None
         self._is_measuring = False
+        self._looked_for: AlignmentPlan | None = None
+        """By what parts were found when the pictures were checked."""
         self._view: PreparedView | None = None
         self._at = 0
         self._left, self._right = Panel(), Panel()
@@ -129,6 +131,7 @@ class RegionPage(TeachPage):
         plan = self.controller.plan
         if plan is None:
             return
+        self._looked_for = plan.alignment
         self._show_plan(plan)
         self._begin()
         self._probe_timer.start()
@@ -139,6 +142,9 @@ class RegionPage(TeachPage):
             # What comes next must not wait for a measurement that nobody looks at.
             self._is_measuring, self._measured = False, None
             self.controller.cancel()
+        plan = self.controller.plan
+        if plan is not None and plan.alignment != self._looked_for:
+            self.controller.scan()  # in which pictures the part is found may be others now
 
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)

@@ -136,6 +136,8 @@ class SavePage(TeachPage):
             return self.tr("Saving …")
         if self._saved is not None:
             return ""
+        if self.controller.fit_is_coming:
+            return self.tr("Reading what was learned …")
         if self.controller.scores is None:
             return self.tr("Learn the good parts first.")
         return self._problem

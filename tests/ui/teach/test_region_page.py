@@ -286,3 +286,16 @@ def test_more_pixels_than_the_picture_has_are_said_to_be_of_no_use(page: RegionP
     assert page.fineness._cost.text().startswith("Finer than the picture itself")
     controller.previewed.emit(prepared_view(REFERENCE, drawn_picture(640, 512)))
     assert page.fineness._cost.isHidden()
+
+
+def test_where_parts_are_found_otherwise_the_pictures_are_checked_again(
+    page: RegionPage, controller: TeachDouble
+) -> None:
+    page.leave()
+    assert "scan" not in controller.asked
+    page.alignment.align.click()
+    page.leave()
+    assert controller.asked[-1] == "scan"
+    page.enter()
+    page.leave()
+    assert controller.asked.count("scan") == 1

@@ -227,3 +227,10 @@ def test_other_limits_on_an_old_model_keep_its_references(page: SavePage, contro
     assert page.references.isVisible()
     controller.change(same_model=True)
     assert page.references.isHidden()
+
+
+def test_what_was_learned_and_is_being_read_need_not_be_learned(page: SavePage, controller: TeachDouble) -> None:
+    controller.scores, controller.fit_is_coming = None, True
+    assert page.missing() == "Reading what was learned …"
+    controller.fit_is_coming = False
+    assert page.missing() == "Learn the good parts first."
