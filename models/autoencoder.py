@@ -85,18 +85,18 @@ class Autoencoder(Detector):
                 f"The autoencoder cannot learn from {count} images.", f"It needs at least {self.minimum_images}."
             )
         generator = torch.Generator().manual_seed(self.config.seed)
-        pictures = self._shrunk(images, monitor)
         order = torch.randperm(count, generator=generator)
         kept_out = round(VALIDATION_SHARE * count)
         validation, training = (self._images_of(chosen) for chosen in (order[:kept_out], order[kept_out:]))
+        # Laid down in their order at once: thousands of pictures should not be in memory twice.
+        pictures = self._shrunk(images, torch.cat([validation, training]), monitor)
+        seen, learned = pictures[: len(validation)], pictures[len(validation) :]
 
         # All is done in a candidate: a fit that is cancelled leaves nothing half done behind.
         candidate = Autoencoder(self.config, self.image_size, self.tiles)
         initialise(candidate.network, generator)
-        losses = train_network(
-            candidate.network, pictures[training], pictures[validation], self.config, generator, monitor
-        )
-        candidate._learn_errors(pictures[training], monitor)
+        losses = train_network(candidate.network, learned, seen, self.config, generator, monitor)
+        candidate._learn_errors(learned, monitor)
         if held_out is not None:
             chosen = validation.sort().values.tolist()
             for done, (indices, batch) in enumerate(batches(images, self._chunk, chosen)):
@@ -139,12 +139,16 @@ class Autoencoder(Detector):
         error: Tensor = difference.abs() if self.config.error == "absolute" else difference.square()
         return error.mean(dim=1, keepdim=True)
 
-    def _shrunk(self, images: ImageSet, monitor: FitMonitor) -> Tensor:
-        """(N, 3, h, w): every image at working size, read once. In half precision, finer than 8 bits in 0..1."""
+    def _shrunk(self, images: ImageSet, order: Tensor, monitor: FitMonitor) -> Tensor:
+        """(N, 3, h, w): the images of ``order`` at working size, each read once.
+
+        In half precision, finer than 8 bits in 0..1.
+        """
+        places = order.argsort()
         shrunk = torch.empty(len(images), 3, *self.size, dtype=torch.float16)
         for indices, batch in batches(images, _CHUNK):
             monitor.report("reading images", indices[0], len(images))
-            shrunk[indices] = self._working(batch).half()
+            shrunk[places[indices]] = self._working(batch).half()
         return shrunk
 
     def _learn_errors(self, pictures: Tensor, monitor: FitMonitor) -> None:
