@@ -15,6 +15,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+from importlib.util import find_spec
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -62,7 +63,9 @@ def main() -> None:
         )
         for executable in (console, station):
             executable.run(["version"], _VERSION)
-        console.run(["doctor"], _DOCTOR)
+        said = console.run(["doctor"], _DOCTOR)
+        if find_spec("pypylon") and "Basler Emulation" not in said:
+            raise Failure(f"the emulated camera is not found:\n{said}")
         console.run(["self-test", "--json", str(home / "scores.json")], _SELF_TEST)
         _compare_with_checkout(json.loads((home / "scores.json").read_text(encoding="utf-8")), home)
         _write_parts(home / "Gute Teile", range(_GOOD_PARTS))
@@ -84,7 +87,7 @@ class Executable:
         self._file = file
         self._home = home
 
-    def run(self, arguments: list[str], expected: list[str], *, progress_on_stderr: bool = False) -> None:
+    def run(self, arguments: list[str], expected: list[str], *, progress_on_stderr: bool = False) -> str:
         """Run it to its end; raises :class:`Failure` unless it ends well and every line matches one of ``expected``."""
         done = subprocess.run(
             [*_without_network(), str(self._file), *arguments],
@@ -103,6 +106,7 @@ class Executable:
         if any(line.strip() for line in strange):
             raise Failure(f"{title} says what it should not:\n" + "\n".join(strange))
         print(f"ok {title}")
+        return output
 
     def run_for(self, seconds: float) -> None:
         """Open the window, leave it open, and end it as the system does when it is shut down."""
@@ -136,6 +140,7 @@ class Executable:
             "QT_QPA_PLATFORM": "offscreen",
             "PYTHONUTF8": "1",
             "COLUMNS": "300",
+            "PYLON_CAMEMU": "1",
         }
 
 
