@@ -52,7 +52,7 @@ class CaptureWorker(QObject):
     A camera hangs in threads of its own (see :class:`CameraSession`), never in the one of :meth:`run`.
     ``make_camera`` is called again for each attempt to find a lost camera. ``begin(sink)`` is called once, when the
     first camera is open: from then on frames come through ``sink``. ``policy`` None: PREVIEW for a camera that
-    takes pictures by its own clock, else PRODUCTION.
+    takes pictures by its own clock (a stream, or one that is not triggered), else PRODUCTION.
     """
 
     opened = Signal(str)
@@ -247,7 +247,7 @@ class CaptureWorker(QObject):
         self._note_camera(_camera_used(camera))
         self.takes_triggers = mode is TriggerMode.SOFTWARE
         if self._sink is None:
-            runs_freely = mode is TriggerMode.FREE_RUN and not camera.can_wait
+            runs_freely = mode in (TriggerMode.FREE_RUN, None) and not camera.can_wait
             is_preview = self._policy is Policy.PREVIEW or (self._policy is None and runs_freely)
             self._sink = LatestSlot[Frame]() if is_preview else BoundedQueue[Frame](self._settings.queue_parts)
             if not is_preview and not camera.can_wait:

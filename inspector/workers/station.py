@@ -35,9 +35,9 @@ __all__ = ["QUEUE_PARTS", "Camera", "LineState", "Policy", "StationController"]
 
 _STOP_PATIENCE_MS = 1000
 """So long the parts that were taken may still be inspected after a stop."""
-_GIVE_UP_MS = 1700
+_GIVE_UP_MS = 1500
 """So long after a stop the inspection is waited for at all."""
-_CLOSE_PATIENCE_S = 1.7
+_CLOSE_PATIENCE_S = 1.2
 
 _log = logging.getLogger(__name__)
 

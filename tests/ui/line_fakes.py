@@ -14,6 +14,7 @@ from inspector.core.camera_settings import TriggerMode
 from inspector.core.frame import Frame
 from inspector.core.inspection import Inspection, Limits, RecipeId
 from inspector.core.trigger import Trigger
+from inspector.errors import CameraError
 
 PATIENCE_MS = 15_000
 PATIENCE_S = PATIENCE_MS / 1000
@@ -63,6 +64,7 @@ class StubCamera:
 
     name = "stub camera"
     description = "a camera made for a test"
+    trigger_mode = TriggerMode.HARDWARE
 
     def __init__(self, frames: Iterable[Frame | Exception], can_wait: bool = False, endless: bool = False) -> None:
         self.can_wait = can_wait
@@ -72,6 +74,9 @@ class StubCamera:
         self._endless = endless
 
     def open(self) -> None: ...
+
+    def fire(self, trigger_id: str) -> None:
+        raise CameraError("This camera has a line of its own.", "")
 
     def grab(self, timeout_s: float) -> Frame | None:
         if not self._frames:

@@ -254,6 +254,25 @@ def test_a_camera_that_runs_freely_shows_its_newest_picture_and_counts_what_it_s
     assert line.controller.close()
 
 
+def test_a_stream_runs_freely_too(qtbot: QtBot) -> None:
+    class Stream(StubCamera):
+        trigger_mode = None
+        fire = None
+
+    line = TriggeredLine(qtbot)
+    line.engine.gate.clear()
+    camera = Stream([frame(seq) for seq in range(1, 31)], endless=True)
+    line.controller.start(lambda: camera)
+    assert camera.emptied.wait(PATIENCE_S)
+    line.engine.gate.set()
+    qtbot.waitUntil(lambda: line.controller.snapshot().waiting_for is None, timeout=PATIENCE_MS)
+    counters = line.controller.snapshot().counters
+    assert counters.inspected + counters.dropped == 30
+    assert counters.no_verdict == 0
+    assert counters.dropped >= 28
+    assert line.controller.close()
+
+
 def test_triggers_at_intervals_come_by_themselves_while_the_line_runs(qtbot: QtBot) -> None:
     line = TriggeredLine(qtbot, LineSettings(interval_ms=10.0)).start()
     qtbot.waitUntil(lambda: line.controller.snapshot().counters.passed >= 5, timeout=PATIENCE_MS)
