@@ -8,31 +8,21 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from pydantic import ValidationError
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from inspector.core.inspection import Inspection, Limits
-from inspector.core.teaching import HeldOutScores, PartView, Sensitivity
+from inspector.core.inspection import Limits
+from inspector.core.teaching import HeldOutScores
 from inspector.errors import InspectorError
 from inspector.recipes.recipe import LimitRule
-from inspector.ui.buttons import Button
-from inspector.ui.panel import Panel
-from inspector.ui.teach.drawing_pad import DrawingPad
 from inspector.ui.teach.dropping import dropped_paths
 from inspector.ui.teach.figures import score_percent
+from inspector.ui.teach.limits_trials import LimitsTrials
 from inspector.ui.teach.near_limits import SortedParts
 from inspector.ui.teach.nearest_parts import PLACES
-from inspector.ui.teach.other_rule import OtherRule
-from inspector.ui.teach.page import TeachPage
-from inspector.ui.teach.part_view_pane import PartViewPane
-from inspector.ui.teach.part_views import PartViews
-from inspector.ui.teach.promise_panel import RATES, PromisePanel
+from inspector.ui.teach.promise_panel import RATES
 from inspector.ui.teach.promise_texts import interval_words
-from inspector.ui.teach.proof_panel import ProofPanel
 from inspector.ui.teach.score_marks import MarkStyle
-from inspector.ui.teach.scores_view import ScoresView
-from inspector.ui.teach.segments import Segments
-from inspector.ui.teach.sensitivity_view import SensitivityView
 from inspector.ui.texts import count_text, verdict_word
 from inspector.ui.theme import Theme
 
@@ -40,46 +30,14 @@ if TYPE_CHECKING:
     from inspector.workers.teaching import TeachController
 
 
-class LimitsPage(TeachPage):
+class LimitsPage(LimitsTrials):
     """All numbers follow a limit at once, from the scores alone; pictures come when they are ready."""
 
     def __init__(self, controller: TeachController, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(controller, theme, parent)
-        self._scores: HeldOutScores | None = None
         self._sorted: SortedParts | None = None
-        self._limits: Limits | None = None
         self._axis_is_old = True
         self._problem = ""
-        self._drawn_on = -1
-        self._wanted_for_drawing: Path | None = None
-        self.views = PartViews(self)
-        self.scores = ScoresView(theme, self.views)
-        self.pad = DrawingPad(theme)
-        self.sensitivity = SensitivityView(theme)
-        self.part = PartViewPane(theme)
-        self.promise = PromisePanel(theme)
-        self.proof = ProofPanel(theme)
-        self.other = OtherRule(theme)
-        self.panel = Panel()
-        self.style_choice = Segments(list(MarkStyle))
-        self.style_choice.choose(MarkStyle.BARS)
-        self.back_to_scores = Button("close", kind="small")
-        self.stack = QStackedWidget()
-        for view in (self.scores, self.pad, self.sensitivity, self.part):
-            self.stack.addWidget(view)
-        self.panel.heading.addWidget(self.style_choice)
-        self.panel.heading.addWidget(self.back_to_scores)
-        self.panel.content.addWidget(self.stack, 1)
-        self._below = QStackedWidget()
-        self._below.addWidget(self.proof)
-        self._below.addWidget(self.other)
-        self._side = QVBoxLayout()
-        self._side.addWidget(self.promise)
-        self._side.addWidget(self._below, 1)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(self.panel, 7)
-        self._row.addLayout(self._side, 3)
         self.setAcceptDrops(True)
         self._connect()
         self._show_view(self.scores)
@@ -192,12 +150,6 @@ class LimitsPage(TeachPage):
             self._score_known_defects()
             if not self.pad.has_part:
                 self._draw_on_another()
-
-    def _score_known_defects(self) -> None:
-        """A folder of defects that was given before this fit is judged by it, too."""
-        scores, plan = self.controller.scores, self.controller.plan
-        if scores is not None and plan is not None and plan.defects is not None and not len(scores.defects):
-            self.controller.score_defects()
 
     def _take_scores(self, scores: HeldOutScores | None) -> None:
         """Pictures are kept where only the defects are others."""
@@ -327,70 +279,6 @@ class LimitsPage(TeachPage):
         self._below.setCurrentWidget(self.proof)
         self.promise.other.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    # What takes the place of the scores
-
-    def _show_view(self, view: QWidget) -> None:
-        self.stack.setCurrentWidget(view)
-        self.style_choice.setVisible(view is self.scores)
-        self.back_to_scores.setVisible(view is not self.scores)
-        self._write_heading()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.stack.currentWidget() is not self.scores:
-            self._show_view(self.scores)
-        else:
-            super().keyPressEvent(event)
-
-    def _on_part_picked(self, view: PartView) -> None:
-        if self._limits is not None:
-            self.part.show_part(view, self._limits)
-            self._show_view(self.part)
-
-    def _on_draw_wanted(self) -> None:
-        self._show_view(self.pad)
-        self.pad.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._score_known_defects()
-        if not self.pad.has_part:
-            self._draw_on_another()
-
-    def _draw_on_another(self) -> None:
-        """A good part from the middle of the scores, where nothing but the drawing is abnormal; then the next one."""
-        if self._scores is None or not len(self._scores.good):
-            return
-        self._drawn_on += 1
-        typical = np.argsort(np.abs(self._scores.good - np.median(self._scores.good)), kind="stable")
-        self._wanted_for_drawing = self._scores.good_paths[int(typical[self._drawn_on % len(typical)])]
-        self.views.want_first((self._wanted_for_drawing, False))
-
-    def _on_view_arrived(self, view: PartView) -> None:
-        if view.path == self._wanted_for_drawing and not view.is_defect and self._limits is not None:
-            self._wanted_for_drawing = None
-            self.pad.show_part(view, self._limits)
-            self.proof.picture.show_part(self.pad.seen, self._limits)
-
-    def _on_drawing_judged(self, seen: Inspection) -> None:
-        self.pad.take(seen)
-        if self._limits is not None:
-            self.proof.picture.show_part(seen, self._limits)
-
-    def _on_test_wanted(self) -> None:
-        self._show_view(self.sensitivity)
-        if not self.sensitivity.is_running and (not self.sensitivity.chart.results or self.sensitivity.is_stale):
-            self._run_test()
-
-    def _run_test(self) -> None:
-        if self._limits is not None:
-            self.sensitivity.begin(self._limits.fail)
-            self.controller.find_smallest(self._limits.fail)
-
-    def _cancel_test(self) -> None:
-        self.controller.cancel()
-        self.sensitivity.stop()
-
-    def _on_sensitivity_found(self, results: list[Sensitivity]) -> None:
-        self.sensitivity.show_results(results)
-        self.proof.show_smallest(results)
-
     # Defects
 
     def _on_folder_wanted(self) -> None:
@@ -427,25 +315,6 @@ class LimitsPage(TeachPage):
             self.sensitivity.stop()
 
     # Texts and sizes
-
-    def apply_theme(self, theme: Theme) -> None:
-        super().apply_theme(theme)
-        for widget in (
-            self.panel,
-            self.style_choice,
-            self.back_to_scores,
-            self.scores,
-            self.pad,
-            self.sensitivity,
-            self.part,
-            self.promise,
-            self.proof,
-            self.other,
-        ):
-            widget.apply_theme(theme)
-        self._row.setSpacing(theme.px(20))
-        self._side.setSpacing(theme.px(16))
-        self.panel.heading.setSpacing(theme.px(16))
 
     def retranslate(self) -> None:
         self.style_choice.buttons[MarkStyle.BARS].setText(self.tr("Bars"))
