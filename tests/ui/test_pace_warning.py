@@ -12,6 +12,7 @@ from inspector.core.frame import Frame
 from inspector.core.inspection import Inspection, StageTimes
 from inspector.core.pace import Pace
 from inspector.ui.station_window import StationWindow
+from inspector.workers.line_settings import Policy
 from inspector.workers.station import LineState, StationController
 from tests.ui.conftest import MakeWindow
 from tests.ui.line_double import LineDouble
@@ -88,7 +89,7 @@ def test_the_line_itself_notices_a_source_that_does_not_wait(qtbot: QtBot, can_w
     controller = StationController(lambda name, version: TakingItsTime())
     with qtbot.waitSignal(controller.recipe_loaded, timeout=PATIENCE_MS):
         controller.load_recipe("stub")
-    controller.start(lambda: Hurried([], can_wait=can_wait, endless=True))
+    controller.start(lambda: Hurried([], can_wait=can_wait, endless=True), Policy.PRODUCTION)
     qtbot.waitUntil(lambda: controller.snapshot().latest_serial > 60, timeout=PATIENCE_MS)
     pace = controller.snapshot().pace
     controller.close()

@@ -35,6 +35,8 @@ def rows(quick: bool) -> list[Row]:
         row(f"{name}, p50", p50, "ms", only=_ONLY),
         row(f"{name}, bare backbone, p50", backbone_ms, "ms", only=_ONLY),
         row(f"{name}, parts without a verdict", found["without_verdict"], "", "0", not found["without_verdict"], _ONLY),
+        row("station/processor time a part, all threads", found["processor_ms_per_part"], "ms", only=_ONLY),
+        row("station/processor time of the bare backbone", found["backbone_processor_ms"], "ms", only=_ONLY),
         *(
             row(f"{name}, {stage}, {quantile}", float(value), "ms", only=_ONLY)
             for quantile, values in zip(("p50", "p95"), stages, strict=True)
