@@ -70,7 +70,8 @@ class HistoryController(QObject):
     exported = Signal(Path, int)
     """The file, and how many parts are in it."""
     export_stopped = Signal()
-    report_collected = Signal(ReportContent)
+    reported = Signal(Path, int)
+    """The file of a report, and how many pages it has."""
     waiting_read = Signal(list, int)
     """list[PartRecord] that were overruled and wait to be learned, newest first; how many there are in all."""
     decided = Signal(PartRecord)
@@ -189,13 +190,16 @@ class HistoryController(QObject):
 
         self._put(self._exports, "export", work, done, stopped=self.export_stopped.emit)
 
-    def collect_report(self, wanted: RecordFilter) -> None:
-        """Read what a report of the parts needs."""
+    def report(self, wanted: RecordFilter, file: Path, write: Callable[[Path, ReportContent], int]) -> None:
+        """Have ``write`` put what a report of the parts needs into ``file``, in a thread; it returns the pages."""
 
-        def work(job: Job) -> ReportContent:
-            return collect_report(self._opened(), self._place.archive, wanted, self.shifts)
+        def work(job: Job) -> int:
+            return write(file, collect_report(self._opened(), self._place.archive, wanted, self.shifts))
 
-        self._put(self._exports, "collect_report", work, self.report_collected.emit)
+        def done(pages: int) -> None:
+            self.reported.emit(file, pages)
+
+        self._put(self._exports, "report", work, done)
 
     def stop_export(self) -> None:
         """Give it up; no file is left behind."""

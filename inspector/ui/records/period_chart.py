@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -85,60 +85,27 @@ def _by_day(hours: Sequence[Period]) -> list[tuple[datetime, Counts]]:
     return sorted(found.items())
 
 
-class PeriodChart(QWidget):
-    """Above, the parts by verdict; below, the share that was not passed. Pointing at a bar says its figures."""
+class PeriodDrawing:
+    """Above, the parts by verdict; below, the share that was not passed. No widget: any thread may paint it."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, bars: Sequence[Bar], size: QSizeF) -> None:
+        """``bars``: oldest first."""
         self._theme = theme
-        self._bars: Sequence[Bar] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-
-    @property
-    def bars(self) -> Sequence[Bar]:
-        """What is shown."""
-        return self._bars
-
-    def show_bars(self, bars: Sequence[Bar]) -> None:
-        """Oldest first."""
         self._bars = bars
-        self.update()
-
-    def apply_theme(self, theme: Theme) -> None:
-        """Take sizes and colours from ``theme``."""
-        self._theme = theme
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(500), self._theme.px(220))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(240), self._theme.px(120))
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            bar = next((one for one in self._bars if self._slot(one.slot).contains(event.pos())), None)
-            QToolTip.showText(event.globalPos(), "" if bar is None else _tip(bar), self)
-            return True
-        return super().event(event)
-
-    # Where things are
+        self._size = size
 
     def _plot(self) -> QRectF:
-        small = self._theme.size(Type.SMALL)
-        left = QFontMetricsF(self._theme.font(Type.SMALL)).horizontalAdvance(
-            count_text(self._highest())
-        ) + self._theme.px(8)
-        left = max(
-            left, QFontMetricsF(self._theme.font(Type.SMALL)).horizontalAdvance(share_text(0.999)) + self._theme.px(8)
-        )
-        return QRectF(left, small * 0.6, self.width() - left - self._theme.px(2), self.height() - 2.4 * small)
+        theme, small = self._theme, self._theme.size(Type.SMALL)
+        metrics = QFontMetricsF(theme.font(Type.SMALL))
+        labels = (count_text(self._highest()), share_text(0.999))
+        left = max(map(metrics.horizontalAdvance, labels)) + theme.px(8)
+        return QRectF(left, small * 0.6, self._size.width() - left - theme.px(2), self._size.height() - 2.4 * small)
 
     def _slots(self) -> int:
         return max(1, self._bars[-1].slot + 1) if self._bars else 1
 
-    def _slot(self, slot: int) -> QRectF:
+    def slot(self, slot: int) -> QRectF:
+        """Where a bar may be, both charts together."""
         plot, slots = self._plot(), max(self._slots(), 8)
         width = plot.width() / slots
         return QRectF(plot.left() + slot * width, plot.top(), width, plot.height())
@@ -146,12 +113,10 @@ class PeriodChart(QWidget):
     def _highest(self) -> int:
         return max((bar.counts.total for bar in self._bars), default=1)
 
-    # Painting
-
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paint(self, painter: QPainter) -> None:
+        """From the painter's origin on."""
         if not self._bars:
             return
-        painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         plot = self._plot()
         gap = self._theme.px(14)
@@ -159,7 +124,7 @@ class PeriodChart(QWidget):
         lower = QRectF(plot.left(), upper.bottom() + gap, plot.width(), plot.height() * 0.38 - gap / 2)
         worst = max((1 - (bar.counts.passed_share or 0.0) for bar in self._bars), default=0.0)
         for bar in self._bars:
-            slot = self._slot(bar.slot)
+            slot = self.slot(bar.slot)
             inset = min(slot.width() * 0.14, self._theme.px(4))
             self._paint_counts(
                 painter, QRectF(slot.left() + inset, upper.top(), slot.width() - 2 * inset, upper.height()), bar
@@ -219,13 +184,61 @@ class PeriodChart(QWidget):
     def _paint_labels(self, painter: QPainter, plot: QRectF) -> None:
         metrics = QFontMetricsF(self._theme.font(Type.SMALL))
         painter.setPen(QColor(self._theme.palette.quiet))
-        baseline, free_from = self.height() - metrics.descent(), 0.0
+        baseline, free_from = self._size.height() - metrics.descent(), 0.0
         for bar in self._bars:
-            centre, width = self._slot(bar.slot).center().x(), metrics.horizontalAdvance(bar.label)
+            centre, width = self.slot(bar.slot).center().x(), metrics.horizontalAdvance(bar.label)
             left = min(centre - width / 2, plot.right() - width)
             if left >= free_from:
                 painter.drawText(QPointF(left, baseline), bar.label)
                 free_from = left + width + self._theme.px(10)
+
+
+class PeriodChart(QWidget):
+    """Above, the parts by verdict; below, the share that was not passed. Pointing at a bar says its figures."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._bars: Sequence[Bar] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    @property
+    def bars(self) -> Sequence[Bar]:
+        """What is shown."""
+        return self._bars
+
+    @property
+    def drawing(self) -> PeriodDrawing:
+        """As it is painted now."""
+        return PeriodDrawing(self._theme, self._bars, QSizeF(self.size()))
+
+    def show_bars(self, bars: Sequence[Bar]) -> None:
+        """Oldest first."""
+        self._bars = bars
+        self.update()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take sizes and colours from ``theme``."""
+        self._theme = theme
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(500), self._theme.px(220))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(240), self._theme.px(120))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            drawing = self.drawing
+            bar = next((one for one in self._bars if drawing.slot(one.slot).contains(event.pos())), None)
+            QToolTip.showText(event.globalPos(), "" if bar is None else _tip(bar), self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.drawing.paint(QPainter(self))
 
 
 def _tip(bar: Bar) -> str:

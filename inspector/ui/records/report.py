@@ -7,17 +7,16 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QIODevice, QMarginsF, QPoint, QRectF, QSaveFile, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QIODevice, QMarginsF, QRectF, QSaveFile, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
-from PySide6.QtWidgets import QWidget
 
 from inspector.core.frame import Picture
 from inspector.core.verdict import Verdict
 from inspector.errors import RecordError
 from inspector.records.report_content import ReportContent, ReportPart
-from inspector.ui.records.period_chart import PeriodChart, PeriodKind, bars_of
+from inspector.ui.records.period_chart import PeriodDrawing, PeriodKind, bars_of
 from inspector.ui.records.record_texts import disposition_word, part_text
-from inspector.ui.records.score_histogram import ScoreHistogram
+from inspector.ui.records.score_histogram import ScoreDrawing
 from inspector.ui.texts import (
     clock_text,
     count_text,
@@ -40,7 +39,10 @@ _PICTURE_PX = 480
 
 
 def write_report(file: Path, content: ReportContent, typeface: Typeface) -> int:
-    """Write the PDF and return the number of its pages; raises :class:`RecordError` when it cannot be written."""
+    """Write the PDF and return the number of its pages, in any thread.
+
+    Raises :class:`RecordError` when it cannot be written.
+    """
     target = QSaveFile(str(file))
     if not target.open(QIODevice.OpenModeFlag.WriteOnly):
         raise _cannot_write(file)
@@ -49,13 +51,15 @@ def write_report(file: Path, content: ReportContent, typeface: Typeface) -> int:
     writer.setResolution(150)
     writer.setTitle(_heading(content))
     painter = QPainter(writer)
-    sheets = _Sheets(painter, Theme(LIGHT, typeface, 1.1), content)
-    sheets.paint_first()
-    per_sheet = _COLUMNS * _ROWS
-    for start in range(0, len(content.parts), per_sheet):
-        writer.newPage()
-        sheets.paint_parts(content.parts[start : start + per_sheet])
-    painter.end()
+    try:
+        sheets = _Sheets(painter, Theme(LIGHT, typeface, 1.1), content)
+        sheets.paint_first()
+        per_sheet = _COLUMNS * _ROWS
+        for start in range(0, len(content.parts), per_sheet):
+            writer.newPage()
+            sheets.paint_parts(content.parts[start : start + per_sheet])
+    finally:
+        painter.end()  # else Qt ends the program when the writer goes first
     if not target.commit():
         raise _cannot_write(file)
     return sheets.pages
@@ -93,13 +97,13 @@ class _Sheets:
         y += self._text(_heading(content), QRectF(page.left(), y, page.width(), 80), Type.FIGURE, 700)
         y += self._text(self._about(), QRectF(page.left(), y, page.width(), 80), Type.BODY, 400, quiet) + 30
         y = self._paint_figures(y) + 40
-        chart = PeriodChart(self._theme)
         by_hour = len(content.statistics.hours) <= 48
-        chart.show_bars(bars_of(content.statistics, PeriodKind.HOURS if by_hour else PeriodKind.SHIFTS))
+        bars = bars_of(content.statistics, PeriodKind.HOURS if by_hour else PeriodKind.SHIFTS)
+        chart = PeriodDrawing(self._theme, bars, QSizeF(page.width(), 400))
         title = translate("Report", "Parts by hour") if by_hour else translate("Report", "Parts by shift")
         y = self._paint_chart(chart, title, y, 400) + 36
-        scores = ScoreHistogram(self._theme)
-        scores.show_scores(content.statistics.percent_counts, content.statistics.percent_step, None, self._review())
+        counts, step = content.statistics.percent_counts, content.statistics.percent_step
+        scores = ScoreDrawing(self._theme, counts, step, None, self._review(), QSizeF(page.width(), 340))
         title = translate("Report", "Scores, in percent of the fail limit")
         self._paint_chart(scores, title, y, 340)
         line = page.bottom() - 110
@@ -159,12 +163,11 @@ class _Sheets:
             self._text(name, box.translated(0, tall - 4), Type.SMALL, 400, self._theme.palette.quiet)
         return y + 208
 
-    def _paint_chart(self, chart: QWidget, title: str, y: float, height: int) -> float:
+    def _paint_chart(self, chart: PeriodDrawing | ScoreDrawing, title: str, y: float, height: int) -> float:
         y += self._text(title, QRectF(self._page.left(), y, self._page.width(), 40), Type.BODY, 600) + 6
-        chart.resize(round(self._page.width()), height)
         self._painter.save()
         self._painter.translate(self._page.left(), y)
-        chart.render(self._painter, QPoint(), renderFlags=QWidget.RenderFlag(0))
+        chart.paint(self._painter)
         self._painter.restore()
         return y + height
 

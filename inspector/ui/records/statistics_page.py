@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QStackedWidget, 
 
 from inspector.core.verdict import Verdict
 from inspector.errors import InspectorError
-from inspector.records.report_content import ReportContent
 from inspector.ui.buttons import Button
 from inspector.ui.empty_state import EmptyState
 from inspector.ui.fault_texts import fault_text
@@ -45,7 +45,6 @@ class StatisticsPage(QWidget):
         self._shown: Figures | None = None
         self._error: InspectorError | None = None
         self._kind_chosen = False
-        self._file = Path()
         self._typeface = theme.typeface
         self.figures = FiguresRow(theme)
         self.report = Button("document")
@@ -64,7 +63,7 @@ class StatisticsPage(QWidget):
         self._build()
         controller.figures_read.connect(self._on_figures_read)
         controller.failed.connect(self._on_failed)
-        controller.report_collected.connect(self._on_report_collected)
+        controller.reported.connect(self._on_reported)
         self.report.clicked.connect(self._ask_report)
         self.kinds.chosen.connect(self._on_kind)
         self.empty.button.clicked.connect(self._on_empty_clicked)
@@ -134,7 +133,7 @@ class StatisticsPage(QWidget):
             self._error = error
             self._show()
 
-        elif operation == "collect_report":
+        elif operation == "report":
             self.report.setEnabled(True)
             self._say(error)
 
@@ -148,22 +147,16 @@ class StatisticsPage(QWidget):
         dialog.open()
 
     def write_report(self, name: str) -> None:
-        """Write what is in view to the file of this name, as soon as all that it needs is read."""
+        """Write what is in view to the file of this name."""
         if self._shown is not None:
-            self._file = Path(name)
             self.report.setEnabled(False)
             self.notice.clear()
-            self._controller.collect_report(self._shown.wanted)
+            self._controller.report(self._shown.wanted, Path(name), partial(write_report, typeface=self._typeface))
 
-    def _on_report_collected(self, content: ReportContent) -> None:
+    def _on_reported(self, file: Path, pages: int) -> None:
         self.report.setEnabled(True)
-        try:
-            pages = write_report(self._file, content, self._typeface)  # paints widgets: here and nowhere else
-        except InspectorError as error:
-            self._say(error)
-            return
         one, more = self.tr("The report is written: 1 page"), self.tr("The report is written: {count} pages")
-        self.reported.say((one if pages == 1 else more).format(count=count_text(pages)), str(self._file))
+        self.reported.say((one if pages == 1 else more).format(count=count_text(pages)), str(file))
 
     def _say(self, error: InspectorError) -> None:
         text = fault_text(error)

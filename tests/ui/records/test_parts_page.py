@@ -17,6 +17,7 @@ from inspector.records.part_record import Disposition
 from inspector.ui.records.parts_page import PartsPage, Style
 from inspector.ui.records.records_screen import RecordsScreen
 from inspector.ui.records.time_span import Span
+from tests.conftest import ExpectLog
 from tests.ui.parts import drawn_picture, inspection, without_verdict
 from tests.ui.records.conftest import PATIENCE_MS, MakeScreen, shown
 from tests.ui.records.recorded import OTHER, Records, at
@@ -121,9 +122,9 @@ def test_an_empty_database_says_so_without_a_button(make_screen: MakeScreen, qtb
 
 
 def test_a_database_that_cannot_be_opened_says_why_and_is_tried_again(
-    records: Records, make_screen: MakeScreen, qtbot: QtBot, expected_log: object
+    records: Records, make_screen: MakeScreen, qtbot: QtBot, expected_log: ExpectLog
 ) -> None:
-    expected_log("failed: The records database")  # type: ignore[operator]
+    expected_log("failed: The records database")
     line_of_parts(records)
     away = records.file.with_suffix(".away")
     records.file.rename(away)
@@ -298,9 +299,9 @@ def test_what_is_in_view_is_exported_as_a_table(parts: PartsPage, qtbot: QtBot, 
 
 
 def test_an_export_that_cannot_be_written_says_why(
-    parts: PartsPage, qtbot: QtBot, tmp_path: Path, expected_log: object
+    parts: PartsPage, qtbot: QtBot, tmp_path: Path, expected_log: ExpectLog
 ) -> None:
-    expected_log("export failed")  # type: ignore[operator]
+    expected_log("export failed")
     (tmp_path / "rejects.csv").mkdir()
     parts.export.begin(str(tmp_path / "rejects.csv"))
     qtbot.waitUntil(lambda: bool(parts.notice.text), timeout=PATIENCE_MS)

@@ -16,10 +16,11 @@ from inspector.core.verdict import Verdict
 from inspector.recipes.store import RecipeStore, write_held_out
 from inspector.records.statistics import Counts, Period
 from inspector.ui.records.defect_map import SpotBars
-from inspector.ui.records.period_chart import PeriodChart, PeriodKind, bars_of
+from inspector.ui.records.period_chart import PeriodKind, bars_of
 from inspector.ui.records.records_header import Page
 from inspector.ui.records.statistics_page import StatisticsPage
 from inspector.ui.theme import Theme
+from tests.conftest import ExpectLog
 from tests.sample_recipes import sample_recipe
 from tests.ui.parts import RECIPE, drawn_picture, inspection, without_verdict
 from tests.ui.records.conftest import PATIENCE_MS, MakeScreen
@@ -86,10 +87,10 @@ def test_hours_without_parts_leave_a_gap() -> None:
 
 
 def test_pointing_at_a_bar_finds_it(page: StatisticsPage) -> None:
-    chart: PeriodChart = page.periods
-    first = chart._slot(0).center()
-    assert chart._slot(0).contains(first)
-    assert not chart._slot(1).contains(QPoint(round(first.x()), round(first.y())))
+    drawing = page.periods.drawing
+    first = drawing.slot(0).center()
+    assert drawing.slot(0).contains(first)
+    assert not drawing.slot(1).contains(QPoint(round(first.x()), round(first.y())))
 
 
 def test_where_the_defects_lie(page: StatisticsPage) -> None:
@@ -161,7 +162,10 @@ def test_a_report_is_written(page: StatisticsPage, qtbot: QtBot, tmp_path: Path)
     assert page.report.isEnabled()
 
 
-def test_a_report_that_cannot_be_written_says_why(page: StatisticsPage, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_report_that_cannot_be_written_says_why(
+    page: StatisticsPage, qtbot: QtBot, tmp_path: Path, expected_log: ExpectLog
+) -> None:
+    expected_log("report failed: The file")
     page.write_report(str(tmp_path / "no folder" / "shift.pdf"))
     qtbot.waitUntil(lambda: bool(page.notice.text), timeout=PATIENCE_MS)
     assert page.report.isEnabled()
