@@ -11,14 +11,14 @@ from inspector.ui.texts import clock_text, day_text
 
 def abnormal_end_text(end: AbnormalEnd) -> InspectorError:
     """For the strip of faults: what happened, and where the log is."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     day, clock, file = day_text(end.started_at), clock_text(end.started_at), str(end.log)
     if end.crashed:
-        what = tr("LastEnd", "Inspector, started on {day} at {clock}, ended by a fault of the program.")
-        remedy = tr("LastEnd", "No saved data was lost. Send {file} to support.")
+        what = translate("LastEnd", "Inspector, started on {day} at {clock}, ended by a fault of the program.")
+        remedy = translate("LastEnd", "No saved data was lost. Send {file} to support.")
     else:
-        what = tr(
+        what = translate(
             "LastEnd", "Inspector, started on {day} at {clock}, was never closed: a power cut, or ended from outside."
         )
-        remedy = tr("LastEnd", "Nothing is left to do. The log is {file}.")
+        remedy = translate("LastEnd", "Nothing is left to do. The log is {file}.")
     return InspectorError(what.format(day=day, clock=clock), remedy.format(file=file), translated=True)
