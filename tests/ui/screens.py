@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt
 
 from inspector.core.frame import Picture
 from inspector.core.inspection import Inspection, RecipeId
-from inspector.core.recording import RecordsState
+from inspector.core.recording import RecordsState, RecordsStatus
 from inspector.errors import CameraError, DeviceError, RecipeError, RecordError
 from inspector.ui.choices import RecipeChoice, SourceChoice
 from inspector.ui.options import WindowOptions
@@ -253,10 +253,10 @@ def device_lost(make: MakeWindow, line: LineDouble, pictures: list[Picture], siz
 
 
 def disk_full(make: MakeWindow, line: LineDouble, pictures: list[Picture], size: tuple[int, int]) -> StationWindow:
-    line.records = RecordsState.ON
+    line.records_status = RecordsStatus(RecordsState.ON)
     window = ready(make, line, pictures, size)
     running(line, window, *shift(pictures, inspection(116, 52, pictures[0])))
-    line.records = RecordsState.FAILED
+    line.records_status = RecordsStatus(RecordsState.FAILED)
     line.fail(
         RecordError("Records cannot be written: no space left on device.", "Make room on the disk, then try again.")
     )
