@@ -22,8 +22,7 @@ def discover(producers: GentlProducers) -> Iterator[SearchReport]:
     yield _report("Basler", basler_cameras, "pip install inspector[basler]")
     genicam = _report("GenICam", lambda: genicam_cameras(producers), "pip install inspector[genicam]")
     if not genicam.found and not genicam.missing and not genicam.problem and not os.environ.get(PATH_VARIABLE):
-        what = f"No camera maker's GenTL producer is installed: {PATH_VARIABLE} is empty."
-        genicam = SearchReport(genicam.kind, problem=what)
+        genicam = SearchReport(genicam.kind, missing=f"the software of the camera's maker ({PATH_VARIABLE} is empty)")
     yield genicam
 
 

@@ -75,7 +75,7 @@ def to_picture(
         )
     values = _values(data, width, height, pixels)
     if pixels.bits > 8:
-        values = _table(pixels.bits, value_range)[np.minimum(values, (1 << pixels.bits) - 1)]
+        values = np.take(_table(pixels.bits, value_range), values)
     return _coloured(np.ascontiguousarray(values), pixels.layout)
 
 
@@ -122,9 +122,9 @@ def _unpacked(raw: NDArray[np.uint8], count: int, pixels: PixelFormat) -> NDArra
 
 @lru_cache(maxsize=8)
 def _table(bits: int, value_range: ValueRange | None) -> NDArray[np.uint8]:
-    """(2 ** bits,) uint8: what each value becomes."""
+    """(65536,) uint8: what each value becomes; those beyond the format's as its largest."""
     black, white = (0, (1 << bits) - 1) if value_range is None else (value_range.black, value_range.white)
-    values = np.arange(1 << bits, dtype=np.int64)
+    values = np.minimum(np.arange(1 << 16, dtype=np.int64), (1 << bits) - 1)
     scaled = (510 * (values - black) + (white - black)) // (2 * (white - black))  # rounded
     return np.clip(scaled, 0, 255).astype(np.uint8)
 

@@ -24,7 +24,7 @@ def cameras() -> None:
             )
             table.add_row(escape(found.name), escape(f"camera: {{{fields}}}"))
         if report.missing:
-            notes.append(f"{report.kind}: not installed. Install it with: {report.missing}")
+            notes.append(f"{report.kind}: not installed: {report.missing}")
         if report.problem:
             notes.append(f"{report.kind}: {report.problem}")
     if table.row_count:

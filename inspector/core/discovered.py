@@ -18,9 +18,10 @@ class DiscoveredCamera:
 
 @dataclass(frozen=True, slots=True)
 class SearchReport:
-    """What one kind of search found. ``missing``: how to install what it needs; ``problem``: why it found nothing.
+    """What one kind of search found.
 
-    Both are empty where the search went well, also where nothing is connected.
+    ``missing``: what must be installed first, or how; ``problem``: why it found nothing. Both are empty where the
+    search went well, also where nothing is connected.
     """
 
     kind: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
@@ -12,6 +13,9 @@ from inspector.core.frame import Frame, Picture
 from inspector.engine.picture_measures import PictureMeasures, measure
 from inspector.errors import CameraError
 from inspector.workers.one_camera import CameraHost, OneCamera
+
+_MEASURE_S = 0.1
+"""Figures that change more often cannot be read, and a picture must not wait for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +30,10 @@ class DeskCamera:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DeskPicture:
-    """A picture with what was measured of it. ``captured_ns`` is a ``time.perf_counter_ns`` stamp."""
+    """A picture with what was measured of it, or of the one shortly before.
+
+    ``captured_ns`` is a ``time.perf_counter_ns`` stamp.
+    """
 
     picture: Picture
     measures: PictureMeasures
@@ -54,6 +61,8 @@ class _Host(CameraHost):
         super().__init__()
         self._newest: DeskPicture | None = None
         self._wanted: CameraSettings | None = None
+        self._measures: PictureMeasures | None = None
+        self._measured_s = 0.0
 
     def take(self) -> DeskPicture | None:
         with self.lock:
@@ -91,7 +100,10 @@ class _Host(CameraHost):
 
     def keep(self, frame: Frame) -> bool:
         assert frame.picture is not None
-        picture = DeskPicture(frame.picture, measure(frame.picture), frame.captured_ns)
+        now_s = time.monotonic()
+        if self._measures is None or now_s - self._measured_s >= _MEASURE_S:
+            self._measures, self._measured_s = measure(frame.picture), now_s
+        picture = DeskPicture(frame.picture, self._measures, frame.captured_ns)
         with self.lock:
             announced = self._newest is not None
             self._newest = picture

@@ -28,7 +28,7 @@ from inspector.ui.teach.named_slider import NamedSlider
 from inspector.ui.teach.notice import Notice
 from inspector.ui.teach.teach_style import teach_style
 from inspector.ui.theme import Theme, Type
-from inspector.workers.camera_desk import CameraDesk, DeskCamera
+from inspector.workers.camera_desk import CameraDesk, DeskCamera, PictureMeasures
 from inspector.workers.station import LineState, StationController
 
 _PASSED_ON = (Qt.Key.Key_F1, Qt.Key.Key_F11)
@@ -69,6 +69,7 @@ class CameraPage(QWidget):
         self._came_s: deque[float] = deque(maxlen=_RATE_OF)
         self._active = False
         self._waits_for_signal = False
+        self._measures: PictureMeasures | None = None
         self.back, self.source_button = Button("back", kind="flat"), Button("camera")
         self._mark, self._title, self._figures = QLabel(), QLabel(), ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self.notice = Notice(theme)
@@ -238,8 +239,10 @@ class CameraPage(QWidget):
         self._waits_for_signal = False
         self._came_s.append(monotonic())
         self.view.show_live(taken.picture, taken.captured_ns)
-        self.histogram.show_measures(taken.measures)
-        self.sharpness.show_sharpness(taken.measures.sharpness)
+        if taken.measures is not self._measures:
+            self._measures = taken.measures
+            self.histogram.show_measures(taken.measures)
+            self.sharpness.show_sharpness(taken.measures.sharpness)
         if first:
             self._write()
         else:

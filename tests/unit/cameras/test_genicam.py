@@ -115,6 +115,12 @@ def test_what_is_not_installed_is_listed_with_the_way_to_install_it(producers, m
     assert reports["GenICam"].missing == "pip install inspector[genicam]"
 
 
+def test_without_any_producer_it_is_said_what_to_install(producers, monkeypatch):
+    monkeypatch.delenv("GENICAM_GENTL64_PATH", raising=False)
+    reports = {report.kind: report for report in discover(producers)}
+    assert "GENICAM_GENTL64_PATH is empty" in reports["GenICam"].missing
+
+
 # A camera whose registers are memory: what SFNC cameras have that the simulated one has not.
 
 _FLOAT = '<Float Name="{0}"><Value>{1}</Value><Min>{2}</Min><Max>{3}</Max></Float>'
