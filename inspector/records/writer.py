@@ -89,10 +89,10 @@ class JournalWriter:
                 if self._fault is not None:
                     _log.info("The records database is back")
                     self._fault = None
-                if busy:
-                    self._stop.wait(GATHER_S)
-                else:
+                if not busy:
                     self._rest()
+                elif self._journal.waiting < BATCH:
+                    self._stop.wait(GATHER_S)
                 continue
             self._stop.wait(_RETRY_S[min(failures, len(_RETRY_S) - 1)])
             failures += 1
