@@ -30,7 +30,7 @@ from models.tiled import TiledPatchCore
 from tests.sample_parts import Pixels, good_part, save_picture
 
 TORCH = DeviceChoice.TORCH
-SIDE = 448
+SIDE = 320
 SETTINGS: dict[str, dict[str, Any]] = {
     "patchcore": {"strides": [8], "bank_size": 200, "folds": 3},
     "autoencoder": {"working_size": 64, "width": 4, "latent": 8, "steps": 20},
@@ -43,7 +43,7 @@ def quiet() -> None:
 
 
 def marred(seed: int) -> Pixels:
-    """With a dark grain 9 pixels wide on the ring: 2 % of the side."""
+    """With a dark grain 9 pixels wide on the ring: 3 % of the side."""
     picture = good_part(seed, SIDE, SIDE)
     cv2.circle(picture, (round(SIDE * 0.81), SIDE // 2), 4, (25, 30, 30), -1)
     return picture
@@ -59,7 +59,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def plan_for(folder: Path, detector: str = "patchcore", **fields: Any) -> CalibrationPlan:
     settings = SETTINGS[detector]
-    wanted = {"resolution": 128, "tiles": 2, "smoothing_sigma": 2.0} | fields
+    wanted = {"resolution": 96, "tiles": 2, "smoothing_sigma": 2.0} | fields
     return CalibrationPlan(name="large", good=(folder,), detector=detector, settings=settings, **wanted)  # type: ignore[arg-type]
 
 
@@ -88,7 +88,7 @@ def stored(store: RecipeStore) -> StoredRecipe:
 def test_the_line_scores_as_the_calibration_did_on_every_device(stored: StoredRecipe, fitted: Fitted) -> None:
     tiles = stored.recipe.preparation.tiles
     assert tiles is not None
-    assert (tiles.per_side, tiles.size, stored.recipe.preparation.image_size) == (2, (128, 128), (224, 224))
+    assert (tiles.per_side, tiles.size, stored.recipe.preparation.image_size) == (2, (96, 96), (160, 160))
     picture = marred(60)
     expected = float(scores_of(fitted, [picture])[0])
     for device in (TORCH, DeviceChoice.OPENVINO):
@@ -96,10 +96,10 @@ def test_the_line_scores_as_the_calibration_did_on_every_device(stored: StoredRe
         assert found.score == pytest.approx(expected, rel=2e-3)
         assert found.verdict is Verdict.FAIL
         assert found.anomaly_map is not None
-        assert found.anomaly_map.shape == (224, 224)
+        assert found.anomaly_map.shape == (160, 160)
         row, column = np.unravel_index(found.anomaly_map.argmax(), found.anomaly_map.shape)
-        assert abs(row - 112) < 6
-        assert abs(column - 181) < 6
+        assert abs(row - 80) < 6
+        assert abs(column - 130) < 6
 
 
 def test_the_next_version_has_the_same_tiles_also_from_a_recipe_without_its_plan(
@@ -111,7 +111,7 @@ def test_the_next_version_has_the_same_tiles_also_from_a_recipe_without_its_plan
         if path.is_file() and path.name != PLAN:
             (bare / path.name).write_bytes(path.read_bytes())
     found = plan_of(StoredRecipe(stored.recipe, bare))
-    assert (found.tiles, found.resolution) == (2, 128)
+    assert (found.tiles, found.resolution) == (2, 96)
 
 
 def test_limits_can_be_set_anew_without_learning(stored: StoredRecipe, fitted: Fitted) -> None:

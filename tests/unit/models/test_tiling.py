@@ -88,11 +88,11 @@ def test_tiles_that_leave_gaps_are_refused(size, tile, per_side) -> None:
 
 def test_a_tiled_patchcore_gives_the_map_of_the_untiled_one() -> None:
     """By the same memory bank; what differs is that near its border a tile knows less of the surroundings."""
-    size = (352, 352)
+    size = (256, 256)
     good, seen = textured_parts(6, seed=5, size=size), textured_parts(2, seed=6, size=size)
-    seen[0, :, 170:182, 60:72] = 1  # once in one tile, once where four of them overlap
-    seen[1, :, 170:182, 170:182] = 1
-    tiled = TiledPatchCore(PATCHCORE, Tiling(size, (224, 224), 2))
+    seen[0, :, 122:134, 40:52] = 1  # once in one tile, once where four of them overlap
+    seen[1, :, 122:134, 122:134] = 1
+    tiled = TiledPatchCore(PATCHCORE, Tiling(size, (160, 160), 2))
     tiled.fit(good, FitMonitor())
     whole = PatchCore(PATCHCORE, size)
     whole.shape_from_state({"bank": tiled.detector.bank})
@@ -105,7 +105,7 @@ def test_a_tiled_patchcore_gives_the_map_of_the_untiled_one() -> None:
     differences = (found - expected).abs() / expected.amax(dim=(2, 3), keepdim=True)
     # Pictures end where tiles do not overlap: there both pad alike.
     seams = torch.zeros(size, dtype=torch.bool)
-    seams[96:256] = seams[:, 96:256] = True
+    seams[64:192] = seams[:, 64:192] = True
     assert float(differences[..., ~seams].quantile(0.99)) < 0.05
     assert float(differences[..., seams].quantile(0.99)) < 0.25
 
