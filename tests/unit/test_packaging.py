@@ -40,6 +40,7 @@ def contents(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
         "torch/_inductor/config.py",
         "openvino/libs/libopenvino_intel_cpu_plugin.so",
         "openvino/libs/libopenvino_pytorch_frontend.so.2641",
+        "openvino/libs/libopenvino_ir_frontend.so.2641",  # compiled graphs are kept in its format
         r"openvino\libs\openvino_intel_cpu_plugin.dll",
         "PySide6/Qt/plugins/platforms/libqxcb.so",
         "PySide6/Qt/plugins/platforms/libqoffscreen.so",
