@@ -49,8 +49,8 @@ def compiled_for_cpu(graph: Any, core: Any, *, bf16: bool = False) -> Any:
     return core.compile_model(graph, "CPU", settings).create_infer_request()
 
 
-def streams_for_cpu(graph: Any, core: Any, count: int) -> list[Any]:
-    """``count`` infer requests that run side by side on the CPU, each on cores of its own, in float32."""
+def streams_for_cpu(graph: Any, core: Any, count: int, *, bf16: bool = False) -> list[Any]:
+    """``count`` infer requests that run side by side on the CPU, each on a core of its own, in float32 or in bf16."""
     import openvino as ov
     import openvino.properties as properties
     import openvino.properties.hint as hints
@@ -58,7 +58,7 @@ def streams_for_cpu(graph: Any, core: Any, count: int) -> list[Any]:
     settings: dict[Any, Any] = {
         properties.num_streams: count,
         properties.inference_num_threads: count,
-        hints.inference_precision: ov.Type.f32,
+        hints.inference_precision: ov.Type.bf16 if bf16 else ov.Type.f32,
     }
     compiled = core.compile_model(graph, "CPU", settings)
     return [compiled.create_infer_request() for _ in range(count)]

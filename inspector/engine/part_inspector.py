@@ -21,7 +21,7 @@ from inspector.recipes.store import StoredRecipe
 from models.anomaly_map import MapHead, ScoringModel
 from models.base import ModelError
 from models.graph_cache import GraphCache
-from models.parallel_runtime import open_parallel_runtime
+from models.parallel_runtime import open_parallel_in_bf16, open_parallel_runtime
 from models.runtime import DeviceChoice, OpenVinoRuntime, Runtime, open_in_bf16, open_runtime
 from models.storage import load_detector
 
@@ -134,9 +134,13 @@ def load_inspector(
     preparer = load_preparer(stored)
     inspector = PartInspector(recipe, runtime, preparer)
     replay(inspector, stored)
-    if detector.config.precision == "bf16" and threads == 1 and runtime.device == OpenVinoRuntime.device:
+    if detector.config.precision == "bf16" and runtime.device == OpenVinoRuntime.device:
         try:
-            quicker = PartInspector(recipe, open_in_bf16(model, detector.image_size, graphs), preparer)
+            if threads > 1:
+                in_bf16 = open_parallel_in_bf16(model, detector.image_size, graphs, threads=threads)
+            else:
+                in_bf16 = open_in_bf16(model, detector.image_size, graphs)
+            quicker = PartInspector(recipe, in_bf16, preparer)
             replay(quicker, stored)
         except (ModelError, RecipeError) as error:
             _log.warning("%s stays at f32. %s", recipe.id, error.what)

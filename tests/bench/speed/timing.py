@@ -19,13 +19,15 @@ def in_turn(
     warm_up: int = 3,
     clock: Callable[[], float] = time.perf_counter,
 ) -> dict[str, Milliseconds]:
-    """Milliseconds of each thing in each round; a round does all of them once."""
+    """Milliseconds of each thing in each round; a round does all of them once, and the next begins with another."""
     for _ in range(warm_up):
         for do in things.values():
             do()
     times: dict[str, list[float]] = {name: [] for name in things}
-    for _ in range(rounds):
-        for name, do in things.items():
+    order = list(things.items())
+    for number in range(rounds):
+        begin = number % len(order)
+        for name, do in order[begin:] + order[:begin]:
             began = clock()
             do()
             times[name].append(1e3 * (clock() - began))

@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import NoReturn
 
 import numpy as np
+import openvino
 import pytest
 from numpy.typing import NDArray
 from torch import Tensor
@@ -15,9 +16,10 @@ from torch import Tensor
 import models.parallel_runtime
 from models.anomaly_map import MapHead, ScoringModel
 from models.base import ModelError
+from models.openvino_graph import computes_in_bf16
 from models.padim import Padim
-from models.parallel_runtime import OneAtATime, OpenVinoStreams, open_parallel_runtime
-from models.runtime import DeviceChoice, OpenVinoRuntime, TorchRuntime, open_runtime
+from models.parallel_runtime import OneAtATime, OpenVinoStreams, open_parallel_in_bf16, open_parallel_runtime
+from models.runtime import DeviceChoice, OpenVinoRuntime, TorchRuntime, open_in_bf16, open_runtime
 from tests.conftest import ExpectLog
 from tests.unit.models.fits import SIZE, Fitted, as_pictures
 
@@ -66,7 +68,7 @@ def test_a_batch_is_taken_too(model: ScoringModel, pictures: NDArray[np.uint8]) 
 def test_where_streams_cannot_be_had_one_thread_is_served_after_the_other(
     model: ScoringModel, pictures: NDArray[np.uint8], monkeypatch: pytest.MonkeyPatch, expected_log: ExpectLog
 ) -> None:
-    def refuse(*_: object) -> NoReturn:
+    def refuse(*_: object, **__: object) -> NoReturn:
         raise RuntimeError("no streams here")
 
     monkeypatch.setattr(models.parallel_runtime, "streams_for_cpu", refuse)
@@ -81,3 +83,18 @@ def test_a_device_that_is_not_there_is_named(model: ScoringModel, monkeypatch: p
     monkeypatch.setattr("torch.cuda.is_available", lambda: False)
     with pytest.raises(ModelError, match="cuda"):
         open_parallel_runtime(model, SIZE, DeviceChoice.CUDA, threads=2)
+
+
+def test_bf16_is_that_of_a_single_picture(model: ScoringModel, pictures: NDArray[np.uint8]) -> None:
+    if not computes_in_bf16(openvino.Core()):
+        with pytest.raises(ModelError, match="bf16"):
+            open_parallel_in_bf16(model, SIZE, threads=2)
+        return
+    alone = open_in_bf16(model, SIZE)
+    together = open_parallel_in_bf16(model, SIZE, threads=2)
+    assert together.device == alone.device
+    exact = open_runtime(model, SIZE, DeviceChoice.TORCH)(pictures)[1]
+    for number in range(3):
+        [one], [other] = alone(pictures[number][None])[1], together(pictures[number][None])[1]
+        assert other == pytest.approx(one, rel=0.002)
+    assert together(pictures)[1] == pytest.approx(exact, rel=0.05)
