@@ -29,9 +29,11 @@ def paint_scores(
     painter.setPen(QColor(theme.palette.quiet))
     for percent in axis.ticks(fail, theme.px(110)):
         at = axis.x(percent * fail / 100)
-        box = QRectF(at - theme.px(50), plot.bottom() + theme.px(4), theme.px(100), line)
-        if box.left() >= room.left() - theme.px(50) and box.right() <= room.right() + theme.px(30):
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), percent_text(percent))
+        text = percent_text(percent)
+        half = painter.fontMetrics().horizontalAdvance(text) / 2 + 1
+        if room.left() <= at - half and at + half <= room.right():
+            box = QRectF(at - half, plot.bottom() + theme.px(4), 2 * half, line)
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), text)
     painter.setFont(font)
     for limit, verdict, to_left in ((review, Verdict.REVIEW, True), (fail, Verdict.FAIL, False)):
         colour = theme.palette.of(verdict)
