@@ -100,21 +100,22 @@ class _Curve(QWidget):
             self._paint_shares(painter, room, self._shares)
 
     def _paint_shares(self, painter: QPainter, room: QRectF, shares: NDArray[np.float64]) -> None:
-        heights = np.sqrt(shares)
+        # Two values a step: gain and deep pixels leave gaps between values, which would tear the curve.
+        heights = np.sqrt(shares.reshape(3, 128, 2).sum(axis=2))
         # The ends may hold everything that is out of range; they must not push down the rest.
-        highest = max(float(heights[:, 1:255].max(initial=0.0)), 1e-3)
+        highest = max(float(heights[:, 1:-1].max(initial=0.0)), 1e-3)
         grey = bool((shares[0] == shares[1]).all() and (shares[1] == shares[2]).all())
         colours = (self._theme.palette.quiet,) if grey else _CHANNELS
         for channel, name in enumerate(colours):
             curve = QPolygonF([room.bottomLeft()])
             for value, height in enumerate(heights[channel]):
-                x = room.left() + room.width() * value / 255
+                x = room.left() + room.width() * value / (heights.shape[1] - 1)
                 curve.append(QPointF(x, room.bottom() - room.height() * min(1.0, float(height) / highest)))
             curve.append(room.bottomRight())
-            colour = QColor(name)
-            painter.setPen(QPen(colour, max(1.0, 1.5 * self._theme.scale)))
-            fill = QColor(colour)
-            fill.setAlphaF(0.45 if grey else 0.18)
+            fill = QColor(name)
+            fill.setAlphaF(0.7 if grey else 0.4)
+            # No outline: that of a ragged curve takes Qt a hundred times as long as its area.
+            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(fill)
             painter.drawPolygon(curve)
         self._paint_lost(painter, room, shares)
