@@ -28,7 +28,7 @@ from tests.bench.report import Row, report
 
 _COMMAND = "make bench-records"
 _REPEATS = 7
-_INGEST_PER_S = 500
+_INGEST_PER_S = 600
 
 
 def main() -> None:
@@ -106,7 +106,7 @@ def _ingested(folder: Path, seconds: float) -> list[Row]:
     p50, p95, p99 = np.percentile(spent_ms, (50, 95, 99))
     complete = flushed and recorded == parts and not faults
     return [
-        Row("parts recorded per second, synchronous=FULL", rate, "1/s", ">= 500 offered", rate > 490, _COMMAND),
+        Row("parts recorded per second, synchronous=FULL", rate, "1/s", ">= 500 of 600 offered", rate >= 500, _COMMAND),
         Row("of those offered, in the database", recorded / parts, "", "1", complete, _COMMAND),
         Row("not in the database yet at the end", waiting, "parts", "", None, _COMMAND),
         Row("time the line needed for them", offered_s, "s", "", None, _COMMAND),
