@@ -51,6 +51,8 @@ _MEMORY_SAMPLES = 5
 _WARM_SHARE = 0.2
 """Of the whole time; memory is compared from then on."""
 _LONGEST_WARM_S = 60.0
+_CALM_S = 4.0
+"""Longer than it takes to replace all parts that are kept."""
 
 
 @dataclass(slots=True)
@@ -136,10 +138,14 @@ def soak(
         on_progress(time.monotonic() - began_s, account.triggers)
 
     def sample_memory() -> list[int]:
+        # Parts without a picture make room: memory is compared when all that are kept have theirs.
+        saboteur.calm(True)
+        run_for(min(_CALM_S, _WARM_SHARE * seconds))
         samples = []
         for _ in range(_MEMORY_SAMPLES):
             samples.append(memory_bytes())
             run_for(0.2)
+        saboteur.calm(False)
         return samples
 
     run_for(min(_WARM_SHARE * seconds, _LONGEST_WARM_S))

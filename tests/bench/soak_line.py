@@ -274,6 +274,13 @@ class Saboteur(threading.Thread):
         self._random = random.Random(seed)
         self._pauses_s = pauses_s
         self._stopped = threading.Event()
+        self._acts = threading.Lock()
+        self._calm = False
+
+    def calm(self, calm: bool) -> None:
+        """Do nothing for a while, or go on; waits for what is just being done."""
+        with self._acts:
+            self._calm = calm
 
     def stop(self) -> None:
         """All is well from now on."""
@@ -285,9 +292,11 @@ class Saboteur(threading.Thread):
         camera = (self._lose, self._stall, self._hang, self._tear, self._refuse)
         deeds = (*camera, self._bug, self._slow, self._device, self._swap_recipe)
         while not self._stopped.wait(self._random.uniform(*self._pauses_s)):
-            deed = self._random.choice(deeds)
-            self._wrong.counts[deed.__name__.strip("_")] += 1
-            deed()
+            with self._acts:
+                if not self._calm:
+                    deed = self._random.choice(deeds)
+                    self._wrong.counts[deed.__name__.strip("_")] += 1
+                    deed()
 
     def _lose(self) -> None:
         self._wrong.dead_opens = self._random.randrange(3)
