@@ -58,5 +58,13 @@ def shrunk(pixels: NDArray[Any], target: Size) -> NDArray[Any]:
     return cv2.resize(pixels, target, interpolation=cv2.INTER_AREA)
 
 
+def shrunk_for_the_eye(pixels: NDArray[Any], target: Size) -> NDArray[Any]:
+    """As :func:`shrunk`, but interpolated where it is not much larger: a tenth of the time, and looks the same."""
+    height, width = pixels.shape[:2]
+    if _ratio((width, height), target) > _LEAST:
+        return shrunk(pixels, target)
+    return cv2.resize(pixels, target, interpolation=cv2.INTER_LINEAR)
+
+
 def _ratio(size: Size, target: Size) -> float:
     return min(size[0] / target[0], size[1] / target[1])

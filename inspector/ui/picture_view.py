@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import cv2
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.core.frame import Picture
 from inspector.core.inspection import Inspection, Limits, Region
+from inspector.core.shrinking import shrunk_for_the_eye
 from inspector.ui.double_tap import DoubleTap
 from inspector.ui.heat import heat_image, heat_palette, heat_transform
 from inspector.ui.theme import Theme
@@ -292,7 +292,7 @@ class PictureView(QWidget):
         rect = source.toRect()
         crop = self._picture[rect.top() : rect.bottom() + 1, rect.left() : rect.right() + 1]
         size = (max(1, round(rect.width() * scale)), max(1, round(rect.height() * scale)))
-        small = cv2.resize(crop, size, interpolation=cv2.INTER_AREA)
+        small = shrunk_for_the_eye(crop, size)
         image = QImage(small.data, size[0], size[1], small.strides[0], QImage.Format.Format_RGB888)
         # The format of the window's own memory, so that repainting needs no conversion.
         image = image.convertToFormat(QImage.Format.Format_RGB32)

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from inspector.core.shrinking import shrunk
+from inspector.core.shrinking import shrunk, shrunk_for_the_eye
 from inspector.recipes.preparation import Preparation
 from inspector.recipes.preparer import Preparer
 
@@ -66,3 +66,12 @@ def test_the_older_way_is_still_the_mean_over_areas():
     older = Preparation(picture_size=(500, 400), image_size=(128, 160), shrinking="area")
     expected = cv2.resize(picture, (160, 128), interpolation=cv2.INTER_AREA)
     assert (Preparer(older).prepare(picture).image == expected).all()
+
+
+@pytest.mark.parametrize("target", [(1100, 880), (640, 512), (300, 240)])
+def test_for_the_eye_it_is_the_mean_over_areas_to_a_few_grey_values(target):
+    picture = cv2.GaussianBlur(noise(1280, 1024), (0, 0), 3)
+    means = cv2.resize(picture, target, interpolation=cv2.INTER_AREA)
+    shown = shrunk_for_the_eye(picture, target)
+    assert shown.shape == means.shape
+    assert np.abs(shown.astype(float) - means).mean() < 1
