@@ -142,7 +142,7 @@ class Start(QObject):
         station.libraries.failed.connect(self._finish_splash)
         controller.recipe_loaded.connect(self._finish_splash)
         controller.fault_raised.connect(self._finish_splash)
-        station.window.closing.connect(self._finish_splash)
+        station.window.closing.connect(self._on_closing)
         FirstPaint(station.window, "The window")
         station.open()
         self._app.setQuitOnLastWindowClosed(True)
@@ -163,6 +163,11 @@ class Start(QObject):
             self._finish_splash()
         elif self.splash is not None:
             self.splash.show_recipe_stage(loading)
+
+    def _on_closing(self) -> None:
+        if self.splash is not None:
+            self.splash.stop()
+            self.splash = None
 
     def _finish_splash(self) -> None:
         if self.splash is not None:
