@@ -181,8 +181,12 @@ def _median_s(work: Callable[[], object]) -> float:
 
 
 def _kept_mb(detector: Padim | PatchCore, n: int) -> float:
-    h, w = detector.embedder.grid(detector.image_size)
-    return min(float(detector.config.memory_mb), 4e-6 * n * detector.embedder.channels * h * w)
+    """Of features: as levels, and in half precision where they would not all fit otherwise."""
+    height, width = detector.image_size
+    backbone = detector.embedder.backbone
+    numbers = sum(c * (height // s) * (width // s) for c, s in zip(backbone.channels, backbone.strides, strict=True))
+    room, single = float(detector.config.memory_mb), 4e-6 * n * numbers
+    return single if single <= room else min(room, single / 2)
 
 
 def _probe_padim(detector: Padim, embedding: Tensor, n: int, stages: Stages) -> float:
