@@ -14,6 +14,8 @@ from numpy.typing import NDArray
 _MOST, _LEAST = 8 / 3, 4 / 3
 """Pixels of the picture, a side, for each one of the result, before the last two steps: from 2/3 to 4/3 for each half
 pixel. With more of them interpolation would pass over some; with fewer the picture is averaged in one step."""
+_INTERPOLATED = 1.6
+"""As much larger a picture may be on the screen, and a scratch of one pixel is still seen."""
 
 Size = tuple[int, int]
 """(width, height)."""
@@ -59,9 +61,9 @@ def shrunk(pixels: NDArray[Any], target: Size) -> NDArray[Any]:
 
 
 def shrunk_for_the_eye(pixels: NDArray[Any], target: Size) -> NDArray[Any]:
-    """As :func:`shrunk`, but interpolated where it is not much larger: a tenth of the time, and looks the same."""
+    """As :func:`shrunk`, but interpolated where it is not much larger: a fifth of the time, and looks the same."""
     height, width = pixels.shape[:2]
-    if _ratio((width, height), target) > _LEAST:
+    if _ratio((width, height), target) > _INTERPOLATED:
         return shrunk(pixels, target)
     return cv2.resize(pixels, target, interpolation=cv2.INTER_LINEAR)
 

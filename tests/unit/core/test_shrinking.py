@@ -75,3 +75,14 @@ def test_for_the_eye_it_is_the_mean_over_areas_to_a_few_grey_values(target):
     shown = shrunk_for_the_eye(picture, target)
     assert shown.shape == means.shape
     assert np.abs(shown.astype(float) - means).mean() < 1
+
+
+@pytest.mark.parametrize("ratio", [1.1, 1.35, 1.59, 1.61, 2.5])
+def test_a_scratch_of_one_pixel_is_seen_on_the_screen_wherever_it_lies(ratio):
+    target = (round(640 / ratio), round(200 / ratio))
+    seen = []
+    for column in range(300, 340):
+        picture = np.zeros((200, 640), np.uint8)
+        picture[:, column] = 255
+        seen.append(float(shrunk_for_the_eye(picture, target).max()) * ratio / 255)
+    assert min(seen) > 0.3
