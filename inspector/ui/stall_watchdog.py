@@ -37,9 +37,10 @@ class StallWatchdog(QObject):
         self._timer.start()
 
     def stop(self) -> None:
-        """Watch no longer; a stall under way still counts."""
-        self._on_beat()
-        self._timer.stop()
+        """Watch no longer; a stall under way still counts. Nothing happens where it does not watch."""
+        if self._timer.isActive():
+            self._on_beat()
+            self._timer.stop()
 
     def _on_beat(self) -> None:
         now_s = self._clock()

@@ -19,6 +19,7 @@ from inspector.errors import InspectorError
 from inspector.last_end import AbnormalEnd
 from inspector.ui.last_end import abnormal_end_text
 from inspector.ui.splash import Splash
+from inspector.ui.stall_watchdog import StallWatchdog
 from inspector.ui.theme import Theme
 from inspector.workers.libraries import Libraries, Step
 from tests.conftest import ExpectLog
@@ -169,3 +170,9 @@ def test_the_window_comes_before_torch_and_a_signal_ends_it_cleanly(tmp_path: Pa
             station.send_signal(signal.SIGTERM)
             assert station.stdout.readline() == "ended 0\n"
         assert not (tmp_path / "logs" / "running.json").exists()
+
+
+def test_a_watchdog_that_never_watched_has_seen_no_stall(qtbot: QtBot) -> None:
+    watchdog = StallWatchdog()
+    watchdog.stop()
+    assert watchdog.longest_ms == 0
