@@ -43,6 +43,7 @@ from inspector.workers.audio_output import audio_output
 from inspector.workers.camera_room import CameraRoom
 from inspector.workers.libraries import Libraries, Step
 from inspector.workers.native_code import load_torch_code
+from inspector.workers.picture_memory import return_large_blocks
 from inspector.workers.sounds import SoundPlayer
 from inspector.workers.station import LineState, StationController
 from inspector.workers.station_triggers import code_reader, line_settings, listen, passing
@@ -84,6 +85,7 @@ class StationApp:
         self.libraries = Libraries(_LATER)
         self.records = records_place(config.records, data_folder())
         recorder = station_recorder(config.records, self.records, self._fingerprint)
+        return_large_blocks()
         settings = line_settings(config.line, config.trigger)
         self.controller = StationController(self._load, recorder, settings=settings, codes=code_reader(config.line))
         self.teaching: TeachController | None = None

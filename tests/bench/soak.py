@@ -30,6 +30,7 @@ from inspector.core.image_file import list_pictures, read_picture
 from inspector.triggers.tcp_server import TcpTriggers
 from inspector.workers.inspection import Engine
 from inspector.workers.line_settings import LineSettings
+from inspector.workers.picture_memory import return_large_blocks
 from inspector.workers.station import LineState, StationController
 from tests.bench.report import Row, report
 from tests.bench.soak_line import (
@@ -263,6 +264,7 @@ def main() -> None:
         pictures = drawn_pictures()
         if wanted.engine == "demo":
             engines, pictures = demo_engines(Path(os.environ["INSPECTOR_HOME"]))
+        return_large_blocks()  # as the station does
         app = QCoreApplication(sys.argv[:1])
         result = soak(wanted.seconds, wanted.seed, engines, pictures, on_progress=_progress)
         del app
