@@ -145,7 +145,7 @@ def main() -> None:
         if arguments.backbone:
             measure_backbone()
         QTimer.singleShot(0, window.close)
-        QTimer.singleShot(100, app.quit)
+        QTimer.singleShot(300, lambda: app.exit(0))  # also where the window waits for a library to be loaded
 
     station.controller.source_finished.connect(finish)
     if arguments.backbone:
