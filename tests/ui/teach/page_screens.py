@@ -97,7 +97,7 @@ def product_taken(make: MakeWindow, teaching: TeachDouble, pictures: Pictures, s
 
 def product_version(make: MakeWindow, teaching: TeachDouble, pictures: Pictures, size: Size) -> StationWindow:
     window = start(make, teaching, pictures, size)
-    wizard(window)._begin_version(RECIPE.name)
+    wizard(window).begin_version(RECIPE.name)
     wizard(window).product.note_field.clear()
     return window
 

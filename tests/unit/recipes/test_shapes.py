@@ -18,12 +18,13 @@ def inside(points: list[tuple[float, float]], x: float, y: float) -> bool:
     return odd
 
 
-# Quarters that no centre and no edge between them meets exactly: there rounding would decide.
-coordinate = st.integers(-20, 60).map(lambda k: k / 2 + 0.13)
+# Halves, moved so that hardly an edge between them meets a centre exactly: there rounding would decide.
+halves = st.integers(-20, 60).map(lambda k: k / 2)
+corner = st.tuples(halves.map(lambda x: x + 0.1307), halves.map(lambda y: y + 0.2919))
 
 
 @settings(deadline=None, max_examples=200)
-@given(points=st.lists(st.tuples(coordinate, coordinate), min_size=3, max_size=9, unique=True))
+@given(points=st.lists(corner, min_size=3, max_size=9, unique=True))
 def test_a_polygon_covers_the_pixels_whose_centre_is_inside(points):
     mask = cover(Polygon(points=tuple(points)), (20, 15))
     expected = [[inside(points, x + 0.5, y + 0.5) for x in range(20)] for y in range(15)]
