@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Camera on the network</source>
+        <translation>Kamera im Netz</translation>
+    </message>
+    <message>
+        <source>Address of its stream</source>
+        <translation>Adresse ihres Streams</translation>
+    </message>
+    <message>
+        <source>rtsp:// or http://, as in the camera’s manual</source>
+        <translation>rtsp:// oder http://, wie im Handbuch der Kamera</translation>
+    </message>
+    <message>
+        <source>Use this camera</source>
+        <translation>Diese Kamera nehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This is no address: it must begin with rtsp:// or http://</source>
+        <translation>Das ist keine Adresse: sie muss mit rtsp:// oder http:// beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>AlignmentSettings</name>
+    <message>
+        <source>Find each part, wherever it lies</source>
+        <translation>Jedes Teil finden, wo es auch liegt</translation>
+    </message>
+    <message>
+        <source>Needed where parts are shifted or turned. A part that is not found gets no verdict.</source>
+        <translation>Nötig, wenn Teile verschoben oder gedreht liegen. Ein nicht gefundenes Teil bekommt kein Urteil.</translation>
+    </message>
+    <message>
+        <source>Refuse parts that lie wrong side up</source>
+        <translation>Teile abweisen, die falsch herum liegen</translation>
+    </message>
+    <message>
+        <source>Leave it out for a pattern that looks the same in a mirror</source>
+        <translation>Weglassen bei einem Muster, das gespiegelt gleich aussieht</translation>
+    </message>
+    <message>
+        <source>A part that matches less is not found, and gets no verdict</source>
+        <translation>Ein Teil mit weniger Übereinstimmung wird nicht gefunden und bekommt kein Urteil</translation>
+    </message>
+    <message>
+        <source>Lowest match accepted</source>
+        <translation>Kleinste Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Parts turned further are not found; a small turn is found more surely, and sooner</source>
+        <translation>Weiter gedrehte Teile werden nicht gefunden; eine kleine Drehung wird sicherer und schneller gefunden</translation>
+    </message>
+    <message>
+        <source>Largest turn</source>
+        <translation>Größte Drehung</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Score {percent} of the limit</source>
@@ -108,6 +174,14 @@
         <translation>Die Linie hat angehalten</translation>
     </message>
     <message>
+        <source>No pictures</source>
+        <translation>Keine Bilder</translation>
+    </message>
+    <message>
+        <source>The source is looked for</source>
+        <translation>Die Quelle wird gesucht</translation>
+    </message>
+    <message>
         <source>WAITING</source>
         <translation>WARTET</translation>
     </message>
@@ -117,7 +191,217 @@
     </message>
 </context>
 <context>
+    <name>CameraPage</name>
+    <message>
+        <source>The line is running and has the camera to itself.</source>
+        <translation>Die Linie läuft und hat die Kamera für sich.</translation>
+    </message>
+    <message>
+        <source>Stop it to set the camera.</source>
+        <translation>Zum Einstellen der Kamera die Linie stoppen.</translation>
+    </message>
+    <message>
+        <source>Stop the line</source>
+        <translation>Linie stoppen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Nochmals</translation>
+    </message>
+    <message>
+        <source>No more pictures come.</source>
+        <translation>Es kommen keine Bilder mehr.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the line (Esc)</source>
+        <translation>Zurück zur Linie (Esc)</translation>
+    </message>
+    <message>
+        <source>Choose a source</source>
+        <translation>Quelle wählen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>As it was before you came here, or stored last</source>
+        <translation>Wie es vorher war oder zuletzt gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>Store for this camera</source>
+        <translation>Für diese Kamera speichern</translation>
+    </message>
+    <message>
+        <source>There is nothing to set on this source.</source>
+        <translation>An dieser Quelle ist nichts einzustellen.</translation>
+    </message>
+    <message>
+        <source>The camera is being opened …</source>
+        <translation>Die Kamera wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>No source yet. Choose one above.</source>
+        <translation>Noch keine Quelle. Oben eine wählen.</translation>
+    </message>
+    <message>
+        <source>Waiting for a signal on {line}</source>
+        <translation>Wartet auf ein Signal an {line}</translation>
+    </message>
+    <message>
+        <source>Not stored yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Same view as the recipe</source>
+        <translation>Gleiche Ansicht wie das Rezept</translation>
+    </message>
+    <message>
+        <source>Recipe’s picture</source>
+        <translation>Bild des Rezepts</translation>
+    </message>
+    <message>
+        <source>Load a recipe to put the camera back where it was.</source>
+        <translation>Ein Rezept laden, um die Kamera wieder an ihren Platz zu bringen.</translation>
+    </message>
+    <message>
+        <source>Move the camera until nothing is seen double</source>
+        <translation>Die Kamera bewegen, bis nichts mehr doppelt zu sehen ist</translation>
+    </message>
+    <message>
+        <source>The recipe’s pictures have another size: {width} × {height}</source>
+        <translation>Die Bilder des Rezepts sind anders groß: {width} × {height}</translation>
+    </message>
+    <message>
+        <source>{rate} pictures per second</source>
+        <translation>{rate} Bilder pro Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>CameraSettingsForm</name>
+    <message>
+        <source>Takes pictures</source>
+        <translation>Nimmt auf</translation>
+    </message>
+    <message>
+        <source>Signal line</source>
+        <translation>Signalleitung</translation>
+    </message>
+    <message>
+        <source>When the signal</source>
+        <translation>Wenn das Signal</translation>
+    </message>
+    <message>
+        <source>Pixel format</source>
+        <translation>Pixelformat</translation>
+    </message>
+    <message>
+        <source>continuously</source>
+        <translation>fortlaufend</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>auf Anforderung</translation>
+    </message>
+    <message>
+        <source>on a signal</source>
+        <translation>auf ein Signal</translation>
+    </message>
+    <message>
+        <source>rises</source>
+        <translation>steigt</translation>
+    </message>
+    <message>
+        <source>falls</source>
+        <translation>fällt</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Belichtung</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Verstärkung</translation>
+    </message>
+    <message>
+        <source>More gain is more noise: expose longer or light better first</source>
+        <translation>Mehr Verstärkung rauscht mehr: erst länger belichten oder besser beleuchten</translation>
+    </message>
+    <message>
+        <source>Pictures per second</source>
+        <translation>Bilder pro Sekunde</translation>
+    </message>
+    <message>
+        <source>White: red</source>
+        <translation>Weiß: Rot</translation>
+    </message>
+    <message>
+        <source>White: green</source>
+        <translation>Weiß: Grün</translation>
+    </message>
+    <message>
+        <source>White: blue</source>
+        <translation>Weiß: Blau</translation>
+    </message>
+    <message>
+        <source>Values from black to white</source>
+        <translation>Werte von Schwarz bis Weiß</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>Whole range</source>
+        <translation>Ganzer Bereich</translation>
+    </message>
+    <message>
+        <source>Fixed for every picture: nothing is ever stretched to fit its own picture</source>
+        <translation>Fest für jedes Bild: kein Bild wird je für sich gespreizt</translation>
+    </message>
+    <message>
+        <source>Region of the sensor</source>
+        <translation>Bereich des Sensors</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Whole sensor</source>
+        <translation>Ganzer Sensor</translation>
+    </message>
+    <message>
+        <source>Pixels outside it are not sent</source>
+        <translation>Pixel außerhalb werden nicht übertragen</translation>
+    </message>
+</context>
+<context>
     <name>CapturePanel</name>
+    <message>
+        <source>Like those taken so far</source>
+        <translation>Wie die bisher aufgenommenen</translation>
+    </message>
     <message>
         <source>Take this picture</source>
         <translation>Dieses Bild nehmen</translation>
@@ -129,6 +413,19 @@
     <message>
         <source>Take every part</source>
         <translation>Jedes Teil nehmen</translation>
+    </message>
+    <message>
+        <source>Take one every</source>
+        <translation>Eins aufnehmen alle</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Seconds from one picture to the next</source>
+        <translation>Sekunden von einem Bild zum nächsten</translation>
     </message>
     <message>
         <source>Done</source>
@@ -164,14 +461,6 @@
     <message>
         <source>The camera was stopped by an error.</source>
         <translation>Ein Fehler hat die Kamera angehalten.</translation>
-    </message>
-    <message>
-        <source>Parts come faster than they can be inspected.</source>
-        <translation>Teile kommen schneller, als sie geprüft werden können.</translation>
-    </message>
-    <message>
-        <source>The line was closed before this part was inspected.</source>
-        <translation>Die Linie wurde beendet, bevor dieses Teil geprüft war.</translation>
     </message>
 </context>
 <context>
@@ -215,6 +504,73 @@
     <message>
         <source>p95 · {device}</source>
         <translation>p95 · {device}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPanel</name>
+    <message>
+        <source>Rejected rightly: what is it?</source>
+        <translation>Zu Recht abgewiesen: was ist es?</translation>
+    </message>
+    <message>
+        <source>The part is good: why was it rejected?</source>
+        <translation>Das Teil ist gut: warum wurde es abgewiesen?</translation>
+    </message>
+    <message>
+        <source>Was the verdict right?</source>
+        <translation>War das Urteil richtig?</translation>
+    </message>
+    <message>
+        <source>B  Confirm</source>
+        <translation>B  Bestätigen</translation>
+    </message>
+    <message>
+        <source>The part is bad (B)</source>
+        <translation>Das Teil ist schlecht (B)</translation>
+    </message>
+    <message>
+        <source>G  It is good</source>
+        <translation>G  Es ist gut</translation>
+    </message>
+    <message>
+        <source>Overrule the verdict; the engineer can teach the part as good (G)</source>
+        <translation>Das Urteil verwerfen; der Techniker kann das Teil als gut lernen lassen (G)</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Mit eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Reason in your own words</source>
+        <translation>Grund mit eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Ohne Grund</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The records can only be viewed here.</source>
+        <translation>Die Aufzeichnungen können hier nur angesehen werden.</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>von {name}</translation>
+    </message>
+    <message>
+        <source>It waits for the engineer, who can teach it as good.</source>
+        <translation>Es wartet auf den Techniker, der es als gut lernen lassen kann.</translation>
+    </message>
+    <message>
+        <source>Learned as a good part: {version}</source>
+        <translation>Als Gutteil gelernt: {version}</translation>
     </message>
 </context>
 <context>
@@ -402,6 +758,120 @@
     </message>
 </context>
 <context>
+    <name>ExportButton</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the parts in view</source>
+        <translation>Die gezeigten Teile exportieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Write all parts that the filter finds to a CSV or Parquet file</source>
+        <translation>Alle Teile, die der Filter findet, in eine CSV- oder Parquet-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Stop · {count} written</source>
+        <translation>Stopp · {count} geschrieben</translation>
+    </message>
+    <message>
+        <source>Stop the export; no file is left behind</source>
+        <translation>Den Export stoppen; es bleibt keine Datei zurück</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Part id</source>
+        <translation>Teile-ID</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Teilenummer</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Limits of then</source>
+        <translation>Damalige Grenzen</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Part found</source>
+        <translation>Teil gefunden</translation>
+    </message>
+    <message>
+        <source>Inspected in</source>
+        <translation>Geprüft in</translation>
+    </message>
+    <message>
+        <source>Picture to record</source>
+        <translation>Bild bis Eintrag</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Camera settings</source>
+        <translation>Kameraeinstellungen</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Bediener</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>code not readable</source>
+        <translation>Code nicht lesbar</translation>
+    </message>
+    <message>
+        <source>fail {fail}</source>
+        <translation>schlecht {fail}</translation>
+    </message>
+    <message>
+        <source>review {review} ({share}) · fail {fail}</source>
+        <translation>prüfen {review} ({share}) · schlecht {fail}</translation>
+    </message>
+    <message>
+        <source>code {code}, </source>
+        <translation>Code {code}, </translation>
+    </message>
+    <message>
+        <source>waited {wait}, prepared {prepare}, network {infer}, judged {judge}</source>
+        <translation>gewartet {wait}, vorbereitet {prepare}, Netz {infer}, beurteilt {judge}</translation>
+    </message>
+</context>
+<context>
     <name>FaultStrip</name>
     <message>
         <source>and {count} more</source>
@@ -435,6 +905,22 @@
         <translation>Neu starten; hilft das nicht, den Techniker rufen.</translation>
     </message>
     <message>
+        <source>The records database cannot be reached; parts are kept on this computer.</source>
+        <translation>Die Datenbank ist nicht erreichbar; die Teile werden auf diesem Rechner aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Call the engineer before too many wait.</source>
+        <translation>Den Techniker rufen, bevor zu viele warten.</translation>
+    </message>
+    <message>
+        <source>Pictures are not kept at present. Parts are still recorded.</source>
+        <translation>Bilder werden zurzeit nicht aufbewahrt. Teile werden weiter aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or call the engineer.</source>
+        <translation>Platz auf der Platte schaffen oder den Techniker rufen.</translation>
+    </message>
+    <message>
         <source>Parts cannot be recorded.</source>
         <translation>Teile können nicht aufgezeichnet werden.</translation>
     </message>
@@ -457,6 +943,10 @@
     <message>
         <source>Check its connection, then try again.</source>
         <translation>Verbindung prüfen, dann nochmals versuchen.</translation>
+    </message>
+    <message>
+        <source>Triggers cannot be received.</source>
+        <translation>Auslöser können nicht empfangen werden.</translation>
     </message>
     <message>
         <source>A setting cannot be used.</source>
@@ -503,10 +993,155 @@
     </message>
 </context>
 <context>
+    <name>FiguresRow</name>
+    <message>
+        <source>parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>yield</source>
+        <translation>Gutanteil</translation>
+    </message>
+    <message>
+        <source>✓ pass</source>
+        <translation>✓ gut</translation>
+    </message>
+    <message>
+        <source>✕ fail</source>
+        <translation>✕ schlecht</translation>
+    </message>
+    <message>
+        <source>? review</source>
+        <translation>? prüfen</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>ohne Urteil</translation>
+    </message>
+    <message>
+        <source>overruled of {count} decided</source>
+        <translation>von {count} Entscheidungen verworfen</translation>
+    </message>
+    <message>
+        <source>p95, picture to record</source>
+        <translation>p95, Bild bis Eintrag</translation>
+    </message>
+</context>
+<context>
     <name>FilmStrip</name>
     <message>
         <source>The last parts</source>
         <translation>Die letzten Teile</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>All products</source>
+        <translation>Alle Produkte</translation>
+    </message>
+    <message>
+        <source>    version {number}</source>
+        <translation>    Version {number}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <translation>Diese Schicht</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Von – bis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Part, trigger or number</source>
+        <translation>Teil, Auslöser oder Nummer</translation>
+    </message>
+    <message>
+        <source>Search for a part</source>
+        <translation>Ein Teil suchen</translation>
+    </message>
+    <message>
+        <source>The whole id as it was scanned, or the number of the part (Ctrl+F)</source>
+        <translation>Die ganze ID, wie sie gescannt wurde, oder die Nummer des Teils (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Only parts with this verdict; several can be chosen</source>
+        <translation>Nur Teile mit diesem Urteil; mehrere sind möglich</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Score from, per cent of the fail limit</source>
+        <translation>Wert ab, in Prozent der Schlecht-Grenze</translation>
+    </message>
+    <message>
+        <source>Score below, per cent of the fail limit</source>
+        <translation>Wert unter, in Prozent der Schlecht-Grenze</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Show all parts of all times</source>
+        <translation>Alle Teile aller Zeiten zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>FinenessSettings</name>
+    <message>
+        <source>More shows smaller defects and takes longer</source>
+        <translation>Mehr zeigt kleinere Fehler und dauert länger</translation>
+    </message>
+    <message>
+        <source>Working resolution</source>
+        <translation>Arbeitsauflösung</translation>
+    </message>
+    <message>
+        <source>For small defects in large pictures: each tile is looked at in the working resolution</source>
+        <translation>Für kleine Fehler in großen Bildern: jede Kachel wird in der Arbeitsauflösung betrachtet</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Finer than the picture itself: less shows as much, and is quicker.</source>
+        <translation>Feiner als das Bild selbst: weniger zeigt ebenso viel und ist schneller.</translation>
+    </message>
+    <message>
+        <source>Measuring what a part takes …</source>
+        <translation>Es wird gemessen, wie lange ein Teil braucht …</translation>
+    </message>
+    <message>
+        <source>{method}: about {time} a part on this PC, at most {count} parts a minute.</source>
+        <translation>{method}: etwa {time} je Teil auf diesem PC, höchstens {count} Teile pro Minute.</translation>
     </message>
 </context>
 <context>
@@ -558,6 +1193,10 @@
     <message>
         <source>Try again</source>
         <translation>Nochmals</translation>
+    </message>
+    <message>
+        <source>Not learned: {count} of {total} pictures. {reason}</source>
+        <translation>Nicht gelernt: {count} von {total} Bildern. {reason}</translation>
     </message>
     <message>
         <source>Learned in {duration}. The limits rest on parts judged before they were learned.</source>
@@ -727,6 +1366,14 @@ Zum Ändern die Linie stoppen</translation>
         <translation>Jedes Teil wird aufgezeichnet</translation>
     </message>
     <message>
+        <source>behind</source>
+        <translation>verzögert</translation>
+    </message>
+    <message>
+        <source>Every part is kept on this computer; the database has not got the last ones yet</source>
+        <translation>Jedes Teil ist auf diesem Rechner aufbewahrt; der Datenbank fehlen noch die letzten</translation>
+    </message>
+    <message>
         <source>Parts wait to be recorded</source>
         <translation>Teile warten auf die Aufzeichnung</translation>
     </message>
@@ -741,6 +1388,10 @@ Zum Ändern die Linie stoppen</translation>
     <message>
         <source>Device</source>
         <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Trigger a part (T)</source>
+        <translation>Ein Teil auslösen (T)</translation>
     </message>
     <message>
         <source>Colours, sounds and language</source>
@@ -814,6 +1465,29 @@ Zum Ändern die Linie stoppen</translation>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramPanel</name>
+    <message>
+        <source>Brightness</source>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>mean {value}</source>
+        <translation>Mittel {value}</translation>
+    </message>
+    <message>
+        <source>{percent} % of it {colour}</source>
+        <translation>{percent} % davon {colour}</translation>
+    </message>
+    <message>
+        <source>pure white</source>
+        <translation>reines Weiß</translation>
+    </message>
+    <message>
+        <source>pure black</source>
+        <translation>reines Schwarz</translation>
     </message>
 </context>
 <context>
@@ -981,10 +1655,6 @@ Zum Ändern die Linie stoppen</translation>
         <translation>Ein Fehler hat die Prüfung angehalten.</translation>
     </message>
     <message>
-        <source>The line was closed before this part was inspected.</source>
-        <translation>Die Linie wurde beendet, bevor dieses Teil geprüft war.</translation>
-    </message>
-    <message>
         <source>Part {number} could not be inspected.</source>
         <translation>Teil {number} konnte nicht geprüft werden.</translation>
     </message>
@@ -1008,6 +1678,10 @@ Zum Ändern die Linie stoppen</translation>
         <translation>Linie starten oder stoppen</translation>
     </message>
     <message>
+        <source>Trigger a part</source>
+        <translation>Ein Teil auslösen</translation>
+    </message>
+    <message>
         <source>Look back through the last parts</source>
         <translation>Durch die letzten Teile zurückblättern</translation>
     </message>
@@ -1022,6 +1696,10 @@ Zum Ändern die Linie stoppen</translation>
     <message>
         <source>Acknowledge a failed part or a fault</source>
         <translation>Schlechtes Teil oder Störung quittieren</translation>
+    </message>
+    <message>
+        <source>Confirm or overrule a rejected part</source>
+        <translation>Ein abgewiesenes Teil bestätigen oder freigeben</translation>
     </message>
     <message>
         <source>Choose another recipe</source>
@@ -1057,6 +1735,32 @@ Zum Ändern die Linie stoppen</translation>
     </message>
 </context>
 <context>
+    <name>LastEnd</name>
+    <message>
+        <source>Inspector, started on {day} at {clock}, ended by a fault of the program.</source>
+        <translation>Inspector, gestartet am {day} um {clock}, wurde durch einen Programmfehler beendet.</translation>
+    </message>
+    <message>
+        <source>No saved data was lost. Send {file} to support.</source>
+        <translation>Gespeicherte Daten gingen nicht verloren. {file} an den Support senden.</translation>
+    </message>
+    <message>
+        <source>Inspector, started on {day} at {clock}, was never closed: a power cut, or ended from outside.</source>
+        <translation>Inspector, gestartet am {day} um {clock}, wurde nie geschlossen: Stromausfall oder von außen beendet.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. The log is {file}.</source>
+        <translation>Es ist nichts weiter zu tun. Das Protokoll ist {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>Libraries</name>
+    <message>
+        <source>Parts of Inspector cannot be loaded.</source>
+        <translation>Teile von Inspector können nicht geladen werden.</translation>
+    </message>
+</context>
+<context>
     <name>LimitsPage</name>
     <message>
         <source>Limits</source>
@@ -1079,16 +1783,24 @@ Zum Ändern die Linie stoppen</translation>
         <translation>Noch ist nichts gelernt.</translation>
     </message>
     <message>
+        <source>That is no limit: it must be above 0.</source>
+        <translation>Das ist keine Grenze: sie muss über 0 liegen.</translation>
+    </message>
+    <message>
         <source>Pictures of defects</source>
         <translation>Bilder von Fehlern</translation>
     </message>
     <message>
-        <source>Counted</source>
-        <translation>Gezählt</translation>
+        <source>Bars</source>
+        <translation>Balken</translation>
     </message>
     <message>
-        <source>Each part</source>
-        <translation>Jedes Teil</translation>
+        <source>Dots</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>{count} defect pictures</source>
+        <translation>{count} Fehlerbilder</translation>
     </message>
     <message>
         <source>Back to the scores</source>
@@ -1118,10 +1830,6 @@ Zum Ändern die Linie stoppen</translation>
         <source>{count} held-out good parts</source>
         <translation>{count} gute Teile, nicht gelernt</translation>
     </message>
-    <message>
-        <source>{count} defects given</source>
-        <translation>{count} Fehler gegeben</translation>
-    </message>
 </context>
 <context>
     <name>Line</name>
@@ -1132,6 +1840,14 @@ Zum Ändern die Linie stoppen</translation>
 </context>
 <context>
     <name>LineDisplay</name>
+    <message>
+        <source>Parts come every {every}; this computer needs {needed} for one.</source>
+        <translation>Teile kommen alle {every}; dieser Rechner braucht {needed} für eines.</translation>
+    </message>
+    <message>
+        <source>Slow the line down to {count} parts a minute, or parts will get no verdict.</source>
+        <translation>Die Linie auf {count} Teile pro Minute verlangsamen, sonst bleiben Teile ohne Urteil.</translation>
+    </message>
     <message>
         <source>Looking at part {number}, line runs on</source>
         <translation>Blick auf Teil {number}, Linie läuft weiter</translation>
@@ -1314,6 +2030,10 @@ Zum Ändern die Linie stoppen</translation>
         <source>Teach</source>
         <translation>Einlernen</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>NearestParts</name>
@@ -1428,6 +2148,21 @@ Zum Ändern die Linie stoppen</translation>
     </message>
 </context>
 <context>
+    <name>OneCamera</name>
+    <message>
+        <source>The camera does not answer.</source>
+        <translation>Die Kamera antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Take it off its power for some seconds.</source>
+        <translation>Sie einige Sekunden vom Strom trennen.</translation>
+    </message>
+    <message>
+        <source>The camera was stopped by an error.</source>
+        <translation>Ein Fehler hat die Kamera angehalten.</translation>
+    </message>
+</context>
+<context>
     <name>OtherRule</name>
     <message>
         <source>Good parts rejected: at most 1 in …</source>
@@ -1474,8 +2209,12 @@ Zum Ändern die Linie stoppen</translation>
         <translation>Kein Nachprüfen</translation>
     </message>
     <message>
-        <source>The line is estimated from the good parts; the sentence above says what they prove.</source>
-        <translation>Die Grenze wird aus den guten Teilen geschätzt; der Satz oben sagt, was sie beweisen.</translation>
+        <source>The limit is estimated from the good parts; the sentence above says what they prove.</source>
+        <translation>Die Grenze ist aus den Gutteilen geschätzt; der Satz oben sagt, was sie beweisen.</translation>
+    </message>
+    <message>
+        <source>The highest limit that still finds that share of the defects at hand.</source>
+        <translation>Die höchste Grenze, die diesen Anteil der vorhandenen Fehler noch findet.</translation>
     </message>
     <message>
         <source>Says little where the scores are skewed: look at what it promises.</source>
@@ -1489,9 +2228,169 @@ Zum Ändern die Linie stoppen</translation>
         <source>Fits the defects at hand; others may look different.</source>
         <translation>Passt zu den vorhandenen Fehlern; andere können anders aussehen.</translation>
     </message>
+</context>
+<context>
+    <name>PartGallery</name>
     <message>
-        <source>The highest line that still finds that share of the defects at hand.</source>
-        <translation>Die höchste Grenze, die diesen Anteil der vorhandenen Fehler noch findet.</translation>
+        <source>no picture</source>
+        <translation>kein Bild</translation>
+    </message>
+    <message>
+        <source>picture not kept</source>
+        <translation>Bild nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>picture gone</source>
+        <translation>Bild fort</translation>
+    </message>
+    <message>
+        <source>Parts as pictures</source>
+        <translation>Teile als Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>PartTable</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>Wäre</translation>
+    </message>
+    <message>
+        <source>Parts as a table</source>
+        <translation>Teile als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>PartView</name>
+    <message>
+        <source>The camera gave no picture</source>
+        <translation>Die Kamera gab kein Bild</translation>
+    </message>
+    <message>
+        <source>The picture was not kept</source>
+        <translation>Das Bild wurde nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Of parts that passed, only a sample is kept. All else about the part is here.</source>
+        <translation>Von guten Teilen wird nur eine Stichprobe aufbewahrt. Alles andere zum Teil steht hier.</translation>
+    </message>
+    <message>
+        <source>The picture is no longer there</source>
+        <translation>Das Bild ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>It was removed to make room, or the disk with the pictures is not connected.</source>
+        <translation>Es wurde gelöscht, um Platz zu schaffen, oder die Platte mit den Bildern ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Zurück zur Liste (Esc)</translation>
+    </message>
+    <message>
+        <source>The newer part (←)</source>
+        <translation>Das neuere Teil (←)</translation>
+    </message>
+    <message>
+        <source>The older part (→)</source>
+        <translation>Das ältere Teil (→)</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>Was davon bekannt ist</translation>
+    </message>
+</context>
+<context>
+    <name>PartsPage</name>
+    <message>
+        <source>1 part was exported</source>
+        <translation>1 Teil wurde exportiert</translation>
+    </message>
+    <message>
+        <source>{count} parts were exported</source>
+        <translation>{count} Teile wurden exportiert</translation>
+    </message>
+    <message>
+        <source>1 part</source>
+        <translation>1 Teil</translation>
+    </message>
+    <message>
+        <source>{count} parts</source>
+        <translation>{count} Teile</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Nochmals</translation>
+    </message>
+    <message>
+        <source>No parts are recorded yet</source>
+        <translation>Noch keine Teile aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Every part that the line inspects will be found here, with its picture if it was rejected.</source>
+        <translation>Jedes Teil, das die Linie prüft, wird hier zu finden sein, mit Bild, wenn es abgewiesen wurde.</translation>
+    </message>
+    <message>
+        <source>No part matches</source>
+        <translation>Kein Teil passt</translation>
+    </message>
+    <message>
+        <source>Choose another time, or ask for less.</source>
+        <translation>Eine andere Zeit wählen oder weniger verlangen.</translation>
+    </message>
+    <message>
+        <source>Show all parts</source>
+        <translation>Alle Teile zeigen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Erneuern</translation>
+    </message>
+    <message>
+        <source>With what was recorded meanwhile (F5)</source>
+        <translation>Mit dem, was inzwischen aufgezeichnet wurde (F5)</translation>
     </message>
 </context>
 <context>
@@ -1524,10 +2423,6 @@ Zum Ändern die Linie stoppen</translation>
 <context>
     <name>PicturePane</name>
     <message>
-        <source>Part {number}</source>
-        <translation>Teil {number}</translation>
-    </message>
-    <message>
         <source>Part {number} · small picture, the full one is no longer in memory</source>
         <translation>Teil {number} · kleines Bild, das große ist nicht mehr im Speicher</translation>
     </message>
@@ -1546,6 +2441,14 @@ Zum Ändern die Linie stoppen</translation>
     <message>
         <source>This part is dealt with (A)</source>
         <translation>Dieses Teil ist erledigt (A)</translation>
+    </message>
+    <message>
+        <source>Right or wrong?</source>
+        <translation>Richtig oder falsch?</translation>
+    </message>
+    <message>
+        <source>Confirm or overrule this verdict, in the history (D)</source>
+        <translation>Dieses Urteil im Verlauf bestätigen oder verwerfen (D)</translation>
     </message>
     <message>
         <source>Part {number} has no picture</source>
@@ -1618,7 +2521,7 @@ Zum Ändern die Linie stoppen</translation>
         <translation>{purpose}: falsche PIN</translation>
     </message>
     <message>
-        <source>{purpose}: engineer&apos;s PIN</source>
+        <source>{purpose}: engineer's PIN</source>
         <translation>{purpose}: PIN des Technikers</translation>
     </message>
 </context>
@@ -1712,12 +2615,12 @@ Zum Ändern die Linie stoppen</translation>
         <translation>{missed} von {count} Fehlern nicht gefunden.</translation>
     </message>
     <message>
-        <source>1 of the {count} good parts that were not learned is above the line;</source>
-        <translation>1 der {count} nicht gelernten guten Teile liegt über der Grenze;</translation>
+        <source>1 of the {count} good parts that were not learned is above the limit;</source>
+        <translation>1 der {count} nicht gelernten Gutteile liegt über der Grenze;</translation>
     </message>
     <message>
-        <source>{rejected} of the {count} good parts that were not learned are above the line;</source>
-        <translation>{rejected} der {count} nicht gelernten guten Teile liegen über der Grenze;</translation>
+        <source>{rejected} of the {count} good parts that were not learned are above the limit;</source>
+        <translation>{rejected} der {count} nicht gelernten Gutteile liegen über der Grenze;</translation>
     </message>
     <message>
         <source>of new ones about {expected} will be.</source>
@@ -1744,16 +2647,16 @@ Zum Ändern die Linie stoppen</translation>
         <translation>Das ist wenig: mehr gute Bilder einlernen, bevor man sich darauf verlässt.</translation>
     </message>
     <message>
-        <source>where the true {expected} line lies, 95 % sure</source>
-        <translation>wahre Grenze für {expected}, zu 95 % sicher</translation>
+        <source>where the true {expected} limit lies, 95 % sure</source>
+        <translation>wo die wahre Grenze für {expected} liegt, zu 95 % sicher</translation>
+    </message>
+    <message>
+        <source>no defect pictures</source>
+        <translation>keine Fehlerbilder</translation>
     </message>
     <message>
         <source>{expected} (up to {upper})</source>
         <translation>{expected} (bis {upper})</translation>
-    </message>
-    <message>
-        <source>no defects given</source>
-        <translation>keine Fehler gegeben</translation>
     </message>
     <message>
         <source>{missed} of {count} ({low} – {high})</source>
@@ -1794,12 +2697,12 @@ Zum Ändern die Linie stoppen</translation>
 <context>
     <name>ProofPanel</name>
     <message>
-        <source>Defects given</source>
-        <translation>Gegebene Fehler</translation>
-    </message>
-    <message>
         <source>Would a defect be found?</source>
         <translation>Würde ein Fehler gefunden?</translation>
+    </message>
+    <message>
+        <source>Your defect pictures</source>
+        <translation>Ihre Fehlerbilder</translation>
     </message>
     <message>
         <source>Draw a scratch or a stain on a good part: the heat follows your stroke.</source>
@@ -1844,6 +2747,85 @@ Zum Ändern die Linie stoppen</translation>
     <message>
         <source>Defects found against good parts rejected</source>
         <translation>Gefundene Fehler gegen aussortierte gute Teile</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>This picture cannot be judged.</source>
+        <translation>Dieses Bild kann nicht beurteilt werden.</translation>
+    </message>
+    <message>
+        <source>The part was not found in the picture.</source>
+        <translation>Das Teil wurde im Bild nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The camera gave no picture of this part.</source>
+        <translation>Die Kamera gab kein Bild von diesem Teil.</translation>
+    </message>
+    <message>
+        <source>Parts come faster than they can be inspected.</source>
+        <translation>Teile kommen schneller, als sie geprüft werden können.</translation>
+    </message>
+    <message>
+        <source>There was no verdict within the time limit.</source>
+        <translation>Innerhalb der Zeitgrenze gab es kein Urteil.</translation>
+    </message>
+    <message>
+        <source>The line was stopped before this part was inspected.</source>
+        <translation>Die Linie wurde gestoppt, bevor dieses Teil geprüft war.</translation>
+    </message>
+    <message>
+        <source>The computer can no longer inspect.</source>
+        <translation>Der Rechner kann nicht mehr prüfen.</translation>
+    </message>
+    <message>
+        <source>The recipe gave no usable values. Calibrate a new version.</source>
+        <translation>Das Rezept gab keine brauchbaren Werte. Eine neue Version einlernen.</translation>
+    </message>
+    <message>
+        <source>Parts cannot be recorded.</source>
+        <translation>Teile können nicht aufgezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>A fault of the program. Call the engineer.</source>
+        <translation>Ein Programmfehler. Den Techniker rufen.</translation>
+    </message>
+    <message>
+        <source>This part could not be inspected.</source>
+        <translation>Dieses Teil konnte nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Scratch or crack</source>
+        <translation>Kratzer oder Riss</translation>
+    </message>
+    <message>
+        <source>Dent or deformation</source>
+        <translation>Delle oder Verformung</translation>
+    </message>
+    <message>
+        <source>Stain or foreign matter</source>
+        <translation>Fleck oder Fremdkörper</translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation>Etwas fehlt</translation>
+    </message>
+    <message>
+        <source>Reflection or light</source>
+        <translation>Reflex oder Licht</translation>
+    </message>
+    <message>
+        <source>Dust, wiped off</source>
+        <translation>Staub, abgewischt</translation>
+    </message>
+    <message>
+        <source>Permitted mark</source>
+        <translation>Zulässige Spur</translation>
+    </message>
+    <message>
+        <source>Lay in a wrong place</source>
+        <translation>Lag am falschen Platz</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +2895,114 @@ Zum Ändern die Linie stoppen</translation>
     </message>
 </context>
 <context>
+    <name>Records</name>
+    <message>
+        <source>Part {number}</source>
+        <translation>Teil {number}</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>overruled</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation>gelernt</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsHeader</name>
+    <message>
+        <source>stopped</source>
+        <translation>steht</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>lädt</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>stoppt</translation>
+    </message>
+    <message>
+        <source>fault, see Inspect</source>
+        <translation>Störung, siehe Prüfung</translation>
+    </message>
+    <message>
+        <source>running {recipe}</source>
+        <translation>läuft mit {recipe}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Judge again</source>
+        <translation>Neu beurteilen</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsScreen</name>
+    <message>
+        <source>{count} of the parts have no picture any more.</source>
+        <translation>{count} der Teile haben kein Bild mehr.</translation>
+    </message>
+    <message>
+        <source>They cannot be learned and stay on the list; press B on each to take it off.</source>
+        <translation>Sie können nicht gelernt werden und bleiben auf der Liste; mit B wird ein Teil gestrichen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencePicker</name>
+    <message>
+        <source>References</source>
+        <translation>Referenzen</translation>
+    </message>
+    <message>
+        <source>Good parts that are judged whenever the recipe is loaded, each also with a defect drawn on it: their scores must come out the same. Take parts that look typical; those right at a limit are left out.</source>
+        <translation>Gutteile, die bei jedem Laden des Rezepts beurteilt werden, jedes auch mit einem aufgemalten Fehler: ihre Werte müssen wieder dieselben sein. Typische Teile nehmen; die dicht an einer Grenze werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Leave it to the program</source>
+        <translation>Dem Programm überlassen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>the program's choice</source>
+        <translation>Wahl des Programms</translation>
+    </message>
+    <message>
+        <source>{count} chosen, no more</source>
+        <translation>{count} gewählt, mehr nicht</translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation>{count} gewählt</translation>
+    </message>
+</context>
+<context>
     <name>RegionPage</name>
     <message>
         <source>Region</source>
@@ -1943,36 +3033,12 @@ Zum Ändern die Linie stoppen</translation>
         <translation>Das nächste Bild (Bild ab)</translation>
     </message>
     <message>
-        <source>Find each part, wherever it lies</source>
-        <translation>Jedes Teil finden, wo es auch liegt</translation>
-    </message>
-    <message>
-        <source>Needed where parts are shifted or turned. A part that is not found gets no verdict.</source>
-        <translation>Nötig, wenn Teile verschoben oder gedreht liegen. Ein nicht gefundenes Teil bekommt kein Urteil.</translation>
-    </message>
-    <message>
         <source>Blend the reference over the picture: what does not lie on it is seen twice</source>
         <translation>Die Referenz über das Bild blenden: Was nicht aufeinanderliegt, erscheint doppelt</translation>
     </message>
     <message>
         <source>Ghost of the reference</source>
         <translation>Referenz einblenden</translation>
-    </message>
-    <message>
-        <source>A part that matches less is not found, and gets no verdict</source>
-        <translation>Ein Teil mit weniger Übereinstimmung wird nicht gefunden und bekommt kein Urteil</translation>
-    </message>
-    <message>
-        <source>Found from a match of</source>
-        <translation>Gefunden ab</translation>
-    </message>
-    <message>
-        <source>More shows smaller defects and takes longer</source>
-        <translation>Mehr zeigt kleinere Fehler und dauert länger</translation>
-    </message>
-    <message>
-        <source>Working resolution</source>
-        <translation>Arbeitsauflösung</translation>
     </message>
     <message>
         <source>smallest defect that can show: {size} pixels</source>
@@ -2055,6 +3121,128 @@ Zum Ändern die Linie stoppen</translation>
     </message>
 </context>
 <context>
+    <name>RejudgePage</name>
+    <message>
+        <source>As many parts would pass as did.</source>
+        <translation>Es wären ebenso viele Teile gut.</translation>
+    </message>
+    <message>
+        <source>{freed} of {before} parts that failed or were in review would pass. {caught} that passed would not.</source>
+        <translation>{freed} von {before} schlechten oder zu prüfenden Teilen wären gut. {caught} gute wären es nicht.</translation>
+    </message>
+    <message>
+        <source>Verdict of then, and what it would be</source>
+        <translation>Damaliges Urteil, und wie es wäre</translation>
+    </message>
+    <message>
+        <source>the newest {count}</source>
+        <translation>die neuesten {count}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Nochmals</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>No verdict would change</source>
+        <translation>Kein Urteil würde sich ändern</translation>
+    </message>
+    <message>
+        <source>Move the limits: each part is judged again by the score it was kept with.</source>
+        <translation>Die Grenzen bewegen: jedes Teil wird nach seinem aufgezeichneten Wert neu beurteilt.</translation>
+    </message>
+    <message>
+        <source>Other limits</source>
+        <translation>Andere Grenzen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The limits of then</source>
+        <translation>Die damaligen Grenzen</translation>
+    </message>
+    <message>
+        <source>In per cent of the fail limit that each part was judged by. Nothing in the records changes; to use other limits on the line, choose Teach, then Change the limits.</source>
+        <translation>In Prozent der Schlecht-Grenze, nach der jedes Teil beurteilt wurde. An den Aufzeichnungen ändert sich nichts; für andere Grenzen auf der Linie: Einlernen, dann Grenzen ändern.</translation>
+    </message>
+    <message>
+        <source>Review from</source>
+        <translation>Prüfen ab</translation>
+    </message>
+    <message>
+        <source>Fail from</source>
+        <translation>Schlecht ab</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Inspection report</source>
+        <translation>Prüfbericht</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written.</source>
+        <translation>Die Datei {path} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some disk space.</source>
+        <translation>Einen anderen Ordner wählen oder Speicherplatz freigeben.</translation>
+    </message>
+    <message>
+        <source>Parts by hour</source>
+        <translation>Teile nach Stunden</translation>
+    </message>
+    <message>
+        <source>Parts by shift</source>
+        <translation>Teile nach Schichten</translation>
+    </message>
+    <message>
+        <source>Scores, in percent of the fail limit</source>
+        <translation>Werte, in Prozent der Schlecht-Grenze</translation>
+    </message>
+    <message>
+        <source>Date, name</source>
+        <translation>Datum, Name</translation>
+    </message>
+    <message>
+        <source>Parts that were not passed</source>
+        <translation>Teile, die nicht gut waren</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>yield</source>
+        <translation>Gutanteil</translation>
+    </message>
+    <message>
+        <source>overruled</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>95 of 100 within</source>
+        <translation>95 von 100 binnen</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Seite {number} von {total}</translation>
+    </message>
+</context>
+<context>
     <name>RocChart</name>
     <message>
         <source>defects found ↑</source>
@@ -2076,6 +3264,10 @@ Zum Ändern die Linie stoppen</translation>
         <translation>Speichert …</translation>
     </message>
     <message>
+        <source>Reading what was learned …</source>
+        <translation>Das Gelernte wird gelesen …</translation>
+    </message>
+    <message>
         <source>Learn the good parts first.</source>
         <translation>Zuerst die guten Teile lernen.</translation>
     </message>
@@ -2088,12 +3280,28 @@ Zum Ändern die Linie stoppen</translation>
         <translation>Zur Linie</translation>
     </message>
     <message>
+        <source>Save as PDF …</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>References …</source>
+        <translation>Referenzen …</translation>
+    </message>
+    <message>
+        <source>Choose the good parts that are judged whenever the recipe is loaded</source>
+        <translation>Die Gutteile wählen, die bei jedem Laden des Rezepts beurteilt werden</translation>
+    </message>
+    <message>
         <source>The line runs {name} · version {number}; it changes between two parts, without a stop.</source>
         <translation>Die Linie läuft mit {name} · Version {number}; sie wechselt zwischen zwei Teilen, ohne Stopp.</translation>
     </message>
     <message>
         <source>As it will be kept</source>
         <translation>So wird es gespeichert</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Put it on the line at once</source>
@@ -2106,10 +3314,6 @@ Zum Ändern die Linie stoppen</translation>
     <message>
         <source>Each stays in view until somebody acknowledges it.</source>
         <translation>Jedes bleibt sichtbar, bis es jemand quittiert.</translation>
-    </message>
-    <message>
-        <source>Keep as a PDF …</source>
-        <translation>Als PDF sichern …</translation>
     </message>
     <message>
         <source>The line inspects with it from the next start on.</source>
@@ -2139,10 +3343,6 @@ Zum Ändern die Linie stoppen</translation>
         <source>A new product</source>
         <translation>Ein neues Produkt</translation>
     </message>
-    <message>
-        <source>Keep as a PDF</source>
-        <translation>Als PDF sichern</translation>
-    </message>
 </context>
 <context>
     <name>ScoreBar</name>
@@ -2157,6 +3357,21 @@ Zum Ändern die Linie stoppen</translation>
     <message>
         <source>{percent} of the fail limit</source>
         <translation>{percent} der Schlechtgrenze</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreHistogram</name>
+    <message>
+        <source>fail</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>prüfen</translation>
+    </message>
+    <message>
+        <source>{count} beyond ›</source>
+        <translation>{count} weitere ›</translation>
     </message>
 </context>
 <context>
@@ -2208,8 +3423,8 @@ Zum Ändern die Linie stoppen</translation>
         <translation>Den Grenzen am nächsten</translation>
     </message>
     <message>
-        <source>drag a line and watch them change</source>
-        <translation>eine Grenze ziehen und zusehen</translation>
+        <source>drag a limit and watch them change</source>
+        <translation>eine Grenze ziehen und zusehen, wie sie sich ändern</translation>
     </message>
     <message>
         <source>Heat</source>
@@ -2306,6 +3521,10 @@ Zum Ändern die Linie stoppen</translation>
     <message>
         <source>Seed</source>
         <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation>Zahlenformat</translation>
     </message>
     <message>
         <source>Backbone</source>
@@ -2426,6 +3645,10 @@ Zum Ändern die Linie stoppen</translation>
     <message>
         <source>Another one makes other random choices.</source>
         <translation>Ein anderer führt zu anderen Zufallsentscheidungen.</translation>
+    </message>
+    <message>
+        <source>bf16 is quicker, and used only if it changes no verdict.</source>
+        <translation>bf16 ist schneller und wird nur benutzt, wenn es kein Urteil ändert.</translation>
     </message>
     <message>
         <source>timm name of the network that describes the picture.</source>
@@ -2590,6 +3813,10 @@ Zum Ändern die Linie stoppen</translation>
 <context>
     <name>SettingsMenu</name>
     <message>
+        <source>Set the camera …</source>
+        <translation>Kamera einstellen …</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
@@ -2616,6 +3843,25 @@ Zum Ändern die Linie stoppen</translation>
     <message>
         <source>No sound: {reason}</source>
         <translation>Kein Ton: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>SharpnessPanel</name>
+    <message>
+        <source>Sharpness</source>
+        <translation>Schärfe</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Turn the lens until the bar is longest</source>
+        <translation>Am Objektiv drehen, bis der Balken am längsten ist</translation>
+    </message>
+    <message>
+        <source>{percent} % of the best</source>
+        <translation>{percent} % vom Besten</translation>
     </message>
 </context>
 <context>
@@ -2652,8 +3898,89 @@ Zum Ändern die Linie stoppen</translation>
         <translation>Ordner wählen …</translation>
     </message>
     <message>
+        <source>Watch a folder …</source>
+        <translation>Einen Ordner beobachten …</translation>
+    </message>
+    <message>
+        <source>Play a video …</source>
+        <translation>Ein Video abspielen …</translation>
+    </message>
+    <message>
+        <source>Camera on the network …</source>
+        <translation>Kamera im Netz …</translation>
+    </message>
+    <message>
+        <source>Looking for cameras …</source>
+        <translation>Kameras werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No camera is connected</source>
+        <translation>Keine Kamera angeschlossen</translation>
+    </message>
+    <message>
+        <source>{kind}: not installed</source>
+        <translation>{kind}: nicht installiert</translation>
+    </message>
+    <message>
+        <source>{kind}: cannot be used</source>
+        <translation>{kind}: nicht benutzbar</translation>
+    </message>
+    <message>
         <source>Folder of pictures</source>
         <translation>Ordner mit Bildern</translation>
+    </message>
+    <message>
+        <source>Folder that pictures are written into</source>
+        <translation>Ordner, in den Bilder geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>New pictures in {folder}</source>
+        <translation>Neue Bilder in {folder}</translation>
+    </message>
+    <message>
+        <source>USB camera {number}</source>
+        <translation>USB-Kamera {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Splash</name>
+    <message>
+        <source>Opening the window</source>
+        <translation>Das Fenster wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Loading what inspects the parts</source>
+        <translation>Die Prüfung wird geladen</translation>
+    </message>
+    <message>
+        <source>Warming up {recipe}</source>
+        <translation>{recipe} läuft sich warm</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+</context>
+<context>
+    <name>SpotBars</name>
+    <message>
+        <source>elsewhere</source>
+        <translation>anderswo</translation>
     </message>
 </context>
 <context>
@@ -2769,8 +4096,20 @@ Zum Ändern die Linie stoppen</translation>
         <translation>Produkt einlernen</translation>
     </message>
     <message>
+        <source>Teach overruled parts as good</source>
+        <translation>Verworfene als gut lernen</translation>
+    </message>
+    <message>
+        <source>Teach opens as soon as Inspector is ready</source>
+        <translation>Das Einlernen öffnet sich, sobald Inspector bereit ist</translation>
+    </message>
+    <message>
         <source>Change the source</source>
         <translation>Quelle wechseln</translation>
+    </message>
+    <message>
+        <source>Set the camera</source>
+        <translation>Kamera einstellen</translation>
     </message>
     <message>
         <source>Set all counters to nought? {count} parts were counted.</source>
@@ -2787,6 +4126,85 @@ Zum Ändern die Linie stoppen</translation>
     <message>
         <source>“{text}” came without Enter. Set the scanner to end each barcode with Enter</source>
         <translation>„{text}“ kam ohne Eingabetaste. Den Scanner so einstellen, dass er jeden Barcode mit Enter abschließt</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Report of the parts in view</source>
+        <translation>Bericht über die gezeigten Teile</translation>
+    </message>
+    <message>
+        <source>The report is written: 1 page</source>
+        <translation>Der Bericht ist geschrieben: 1 Seite</translation>
+    </message>
+    <message>
+        <source>The report is written: {count} pages</source>
+        <translation>Der Bericht ist geschrieben: {count} Seiten</translation>
+    </message>
+    <message>
+        <source>line: good parts when {recipe} was taught</source>
+        <translation>Linie: Gutteile beim Einlernen von {recipe}</translation>
+    </message>
+    <message>
+        <source>Where the defects lie</source>
+        <translation>Wo die Fehler liegen</translation>
+    </message>
+    <message>
+        <source>{defects} defects on {parts} parts</source>
+        <translation>{defects} Fehler auf {parts} Teilen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Nochmals</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>No part to count</source>
+        <translation>Kein Teil zu zählen</translation>
+    </message>
+    <message>
+        <source>Choose another time, or ask for less.</source>
+        <translation>Eine andere Zeit wählen oder weniger verlangen.</translation>
+    </message>
+    <message>
+        <source>Show all parts</source>
+        <translation>Alle Teile zeigen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>A PDF of these figures, with the rejected parts, for a shift or a lot</source>
+        <translation>Ein PDF dieser Zahlen mit den abgewiesenen Teilen, für eine Schicht oder ein Los</translation>
+    </message>
+    <message>
+        <source>Parts, and the share that did not pass</source>
+        <translation>Teile, und der Anteil, der nicht gut war</translation>
+    </message>
+    <message>
+        <source>Scores, per cent of the fail limit</source>
+        <translation>Werte, Prozent der Schlecht-Grenze</translation>
+    </message>
+    <message>
+        <source>No part of these has a defect.</source>
+        <translation>Keines dieser Teile hat einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
     </message>
 </context>
 <context>
@@ -2808,8 +4226,8 @@ Zum Ändern die Linie stoppen</translation>
         <translation>Methode</translation>
     </message>
     <message>
-        <source>Limits set by</source>
-        <translation>Regel der Grenzen</translation>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Review from</source>
@@ -2860,20 +4278,24 @@ Zum Ändern die Linie stoppen</translation>
         <translation>{count} Formen ausgelassen</translation>
     </message>
     <message>
+        <source>{count} × {count} tiles</source>
+        <translation>{count} × {count} Kacheln</translation>
+    </message>
+    <message>
         <source>none: parts always lie in the same place</source>
         <translation>keine: Teile liegen immer an derselben Stelle</translation>
     </message>
     <message>
-        <source>each part is found by its pattern, from a match of {percent}</source>
-        <translation>jedes Teil wird an seinem Muster gefunden, ab {percent} Übereinstimmung</translation>
+        <source>each part is found by its pattern, lowest match {percent}</source>
+        <translation>jedes Teil wird an seinem Muster gefunden, kleinste Übereinstimmung {percent}</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>von Hand gesetzt</translation>
     </message>
     <message>
         <source>{method} · {time} a part on {device}</source>
         <translation>{method} · {time} je Teil auf {device}</translation>
-    </message>
-    <message>
-        <source>hand</source>
-        <translation>von Hand</translation>
     </message>
     <message>
         <source>{percent} of the fail limit</source>
@@ -3028,6 +4450,41 @@ Zum Ändern die Linie stoppen</translation>
     </message>
 </context>
 <context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Overruled: 1 part of {product} waits for the engineer</source>
+        <translation>Verworfen: 1 Teil von {product} wartet auf den Techniker</translation>
+    </message>
+    <message>
+        <source>Overruled: {count} parts of {product} wait for the engineer</source>
+        <translation>Verworfen: {count} Teile von {product} warten auf den Techniker</translation>
+    </message>
+    <message>
+        <source>They were rejected and somebody says they are good. Look at each: what is learned as good passes from then on. B takes a part off this list.</source>
+        <translation>Sie wurden abgewiesen, und jemand sagt, sie sind gut. Jedes ansehen: was als gut gelernt ist, kommt von da an durch. B nimmt ein Teil von der Liste.</translation>
+    </message>
+    <message>
+        <source>The newest {shown} of {count} are shown.</source>
+        <translation>Die neuesten {shown} von {count} werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Teach them as good</source>
+        <translation>Als gut lernen</translation>
+    </message>
+    <message>
+        <source>A new version of the product begins with these pictures among the good ones</source>
+        <translation>Eine neue Version des Produkts beginnt mit diesen Bildern unter den guten</translation>
+    </message>
+    <message>
+        <source>No overruled part waits</source>
+        <translation>Kein verworfenes Teil wartet</translation>
+    </message>
+    <message>
+        <source>A rejected part that is good: open it, press G, and the engineer finds it here.</source>
+        <translation>Ein abgewiesenes Teil, das gut ist: öffnen, G drücken, und der Techniker findet es hier.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>PASS</source>
@@ -3089,10 +4546,6 @@ Zum Ändern die Linie stoppen</translation>
     <message>
         <source>This could not be done.</source>
         <translation>Das war nicht möglich.</translation>
-    </message>
-    <message>
-        <source>The camera was stopped by an error.</source>
-        <translation>Ein Fehler hat die Kamera angehalten.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Camera on the network</source>
+        <translation>Cámara en red</translation>
+    </message>
+    <message>
+        <source>Address of its stream</source>
+        <translation>Dirección de su stream</translation>
+    </message>
+    <message>
+        <source>rtsp:// or http://, as in the camera’s manual</source>
+        <translation>rtsp:// o http://, según el manual de la cámara</translation>
+    </message>
+    <message>
+        <source>Use this camera</source>
+        <translation>Usar esta cámara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>This is no address: it must begin with rtsp:// or http://</source>
+        <translation>Esto no es una dirección: debe empezar por rtsp:// o http://</translation>
+    </message>
+</context>
+<context>
+    <name>AlignmentSettings</name>
+    <message>
+        <source>Find each part, wherever it lies</source>
+        <translation>Buscar cada pieza, esté donde esté</translation>
+    </message>
+    <message>
+        <source>Needed where parts are shifted or turned. A part that is not found gets no verdict.</source>
+        <translation>Necesario si las piezas se desplazan o giran. Una pieza no hallada queda sin veredicto.</translation>
+    </message>
+    <message>
+        <source>Refuse parts that lie wrong side up</source>
+        <translation>No admitir piezas boca abajo</translation>
+    </message>
+    <message>
+        <source>Leave it out for a pattern that looks the same in a mirror</source>
+        <translation>Omítalo si el patrón se ve igual en un espejo</translation>
+    </message>
+    <message>
+        <source>A part that matches less is not found, and gets no verdict</source>
+        <translation>Una pieza que coincide menos no se halla y queda sin veredicto</translation>
+    </message>
+    <message>
+        <source>Lowest match accepted</source>
+        <translation>Coincidencia mínima</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>Parts turned further are not found; a small turn is found more surely, and sooner</source>
+        <translation>Las piezas más giradas no se hallan; un giro pequeño se halla con más seguridad y antes</translation>
+    </message>
+    <message>
+        <source>Largest turn</source>
+        <translation>Giro máximo</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Score {percent} of the limit</source>
@@ -108,6 +174,14 @@
         <translation>La línea se ha parado</translation>
     </message>
     <message>
+        <source>No pictures</source>
+        <translation>Sin imágenes</translation>
+    </message>
+    <message>
+        <source>The source is looked for</source>
+        <translation>Se busca el origen</translation>
+    </message>
+    <message>
         <source>WAITING</source>
         <translation>EN ESPERA</translation>
     </message>
@@ -117,7 +191,217 @@
     </message>
 </context>
 <context>
+    <name>CameraPage</name>
+    <message>
+        <source>The line is running and has the camera to itself.</source>
+        <translation>La línea está en marcha y ocupa la cámara.</translation>
+    </message>
+    <message>
+        <source>Stop it to set the camera.</source>
+        <translation>Párela para ajustar la cámara.</translation>
+    </message>
+    <message>
+        <source>Stop the line</source>
+        <translation>Parar la línea</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No more pictures come.</source>
+        <translation>No llegan más imágenes.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to the line (Esc)</source>
+        <translation>Volver a la línea (Esc)</translation>
+    </message>
+    <message>
+        <source>Choose a source</source>
+        <translation>Elegir origen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>As it was before you came here, or stored last</source>
+        <translation>Como estaba antes de entrar aquí o al guardar por última vez</translation>
+    </message>
+    <message>
+        <source>Store for this camera</source>
+        <translation>Guardar para esta cámara</translation>
+    </message>
+    <message>
+        <source>There is nothing to set on this source.</source>
+        <translation>En este origen no hay nada que ajustar.</translation>
+    </message>
+    <message>
+        <source>The camera is being opened …</source>
+        <translation>Abriendo la cámara …</translation>
+    </message>
+    <message>
+        <source>No source yet. Choose one above.</source>
+        <translation>Aún no hay origen. Elija uno arriba.</translation>
+    </message>
+    <message>
+        <source>Waiting for a signal on {line}</source>
+        <translation>Esperando una señal en {line}</translation>
+    </message>
+    <message>
+        <source>Not stored yet</source>
+        <translation>Aún sin guardar</translation>
+    </message>
+    <message>
+        <source>Same view as the recipe</source>
+        <translation>Misma vista que la receta</translation>
+    </message>
+    <message>
+        <source>Recipe’s picture</source>
+        <translation>Imagen de la receta</translation>
+    </message>
+    <message>
+        <source>Load a recipe to put the camera back where it was.</source>
+        <translation>Cargue una receta para volver a poner la cámara donde estaba.</translation>
+    </message>
+    <message>
+        <source>Move the camera until nothing is seen double</source>
+        <translation>Mueva la cámara hasta que nada se vea doble</translation>
+    </message>
+    <message>
+        <source>The recipe’s pictures have another size: {width} × {height}</source>
+        <translation>Las imágenes de la receta tienen otro tamaño: {width} × {height}</translation>
+    </message>
+    <message>
+        <source>{rate} pictures per second</source>
+        <translation>{rate} imágenes por segundo</translation>
+    </message>
+</context>
+<context>
+    <name>CameraSettingsForm</name>
+    <message>
+        <source>Takes pictures</source>
+        <translation>Toma imágenes</translation>
+    </message>
+    <message>
+        <source>Signal line</source>
+        <translation>Línea de señal</translation>
+    </message>
+    <message>
+        <source>When the signal</source>
+        <translation>Cuando la señal</translation>
+    </message>
+    <message>
+        <source>Pixel format</source>
+        <translation>Formato de píxel</translation>
+    </message>
+    <message>
+        <source>continuously</source>
+        <translation>de continuo</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>a petición</translation>
+    </message>
+    <message>
+        <source>on a signal</source>
+        <translation>con una señal</translation>
+    </message>
+    <message>
+        <source>rises</source>
+        <translation>sube</translation>
+    </message>
+    <message>
+        <source>falls</source>
+        <translation>baja</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposición</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Ganancia</translation>
+    </message>
+    <message>
+        <source>More gain is more noise: expose longer or light better first</source>
+        <translation>Más ganancia es más ruido: antes exponga más tiempo o ilumine mejor</translation>
+    </message>
+    <message>
+        <source>Pictures per second</source>
+        <translation>Imágenes por segundo</translation>
+    </message>
+    <message>
+        <source>White: red</source>
+        <translation>Blanco: rojo</translation>
+    </message>
+    <message>
+        <source>White: green</source>
+        <translation>Blanco: verde</translation>
+    </message>
+    <message>
+        <source>White: blue</source>
+        <translation>Blanco: azul</translation>
+    </message>
+    <message>
+        <source>Values from black to white</source>
+        <translation>Valores de negro a blanco</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Negro</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Blanco</translation>
+    </message>
+    <message>
+        <source>Whole range</source>
+        <translation>Todo el rango</translation>
+    </message>
+    <message>
+        <source>Fixed for every picture: nothing is ever stretched to fit its own picture</source>
+        <translation>Fijo para todas las imágenes: ninguna se reescala nunca por sí sola</translation>
+    </message>
+    <message>
+        <source>Region of the sensor</source>
+        <translation>Zona del sensor</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Anchura</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Whole sensor</source>
+        <translation>Todo el sensor</translation>
+    </message>
+    <message>
+        <source>Pixels outside it are not sent</source>
+        <translation>Los píxeles de fuera no se envían</translation>
+    </message>
+</context>
+<context>
     <name>CapturePanel</name>
+    <message>
+        <source>Like those taken so far</source>
+        <translation>Como las tomadas hasta ahora</translation>
+    </message>
     <message>
         <source>Take this picture</source>
         <translation>Tomar esta imagen</translation>
@@ -129,6 +413,19 @@
     <message>
         <source>Take every part</source>
         <translation>Tomar todas las piezas</translation>
+    </message>
+    <message>
+        <source>Take one every</source>
+        <translation>Tomar una cada</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Seconds from one picture to the next</source>
+        <translation>Segundos de una imagen a la siguiente</translation>
     </message>
     <message>
         <source>Done</source>
@@ -164,14 +461,6 @@
     <message>
         <source>The camera was stopped by an error.</source>
         <translation>Un error ha parado la cámara.</translation>
-    </message>
-    <message>
-        <source>Parts come faster than they can be inspected.</source>
-        <translation>Las piezas llegan más rápido de lo que se pueden inspeccionar.</translation>
-    </message>
-    <message>
-        <source>The line was closed before this part was inspected.</source>
-        <translation>La línea se cerró antes de inspeccionar esta pieza.</translation>
     </message>
 </context>
 <context>
@@ -215,6 +504,73 @@
     <message>
         <source>p95 · {device}</source>
         <translation>p95 · {device}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPanel</name>
+    <message>
+        <source>Rejected rightly: what is it?</source>
+        <translation>Bien rechazada: ¿qué es?</translation>
+    </message>
+    <message>
+        <source>The part is good: why was it rejected?</source>
+        <translation>La pieza es buena: ¿por qué se rechazó?</translation>
+    </message>
+    <message>
+        <source>Was the verdict right?</source>
+        <translation>¿Era correcto el veredicto?</translation>
+    </message>
+    <message>
+        <source>B  Confirm</source>
+        <translation>B  Confirmar</translation>
+    </message>
+    <message>
+        <source>The part is bad (B)</source>
+        <translation>La pieza es mala (B)</translation>
+    </message>
+    <message>
+        <source>G  It is good</source>
+        <translation>G  Es buena</translation>
+    </message>
+    <message>
+        <source>Overrule the verdict; the engineer can teach the part as good (G)</source>
+        <translation>Revocar el veredicto; el técnico puede enseñar la pieza como buena (G)</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Con sus palabras</translation>
+    </message>
+    <message>
+        <source>Reason in your own words</source>
+        <translation>Motivo con sus palabras</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Sin motivo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>The records can only be viewed here.</source>
+        <translation>Aquí el registro solo se puede ver.</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>por {name}</translation>
+    </message>
+    <message>
+        <source>It waits for the engineer, who can teach it as good.</source>
+        <translation>Espera al técnico, que puede enseñarla como buena.</translation>
+    </message>
+    <message>
+        <source>Learned as a good part: {version}</source>
+        <translation>Aprendida como pieza buena: {version}</translation>
     </message>
 </context>
 <context>
@@ -402,6 +758,120 @@
     </message>
 </context>
 <context>
+    <name>ExportButton</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the parts in view</source>
+        <translation>Exportar las piezas mostradas</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Write all parts that the filter finds to a CSV or Parquet file</source>
+        <translation>Escribir todas las piezas que halla el filtro en un archivo CSV o Parquet</translation>
+    </message>
+    <message>
+        <source>Stop · {count} written</source>
+        <translation>Parar · {count} escritas</translation>
+    </message>
+    <message>
+        <source>Stop the export; no file is left behind</source>
+        <translation>Parar la exportación; no queda ningún archivo</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Part id</source>
+        <translation>ID de pieza</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>N.º de pieza</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Disparo</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Limits of then</source>
+        <translation>Límites de entonces</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Part found</source>
+        <translation>Pieza hallada</translation>
+    </message>
+    <message>
+        <source>Inspected in</source>
+        <translation>Inspección en</translation>
+    </message>
+    <message>
+        <source>Picture to record</source>
+        <translation>Imagen a registro</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Camera settings</source>
+        <translation>Ajustes de cámara</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operario</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>code not readable</source>
+        <translation>código ilegible</translation>
+    </message>
+    <message>
+        <source>fail {fail}</source>
+        <translation>rechazo {fail}</translation>
+    </message>
+    <message>
+        <source>review {review} ({share}) · fail {fail}</source>
+        <translation>revisar {review} ({share}) · rechazo {fail}</translation>
+    </message>
+    <message>
+        <source>code {code}, </source>
+        <translation>código {code}, </translation>
+    </message>
+    <message>
+        <source>waited {wait}, prepared {prepare}, network {infer}, judged {judge}</source>
+        <translation>espera {wait}, preparación {prepare}, red {infer}, juicio {judge}</translation>
+    </message>
+</context>
+<context>
     <name>FaultStrip</name>
     <message>
         <source>and {count} more</source>
@@ -435,6 +905,22 @@
         <translation>Reinícielo; si no ayuda, llame al técnico.</translation>
     </message>
     <message>
+        <source>The records database cannot be reached; parts are kept on this computer.</source>
+        <translation>No se puede acceder a la base de datos del registro; las piezas se guardan en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Call the engineer before too many wait.</source>
+        <translation>Llame al técnico antes de que esperen demasiadas.</translation>
+    </message>
+    <message>
+        <source>Pictures are not kept at present. Parts are still recorded.</source>
+        <translation>Ahora no se guardan imágenes. Las piezas se siguen registrando.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or call the engineer.</source>
+        <translation>Libere espacio en el disco o llame al técnico.</translation>
+    </message>
+    <message>
         <source>Parts cannot be recorded.</source>
         <translation>No se pueden registrar las piezas.</translation>
     </message>
@@ -457,6 +943,10 @@
     <message>
         <source>Check its connection, then try again.</source>
         <translation>Revise su conexión y reintente.</translation>
+    </message>
+    <message>
+        <source>Triggers cannot be received.</source>
+        <translation>No se pueden recibir disparos.</translation>
     </message>
     <message>
         <source>A setting cannot be used.</source>
@@ -503,10 +993,155 @@
     </message>
 </context>
 <context>
+    <name>FiguresRow</name>
+    <message>
+        <source>parts</source>
+        <translation>piezas</translation>
+    </message>
+    <message>
+        <source>yield</source>
+        <translation>rendimiento</translation>
+    </message>
+    <message>
+        <source>✓ pass</source>
+        <translation>✓ aptas</translation>
+    </message>
+    <message>
+        <source>✕ fail</source>
+        <translation>✕ rechazadas</translation>
+    </message>
+    <message>
+        <source>? review</source>
+        <translation>? por revisar</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>sin veredicto</translation>
+    </message>
+    <message>
+        <source>overruled of {count} decided</source>
+        <translation>revocadas de {count} decididas</translation>
+    </message>
+    <message>
+        <source>p95, picture to record</source>
+        <translation>p95, imagen a registro</translation>
+    </message>
+</context>
+<context>
     <name>FilmStrip</name>
     <message>
         <source>The last parts</source>
         <translation>Las últimas piezas</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>All products</source>
+        <translation>Todos los productos</translation>
+    </message>
+    <message>
+        <source>    version {number}</source>
+        <translation>    versión {number}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <translation>Este turno</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Desde – hasta</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Part, trigger or number</source>
+        <translation>Pieza, disparo o número</translation>
+    </message>
+    <message>
+        <source>Search for a part</source>
+        <translation>Buscar una pieza</translation>
+    </message>
+    <message>
+        <source>The whole id as it was scanned, or the number of the part (Ctrl+F)</source>
+        <translation>El ID completo tal como se leyó, o el número de la pieza (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Only parts with this verdict; several can be chosen</source>
+        <translation>Solo piezas con este veredicto; se pueden elegir varios</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Score from, per cent of the fail limit</source>
+        <translation>Valor desde, en % del límite de rechazo</translation>
+    </message>
+    <message>
+        <source>Score below, per cent of the fail limit</source>
+        <translation>Valor por debajo de, en % del límite de rechazo</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpiar</translation>
+    </message>
+    <message>
+        <source>Show all parts of all times</source>
+        <translation>Ver todas las piezas de siempre</translation>
+    </message>
+</context>
+<context>
+    <name>FinenessSettings</name>
+    <message>
+        <source>More shows smaller defects and takes longer</source>
+        <translation>Con más se ven defectos menores y se tarda más</translation>
+    </message>
+    <message>
+        <source>Working resolution</source>
+        <translation>Resolución de trabajo</translation>
+    </message>
+    <message>
+        <source>For small defects in large pictures: each tile is looked at in the working resolution</source>
+        <translation>Para defectos pequeños en imágenes grandes: cada tesela se mira en la resolución de trabajo</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Teselas</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Finer than the picture itself: less shows as much, and is quicker.</source>
+        <translation>Más fino que la propia imagen: con menos se ve lo mismo y es más rápido.</translation>
+    </message>
+    <message>
+        <source>Measuring what a part takes …</source>
+        <translation>Midiendo cuánto tarda una pieza …</translation>
+    </message>
+    <message>
+        <source>{method}: about {time} a part on this PC, at most {count} parts a minute.</source>
+        <translation>{method}: unos {time} por pieza en este PC, como máximo {count} piezas por minuto.</translation>
     </message>
 </context>
 <context>
@@ -558,6 +1193,10 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Not learned: {count} of {total} pictures. {reason}</source>
+        <translation>Sin aprender: {count} de {total} imágenes. {reason}</translation>
     </message>
     <message>
         <source>Learned in {duration}. The limits rest on parts judged before they were learned.</source>
@@ -727,6 +1366,14 @@ Pare la línea para cambiarlo</translation>
         <translation>Se registra cada pieza</translation>
     </message>
     <message>
+        <source>behind</source>
+        <translation>atrasado</translation>
+    </message>
+    <message>
+        <source>Every part is kept on this computer; the database has not got the last ones yet</source>
+        <translation>Cada pieza está guardada en este ordenador; las últimas aún no están en la base de datos</translation>
+    </message>
+    <message>
         <source>Parts wait to be recorded</source>
         <translation>Hay piezas sin registrar</translation>
     </message>
@@ -741,6 +1388,10 @@ Pare la línea para cambiarlo</translation>
     <message>
         <source>Device</source>
         <translation>Cálculo</translation>
+    </message>
+    <message>
+        <source>Trigger a part (T)</source>
+        <translation>Disparar una toma (T)</translation>
     </message>
     <message>
         <source>Colours, sounds and language</source>
@@ -814,6 +1465,29 @@ Pare la línea para cambiarlo</translation>
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramPanel</name>
+    <message>
+        <source>Brightness</source>
+        <translation>Brillo</translation>
+    </message>
+    <message>
+        <source>mean {value}</source>
+        <translation>media {value}</translation>
+    </message>
+    <message>
+        <source>{percent} % of it {colour}</source>
+        <translation>{percent} % es {colour}</translation>
+    </message>
+    <message>
+        <source>pure white</source>
+        <translation>blanco puro</translation>
+    </message>
+    <message>
+        <source>pure black</source>
+        <translation>negro puro</translation>
     </message>
 </context>
 <context>
@@ -981,10 +1655,6 @@ Pare la línea para cambiarlo</translation>
         <translation>Un error ha parado la inspección.</translation>
     </message>
     <message>
-        <source>The line was closed before this part was inspected.</source>
-        <translation>La línea se cerró antes de inspeccionar esta pieza.</translation>
-    </message>
-    <message>
         <source>Part {number} could not be inspected.</source>
         <translation>No se pudo inspeccionar la pieza {number}.</translation>
     </message>
@@ -1008,6 +1678,10 @@ Pare la línea para cambiarlo</translation>
         <translation>Iniciar o parar la línea</translation>
     </message>
     <message>
+        <source>Trigger a part</source>
+        <translation>Disparar una toma</translation>
+    </message>
+    <message>
         <source>Look back through the last parts</source>
         <translation>Repasar las últimas piezas</translation>
     </message>
@@ -1022,6 +1696,10 @@ Pare la línea para cambiarlo</translation>
     <message>
         <source>Acknowledge a failed part or a fault</source>
         <translation>Confirmar un rechazo o una avería</translation>
+    </message>
+    <message>
+        <source>Confirm or overrule a rejected part</source>
+        <translation>Confirmar o revocar una pieza rechazada</translation>
     </message>
     <message>
         <source>Choose another recipe</source>
@@ -1057,6 +1735,32 @@ Pare la línea para cambiarlo</translation>
     </message>
 </context>
 <context>
+    <name>LastEnd</name>
+    <message>
+        <source>Inspector, started on {day} at {clock}, ended by a fault of the program.</source>
+        <translation>Inspector, iniciado el {day} a las {clock}, se cerró por un fallo del programa.</translation>
+    </message>
+    <message>
+        <source>No saved data was lost. Send {file} to support.</source>
+        <translation>No se perdieron datos guardados. Envíe {file} a soporte.</translation>
+    </message>
+    <message>
+        <source>Inspector, started on {day} at {clock}, was never closed: a power cut, or ended from outside.</source>
+        <translation>Inspector, iniciado el {day} a las {clock}, nunca se cerró: corte de corriente o cierre desde fuera.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. The log is {file}.</source>
+        <translation>No hay nada más que hacer. El registro de sucesos es {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>Libraries</name>
+    <message>
+        <source>Parts of Inspector cannot be loaded.</source>
+        <translation>No se pueden cargar partes de Inspector.</translation>
+    </message>
+</context>
+<context>
     <name>LimitsPage</name>
     <message>
         <source>Limits</source>
@@ -1079,16 +1783,24 @@ Pare la línea para cambiarlo</translation>
         <translation>Aún no se ha aprendido nada.</translation>
     </message>
     <message>
+        <source>That is no limit: it must be above 0.</source>
+        <translation>Eso no es un límite: debe ser mayor que 0.</translation>
+    </message>
+    <message>
         <source>Pictures of defects</source>
         <translation>Imágenes de defectos</translation>
     </message>
     <message>
-        <source>Counted</source>
-        <translation>Recuento</translation>
+        <source>Bars</source>
+        <translation>Barras</translation>
     </message>
     <message>
-        <source>Each part</source>
-        <translation>Cada pieza</translation>
+        <source>Dots</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>{count} defect pictures</source>
+        <translation>imágenes de defectos: {count}</translation>
     </message>
     <message>
         <source>Back to the scores</source>
@@ -1118,10 +1830,6 @@ Pare la línea para cambiarlo</translation>
         <source>{count} held-out good parts</source>
         <translation>{count} piezas buenas reservadas</translation>
     </message>
-    <message>
-        <source>{count} defects given</source>
-        <translation>defectos dados: {count}</translation>
-    </message>
 </context>
 <context>
     <name>Line</name>
@@ -1132,6 +1840,14 @@ Pare la línea para cambiarlo</translation>
 </context>
 <context>
     <name>LineDisplay</name>
+    <message>
+        <source>Parts come every {every}; this computer needs {needed} for one.</source>
+        <translation>Llega una pieza cada {every}; este ordenador necesita {needed} por pieza.</translation>
+    </message>
+    <message>
+        <source>Slow the line down to {count} parts a minute, or parts will get no verdict.</source>
+        <translation>Baje la línea a {count} piezas por minuto, o habrá piezas sin veredicto.</translation>
+    </message>
     <message>
         <source>Looking at part {number}, line runs on</source>
         <translation>Viendo la pieza {number}, la línea sigue</translation>
@@ -1314,6 +2030,10 @@ Pare la línea para cambiarlo</translation>
         <source>Teach</source>
         <translation>Enseñar</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
 </context>
 <context>
     <name>NearestParts</name>
@@ -1428,6 +2148,21 @@ Pare la línea para cambiarlo</translation>
     </message>
 </context>
 <context>
+    <name>OneCamera</name>
+    <message>
+        <source>The camera does not answer.</source>
+        <translation>La cámara no responde.</translation>
+    </message>
+    <message>
+        <source>Take it off its power for some seconds.</source>
+        <translation>Quítele la corriente unos segundos.</translation>
+    </message>
+    <message>
+        <source>The camera was stopped by an error.</source>
+        <translation>Un error ha parado la cámara.</translation>
+    </message>
+</context>
+<context>
     <name>OtherRule</name>
     <message>
         <source>Good parts rejected: at most 1 in …</source>
@@ -1474,8 +2209,12 @@ Pare la línea para cambiarlo</translation>
         <translation>Sin revisión</translation>
     </message>
     <message>
-        <source>The line is estimated from the good parts; the sentence above says what they prove.</source>
+        <source>The limit is estimated from the good parts; the sentence above says what they prove.</source>
         <translation>El límite se estima a partir de las piezas buenas; la frase de arriba dice qué prueban.</translation>
+    </message>
+    <message>
+        <source>The highest limit that still finds that share of the defects at hand.</source>
+        <translation>El límite más alto que aún detecta esa parte de los defectos dados.</translation>
     </message>
     <message>
         <source>Says little where the scores are skewed: look at what it promises.</source>
@@ -1489,9 +2228,169 @@ Pare la línea para cambiarlo</translation>
         <source>Fits the defects at hand; others may look different.</source>
         <translation>Se ajusta a los defectos dados; otros pueden ser distintos.</translation>
     </message>
+</context>
+<context>
+    <name>PartGallery</name>
     <message>
-        <source>The highest line that still finds that share of the defects at hand.</source>
-        <translation>El límite más alto que aún detecta esa parte de los defectos dados.</translation>
+        <source>no picture</source>
+        <translation>sin imagen</translation>
+    </message>
+    <message>
+        <source>picture not kept</source>
+        <translation>imagen no guardada</translation>
+    </message>
+    <message>
+        <source>picture gone</source>
+        <translation>imagen perdida</translation>
+    </message>
+    <message>
+        <source>Parts as pictures</source>
+        <translation>Piezas en imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>PartTable</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Pieza</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>Sería</translation>
+    </message>
+    <message>
+        <source>Parts as a table</source>
+        <translation>Piezas en tabla</translation>
+    </message>
+</context>
+<context>
+    <name>PartView</name>
+    <message>
+        <source>The camera gave no picture</source>
+        <translation>La cámara no dio imagen</translation>
+    </message>
+    <message>
+        <source>The picture was not kept</source>
+        <translation>La imagen no se guardó</translation>
+    </message>
+    <message>
+        <source>Of parts that passed, only a sample is kept. All else about the part is here.</source>
+        <translation>De las piezas aptas solo se guarda una muestra. Lo demás de la pieza está aquí.</translation>
+    </message>
+    <message>
+        <source>The picture is no longer there</source>
+        <translation>La imagen ya no está</translation>
+    </message>
+    <message>
+        <source>It was removed to make room, or the disk with the pictures is not connected.</source>
+        <translation>Se borró para liberar espacio, o el disco de las imágenes no está conectado.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Volver a la lista (Esc)</translation>
+    </message>
+    <message>
+        <source>The newer part (←)</source>
+        <translation>La pieza posterior (←)</translation>
+    </message>
+    <message>
+        <source>The older part (→)</source>
+        <translation>La pieza anterior (→)</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} de {count}</translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>Lo que se sabe de ella</translation>
+    </message>
+</context>
+<context>
+    <name>PartsPage</name>
+    <message>
+        <source>1 part was exported</source>
+        <translation>1 pieza exportada</translation>
+    </message>
+    <message>
+        <source>{count} parts were exported</source>
+        <translation>{count} piezas exportadas</translation>
+    </message>
+    <message>
+        <source>1 part</source>
+        <translation>1 pieza</translation>
+    </message>
+    <message>
+        <source>{count} parts</source>
+        <translation>{count} piezas</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Contando …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No parts are recorded yet</source>
+        <translation>Aún no hay piezas registradas</translation>
+    </message>
+    <message>
+        <source>Every part that the line inspects will be found here, with its picture if it was rejected.</source>
+        <translation>Aquí estará cada pieza que inspeccione la línea, con su imagen si se rechazó.</translation>
+    </message>
+    <message>
+        <source>No part matches</source>
+        <translation>Nada coincide</translation>
+    </message>
+    <message>
+        <source>Choose another time, or ask for less.</source>
+        <translation>Elija otras fechas o pida menos.</translation>
+    </message>
+    <message>
+        <source>Show all parts</source>
+        <translation>Mostrar todas</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>With what was recorded meanwhile (F5)</source>
+        <translation>Con lo registrado entretanto (F5)</translation>
     </message>
 </context>
 <context>
@@ -1524,10 +2423,6 @@ Pare la línea para cambiarlo</translation>
 <context>
     <name>PicturePane</name>
     <message>
-        <source>Part {number}</source>
-        <translation>Pieza {number}</translation>
-    </message>
-    <message>
         <source>Part {number} · small picture, the full one is no longer in memory</source>
         <translation>Pieza {number} · imagen reducida, la completa ya no está en memoria</translation>
     </message>
@@ -1546,6 +2441,14 @@ Pare la línea para cambiarlo</translation>
     <message>
         <source>This part is dealt with (A)</source>
         <translation>Esta pieza está atendida (A)</translation>
+    </message>
+    <message>
+        <source>Right or wrong?</source>
+        <translation>¿Bien o mal?</translation>
+    </message>
+    <message>
+        <source>Confirm or overrule this verdict, in the history (D)</source>
+        <translation>Confirmar o revocar este veredicto, en el historial (D)</translation>
     </message>
     <message>
         <source>Part {number} has no picture</source>
@@ -1618,7 +2521,7 @@ Pare la línea para cambiarlo</translation>
         <translation>{purpose}: PIN incorrecto</translation>
     </message>
     <message>
-        <source>{purpose}: engineer&apos;s PIN</source>
+        <source>{purpose}: engineer's PIN</source>
         <translation>{purpose}: PIN del técnico</translation>
     </message>
 </context>
@@ -1712,11 +2615,11 @@ Pare la línea para cambiarlo</translation>
         <translation>{missed} de {count} defectos sin detectar.</translation>
     </message>
     <message>
-        <source>1 of the {count} good parts that were not learned is above the line;</source>
+        <source>1 of the {count} good parts that were not learned is above the limit;</source>
         <translation>1 de las {count} piezas buenas no aprendidas supera el límite;</translation>
     </message>
     <message>
-        <source>{rejected} of the {count} good parts that were not learned are above the line;</source>
+        <source>{rejected} of the {count} good parts that were not learned are above the limit;</source>
         <translation>{rejected} de las {count} piezas buenas no aprendidas superan el límite;</translation>
     </message>
     <message>
@@ -1744,16 +2647,16 @@ Pare la línea para cambiarlo</translation>
         <translation>Es poca base: enseñe más imágenes buenas antes de fiarse.</translation>
     </message>
     <message>
-        <source>where the true {expected} line lies, 95 % sure</source>
+        <source>where the true {expected} limit lies, 95 % sure</source>
         <translation>límite real del {expected}, 95 % de certeza</translation>
+    </message>
+    <message>
+        <source>no defect pictures</source>
+        <translation>sin imágenes de defectos</translation>
     </message>
     <message>
         <source>{expected} (up to {upper})</source>
         <translation>{expected} (hasta {upper})</translation>
-    </message>
-    <message>
-        <source>no defects given</source>
-        <translation>no se han dado</translation>
     </message>
     <message>
         <source>{missed} of {count} ({low} – {high})</source>
@@ -1794,12 +2697,12 @@ Pare la línea para cambiarlo</translation>
 <context>
     <name>ProofPanel</name>
     <message>
-        <source>Defects given</source>
-        <translation>Defectos dados</translation>
-    </message>
-    <message>
         <source>Would a defect be found?</source>
         <translation>¿Se detectaría un defecto?</translation>
+    </message>
+    <message>
+        <source>Your defect pictures</source>
+        <translation>Sus imágenes de defectos</translation>
     </message>
     <message>
         <source>Draw a scratch or a stain on a good part: the heat follows your stroke.</source>
@@ -1844,6 +2747,85 @@ Pare la línea para cambiarlo</translation>
     <message>
         <source>Defects found against good parts rejected</source>
         <translation>Defectos detectados frente a piezas buenas rechazadas</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>This picture cannot be judged.</source>
+        <translation>Esta imagen no se puede juzgar.</translation>
+    </message>
+    <message>
+        <source>The part was not found in the picture.</source>
+        <translation>No se halló la pieza en la imagen.</translation>
+    </message>
+    <message>
+        <source>The camera gave no picture of this part.</source>
+        <translation>La cámara no dio imagen de esta pieza.</translation>
+    </message>
+    <message>
+        <source>Parts come faster than they can be inspected.</source>
+        <translation>Las piezas llegan más rápido de lo que se pueden inspeccionar.</translation>
+    </message>
+    <message>
+        <source>There was no verdict within the time limit.</source>
+        <translation>No hubo veredicto dentro del tiempo límite.</translation>
+    </message>
+    <message>
+        <source>The line was stopped before this part was inspected.</source>
+        <translation>La línea se paró antes de inspeccionar esta pieza.</translation>
+    </message>
+    <message>
+        <source>The computer can no longer inspect.</source>
+        <translation>El ordenador ya no puede inspeccionar.</translation>
+    </message>
+    <message>
+        <source>The recipe gave no usable values. Calibrate a new version.</source>
+        <translation>La receta no dio valores útiles. Calibre una versión nueva.</translation>
+    </message>
+    <message>
+        <source>Parts cannot be recorded.</source>
+        <translation>No se pueden registrar las piezas.</translation>
+    </message>
+    <message>
+        <source>A fault of the program. Call the engineer.</source>
+        <translation>Un fallo del programa. Llame al técnico.</translation>
+    </message>
+    <message>
+        <source>This part could not be inspected.</source>
+        <translation>No se pudo inspeccionar esta pieza.</translation>
+    </message>
+    <message>
+        <source>Scratch or crack</source>
+        <translation>Arañazo o grieta</translation>
+    </message>
+    <message>
+        <source>Dent or deformation</source>
+        <translation>Abolladura o deformación</translation>
+    </message>
+    <message>
+        <source>Stain or foreign matter</source>
+        <translation>Mancha o cuerpo extraño</translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation>Falta algo</translation>
+    </message>
+    <message>
+        <source>Reflection or light</source>
+        <translation>Reflejo o luz</translation>
+    </message>
+    <message>
+        <source>Dust, wiped off</source>
+        <translation>Polvo, ya limpiado</translation>
+    </message>
+    <message>
+        <source>Permitted mark</source>
+        <translation>Marca permitida</translation>
+    </message>
+    <message>
+        <source>Lay in a wrong place</source>
+        <translation>Estaba mal colocada</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +2895,114 @@ Pare la línea para cambiarlo</translation>
     </message>
 </context>
 <context>
+    <name>Records</name>
+    <message>
+        <source>Part {number}</source>
+        <translation>Pieza {number}</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>overruled</source>
+        <translation>revocada</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation>aprendida</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsHeader</name>
+    <message>
+        <source>stopped</source>
+        <translation>parada</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>cargando</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>parando</translation>
+    </message>
+    <message>
+        <source>fault, see Inspect</source>
+        <translation>avería, ver Inspeccionar</translation>
+    </message>
+    <message>
+        <source>running {recipe}</source>
+        <translation>en marcha, {recipe}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Piezas</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>Revocadas</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadística</translation>
+    </message>
+    <message>
+        <source>Judge again</source>
+        <translation>Juzgar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsScreen</name>
+    <message>
+        <source>{count} of the parts have no picture any more.</source>
+        <translation>{count} de las piezas ya no tienen imagen.</translation>
+    </message>
+    <message>
+        <source>They cannot be learned and stay on the list; press B on each to take it off.</source>
+        <translation>No se pueden aprender y siguen en la lista; pulse B en cada una para quitarla.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencePicker</name>
+    <message>
+        <source>References</source>
+        <translation>Referencias</translation>
+    </message>
+    <message>
+        <source>Good parts that are judged whenever the recipe is loaded, each also with a defect drawn on it: their scores must come out the same. Take parts that look typical; those right at a limit are left out.</source>
+        <translation>Piezas buenas que se juzgan en cada carga de la receta, cada una también con un defecto dibujado: sus valores deben salir iguales. Tome piezas de aspecto típico; las que están justo en un límite se omiten.</translation>
+    </message>
+    <message>
+        <source>Leave it to the program</source>
+        <translation>Dejarlo al programa</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>the program's choice</source>
+        <translation>elección del programa</translation>
+    </message>
+    <message>
+        <source>{count} chosen, no more</source>
+        <translation>elegidas: {count}, no más</translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation>elegidas: {count}</translation>
+    </message>
+</context>
+<context>
     <name>RegionPage</name>
     <message>
         <source>Region</source>
@@ -1943,36 +3033,12 @@ Pare la línea para cambiarlo</translation>
         <translation>La imagen siguiente (AvPág)</translation>
     </message>
     <message>
-        <source>Find each part, wherever it lies</source>
-        <translation>Buscar cada pieza, esté donde esté</translation>
-    </message>
-    <message>
-        <source>Needed where parts are shifted or turned. A part that is not found gets no verdict.</source>
-        <translation>Necesario si las piezas se desplazan o giran. Una pieza no hallada queda sin veredicto.</translation>
-    </message>
-    <message>
         <source>Blend the reference over the picture: what does not lie on it is seen twice</source>
         <translation>Superponer la referencia a la imagen: lo que no coincide se ve doble</translation>
     </message>
     <message>
         <source>Ghost of the reference</source>
         <translation>Referencia superpuesta</translation>
-    </message>
-    <message>
-        <source>A part that matches less is not found, and gets no verdict</source>
-        <translation>Una pieza que coincide menos no se halla y queda sin veredicto</translation>
-    </message>
-    <message>
-        <source>Found from a match of</source>
-        <translation>Coincidencia mínima</translation>
-    </message>
-    <message>
-        <source>More shows smaller defects and takes longer</source>
-        <translation>Con más se ven defectos menores y se tarda más</translation>
-    </message>
-    <message>
-        <source>Working resolution</source>
-        <translation>Resolución de trabajo</translation>
     </message>
     <message>
         <source>smallest defect that can show: {size} pixels</source>
@@ -2055,6 +3121,128 @@ Pare la línea para cambiarlo</translation>
     </message>
 </context>
 <context>
+    <name>RejudgePage</name>
+    <message>
+        <source>As many parts would pass as did.</source>
+        <translation>Saldrían aptas tantas piezas como antes.</translation>
+    </message>
+    <message>
+        <source>{freed} of {before} parts that failed or were in review would pass. {caught} that passed would not.</source>
+        <translation>{freed} de {before} piezas rechazadas o por revisar saldrían aptas. {caught} aptas dejarían de serlo.</translation>
+    </message>
+    <message>
+        <source>Verdict of then, and what it would be</source>
+        <translation>Veredicto de entonces y cuál sería</translation>
+    </message>
+    <message>
+        <source>the newest {count}</source>
+        <translation>las {count} más nuevas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Contando …</translation>
+    </message>
+    <message>
+        <source>No verdict would change</source>
+        <translation>Ningún veredicto cambiaría</translation>
+    </message>
+    <message>
+        <source>Move the limits: each part is judged again by the score it was kept with.</source>
+        <translation>Mueva los límites: cada pieza se juzga de nuevo por el valor con que se guardó.</translation>
+    </message>
+    <message>
+        <source>Other limits</source>
+        <translation>Otros límites</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>The limits of then</source>
+        <translation>Los límites de entonces</translation>
+    </message>
+    <message>
+        <source>In per cent of the fail limit that each part was judged by. Nothing in the records changes; to use other limits on the line, choose Teach, then Change the limits.</source>
+        <translation>En % del límite de rechazo con que se juzgó cada pieza. Nada cambia en el registro; para usar otros límites en la línea, elija Enseñar y luego Cambiar límites.</translation>
+    </message>
+    <message>
+        <source>Review from</source>
+        <translation>Revisar desde</translation>
+    </message>
+    <message>
+        <source>Fail from</source>
+        <translation>Rechazo desde</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Inspection report</source>
+        <translation>Informe de inspección</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written.</source>
+        <translation>No se puede escribir el archivo {path}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some disk space.</source>
+        <translation>Elija otra carpeta o libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>Parts by hour</source>
+        <translation>Piezas por hora</translation>
+    </message>
+    <message>
+        <source>Parts by shift</source>
+        <translation>Piezas por turno</translation>
+    </message>
+    <message>
+        <source>Scores, in percent of the fail limit</source>
+        <translation>Valores, en % del límite de rechazo</translation>
+    </message>
+    <message>
+        <source>Date, name</source>
+        <translation>Fecha, nombre</translation>
+    </message>
+    <message>
+        <source>Parts that were not passed</source>
+        <translation>Piezas que no salieron aptas</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>piezas</translation>
+    </message>
+    <message>
+        <source>yield</source>
+        <translation>rendimiento</translation>
+    </message>
+    <message>
+        <source>overruled</source>
+        <translation>revocadas</translation>
+    </message>
+    <message>
+        <source>95 of 100 within</source>
+        <translation>95 de cada 100 en</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Sin imagen</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Página {number} de {total}</translation>
+    </message>
+</context>
+<context>
     <name>RocChart</name>
     <message>
         <source>defects found ↑</source>
@@ -2076,6 +3264,10 @@ Pare la línea para cambiarlo</translation>
         <translation>Guardando …</translation>
     </message>
     <message>
+        <source>Reading what was learned …</source>
+        <translation>Leyendo lo aprendido …</translation>
+    </message>
+    <message>
         <source>Learn the good parts first.</source>
         <translation>Aprenda antes las piezas buenas.</translation>
     </message>
@@ -2088,12 +3280,28 @@ Pare la línea para cambiarlo</translation>
         <translation>Ir a la línea</translation>
     </message>
     <message>
+        <source>Save as PDF …</source>
+        <translation>Guardar en PDF …</translation>
+    </message>
+    <message>
+        <source>References …</source>
+        <translation>Referencias …</translation>
+    </message>
+    <message>
+        <source>Choose the good parts that are judged whenever the recipe is loaded</source>
+        <translation>Elegir las piezas buenas que se juzgan en cada carga de la receta</translation>
+    </message>
+    <message>
         <source>The line runs {name} · version {number}; it changes between two parts, without a stop.</source>
         <translation>La línea usa {name} · versión {number}; cambia entre dos piezas, sin parar.</translation>
     </message>
     <message>
         <source>As it will be kept</source>
         <translation>Así se guardará</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar en PDF</translation>
     </message>
     <message>
         <source>Put it on the line at once</source>
@@ -2106,10 +3314,6 @@ Pare la línea para cambiarlo</translation>
     <message>
         <source>Each stays in view until somebody acknowledges it.</source>
         <translation>Cada una sigue a la vista hasta que alguien la confirme.</translation>
-    </message>
-    <message>
-        <source>Keep as a PDF …</source>
-        <translation>Guardar en PDF …</translation>
     </message>
     <message>
         <source>The line inspects with it from the next start on.</source>
@@ -2139,10 +3343,6 @@ Pare la línea para cambiarlo</translation>
         <source>A new product</source>
         <translation>Un producto nuevo</translation>
     </message>
-    <message>
-        <source>Keep as a PDF</source>
-        <translation>Guardar en PDF</translation>
-    </message>
 </context>
 <context>
     <name>ScoreBar</name>
@@ -2157,6 +3357,21 @@ Pare la línea para cambiarlo</translation>
     <message>
         <source>{percent} of the fail limit</source>
         <translation>{percent} del límite de rechazo</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreHistogram</name>
+    <message>
+        <source>fail</source>
+        <translation>rechazo</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>revisar</translation>
+    </message>
+    <message>
+        <source>{count} beyond ›</source>
+        <translation>{count} más allá ›</translation>
     </message>
 </context>
 <context>
@@ -2208,7 +3423,7 @@ Pare la línea para cambiarlo</translation>
         <translation>Las más cercanas a los límites</translation>
     </message>
     <message>
-        <source>drag a line and watch them change</source>
+        <source>drag a limit and watch them change</source>
         <translation>arrastre un límite y vea cómo cambian</translation>
     </message>
     <message>
@@ -2306,6 +3521,10 @@ Pare la línea para cambiarlo</translation>
     <message>
         <source>Seed</source>
         <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation>Formato numérico</translation>
     </message>
     <message>
         <source>Backbone</source>
@@ -2426,6 +3645,10 @@ Pare la línea para cambiarlo</translation>
     <message>
         <source>Another one makes other random choices.</source>
         <translation>Con otra cambian las elecciones al azar.</translation>
+    </message>
+    <message>
+        <source>bf16 is quicker, and used only if it changes no verdict.</source>
+        <translation>bf16 es más rápido y solo se usa si no cambia ningún veredicto.</translation>
     </message>
     <message>
         <source>timm name of the network that describes the picture.</source>
@@ -2590,6 +3813,10 @@ Pare la línea para cambiarlo</translation>
 <context>
     <name>SettingsMenu</name>
     <message>
+        <source>Set the camera …</source>
+        <translation>Ajustar la cámara …</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
     </message>
@@ -2616,6 +3843,25 @@ Pare la línea para cambiarlo</translation>
     <message>
         <source>No sound: {reason}</source>
         <translation>Sin sonido: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>SharpnessPanel</name>
+    <message>
+        <source>Sharpness</source>
+        <translation>Nitidez</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Turn the lens until the bar is longest</source>
+        <translation>Gire la óptica hasta alargar la barra al máximo</translation>
+    </message>
+    <message>
+        <source>{percent} % of the best</source>
+        <translation>{percent} % del mejor valor</translation>
     </message>
 </context>
 <context>
@@ -2652,8 +3898,89 @@ Pare la línea para cambiarlo</translation>
         <translation>Elegir una carpeta …</translation>
     </message>
     <message>
+        <source>Watch a folder …</source>
+        <translation>Vigilar carpeta …</translation>
+    </message>
+    <message>
+        <source>Play a video …</source>
+        <translation>Reproducir vídeo …</translation>
+    </message>
+    <message>
+        <source>Camera on the network …</source>
+        <translation>Cámara en red …</translation>
+    </message>
+    <message>
+        <source>Looking for cameras …</source>
+        <translation>Buscando cámaras …</translation>
+    </message>
+    <message>
+        <source>No camera is connected</source>
+        <translation>Ninguna cámara conectada</translation>
+    </message>
+    <message>
+        <source>{kind}: not installed</source>
+        <translation>{kind}: no instalado</translation>
+    </message>
+    <message>
+        <source>{kind}: cannot be used</source>
+        <translation>{kind}: no se puede usar</translation>
+    </message>
+    <message>
         <source>Folder of pictures</source>
         <translation>Carpeta de imágenes</translation>
+    </message>
+    <message>
+        <source>Folder that pictures are written into</source>
+        <translation>Carpeta donde se escriben las imágenes</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Vídeos</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>New pictures in {folder}</source>
+        <translation>Imágenes nuevas en {folder}</translation>
+    </message>
+    <message>
+        <source>USB camera {number}</source>
+        <translation>Cámara USB {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Splash</name>
+    <message>
+        <source>Opening the window</source>
+        <translation>Abriendo la ventana</translation>
+    </message>
+    <message>
+        <source>Loading what inspects the parts</source>
+        <translation>Cargando la inspección</translation>
+    </message>
+    <message>
+        <source>Warming up {recipe}</source>
+        <translation>Preparando {recipe}</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versión {version}</translation>
+    </message>
+</context>
+<context>
+    <name>SpotBars</name>
+    <message>
+        <source>elsewhere</source>
+        <translation>otros sitios</translation>
     </message>
 </context>
 <context>
@@ -2769,8 +4096,20 @@ Pare la línea para cambiarlo</translation>
         <translation>Enseñar un producto</translation>
     </message>
     <message>
+        <source>Teach overruled parts as good</source>
+        <translation>Enseñar las revocadas como buenas</translation>
+    </message>
+    <message>
+        <source>Teach opens as soon as Inspector is ready</source>
+        <translation>Enseñar se abre en cuanto Inspector esté listo</translation>
+    </message>
+    <message>
         <source>Change the source</source>
         <translation>Cambiar el origen</translation>
+    </message>
+    <message>
+        <source>Set the camera</source>
+        <translation>Ajustar la cámara</translation>
     </message>
     <message>
         <source>Set all counters to nought? {count} parts were counted.</source>
@@ -2787,6 +4126,85 @@ Pare la línea para cambiarlo</translation>
     <message>
         <source>“{text}” came without Enter. Set the scanner to end each barcode with Enter</source>
         <translation>«{text}» llegó sin Intro. Configure el lector para acabar cada código con Intro</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Report of the parts in view</source>
+        <translation>Informe de las piezas mostradas</translation>
+    </message>
+    <message>
+        <source>The report is written: 1 page</source>
+        <translation>Informe escrito: 1 página</translation>
+    </message>
+    <message>
+        <source>The report is written: {count} pages</source>
+        <translation>Informe escrito: {count} páginas</translation>
+    </message>
+    <message>
+        <source>line: good parts when {recipe} was taught</source>
+        <translation>línea: piezas buenas al enseñar {recipe}</translation>
+    </message>
+    <message>
+        <source>Where the defects lie</source>
+        <translation>Dónde están los defectos</translation>
+    </message>
+    <message>
+        <source>{defects} defects on {parts} parts</source>
+        <translation>{defects} defectos en {parts} piezas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Contando …</translation>
+    </message>
+    <message>
+        <source>No part to count</source>
+        <translation>Sin piezas que contar</translation>
+    </message>
+    <message>
+        <source>Choose another time, or ask for less.</source>
+        <translation>Elija otras fechas o pida menos.</translation>
+    </message>
+    <message>
+        <source>Show all parts</source>
+        <translation>Mostrar todas</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>A PDF of these figures, with the rejected parts, for a shift or a lot</source>
+        <translation>Un PDF de estas cifras, con las piezas rechazadas, para un turno o un lote</translation>
+    </message>
+    <message>
+        <source>Parts, and the share that did not pass</source>
+        <translation>Piezas, y la parte que no salió apta</translation>
+    </message>
+    <message>
+        <source>Scores, per cent of the fail limit</source>
+        <translation>Valores, en % del límite de rechazo</translation>
+    </message>
+    <message>
+        <source>No part of these has a defect.</source>
+        <translation>Ninguna de estas piezas tiene defectos.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Turnos</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
     </message>
 </context>
 <context>
@@ -2808,8 +4226,8 @@ Pare la línea para cambiarlo</translation>
         <translation>Método</translation>
     </message>
     <message>
-        <source>Limits set by</source>
-        <translation>Límites según</translation>
+        <source>Limits</source>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Review from</source>
@@ -2860,20 +4278,24 @@ Pare la línea para cambiarlo</translation>
         <translation>formas ignoradas: {count}</translation>
     </message>
     <message>
+        <source>{count} × {count} tiles</source>
+        <translation>{count} × {count} teselas</translation>
+    </message>
+    <message>
         <source>none: parts always lie in the same place</source>
         <translation>ninguna: las piezas están siempre en el mismo sitio</translation>
     </message>
     <message>
-        <source>each part is found by its pattern, from a match of {percent}</source>
+        <source>each part is found by its pattern, lowest match {percent}</source>
         <translation>cada pieza se busca por su patrón, coincidencia mínima {percent}</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>ajuste manual</translation>
     </message>
     <message>
         <source>{method} · {time} a part on {device}</source>
         <translation>{method} · {time} por pieza en {device}</translation>
-    </message>
-    <message>
-        <source>hand</source>
-        <translation>ajuste manual</translation>
     </message>
     <message>
         <source>{percent} of the fail limit</source>
@@ -3028,6 +4450,41 @@ Pare la línea para cambiarlo</translation>
     </message>
 </context>
 <context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Overruled: 1 part of {product} waits for the engineer</source>
+        <translation>Revocadas: 1 pieza de {product} espera al técnico</translation>
+    </message>
+    <message>
+        <source>Overruled: {count} parts of {product} wait for the engineer</source>
+        <translation>Revocadas: {count} piezas de {product} esperan al técnico</translation>
+    </message>
+    <message>
+        <source>They were rejected and somebody says they are good. Look at each: what is learned as good passes from then on. B takes a part off this list.</source>
+        <translation>Se rechazaron y alguien dice que son buenas. Mírelas una a una: lo que se aprende como bueno sale apto desde entonces. B quita una pieza de esta lista.</translation>
+    </message>
+    <message>
+        <source>The newest {shown} of {count} are shown.</source>
+        <translation>Se muestran las {shown} más nuevas de {count}.</translation>
+    </message>
+    <message>
+        <source>Teach them as good</source>
+        <translation>Enseñar como buenas</translation>
+    </message>
+    <message>
+        <source>A new version of the product begins with these pictures among the good ones</source>
+        <translation>Una versión nueva del producto empieza con estas imágenes entre las buenas</translation>
+    </message>
+    <message>
+        <source>No overruled part waits</source>
+        <translation>Ninguna pieza revocada espera</translation>
+    </message>
+    <message>
+        <source>A rejected part that is good: open it, press G, and the engineer finds it here.</source>
+        <translation>Una pieza rechazada que es buena: ábrala, pulse G y el técnico la encuentra aquí.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>PASS</source>
@@ -3089,10 +4546,6 @@ Pare la línea para cambiarlo</translation>
     <message>
         <source>This could not be done.</source>
         <translation>No se ha podido hacer.</translation>
-    </message>
-    <message>
-        <source>The camera was stopped by an error.</source>
-        <translation>Un error ha parado la cámara.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it">
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Camera on the network</source>
+        <translation>Telecamera in rete</translation>
+    </message>
+    <message>
+        <source>Address of its stream</source>
+        <translation>Indirizzo del flusso</translation>
+    </message>
+    <message>
+        <source>rtsp:// or http://, as in the camera’s manual</source>
+        <translation>rtsp:// o http://, come nel manuale della telecamera</translation>
+    </message>
+    <message>
+        <source>Use this camera</source>
+        <translation>Usa telecamera</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>This is no address: it must begin with rtsp:// or http://</source>
+        <translation>Non è un indirizzo: deve iniziare con rtsp:// o http://</translation>
+    </message>
+</context>
+<context>
+    <name>AlignmentSettings</name>
+    <message>
+        <source>Find each part, wherever it lies</source>
+        <translation>Trovare ogni pezzo, ovunque sia</translation>
+    </message>
+    <message>
+        <source>Needed where parts are shifted or turned. A part that is not found gets no verdict.</source>
+        <translation>Serve se i pezzi sono spostati o ruotati. Un pezzo non trovato resta senza esito.</translation>
+    </message>
+    <message>
+        <source>Refuse parts that lie wrong side up</source>
+        <translation>Rifiutare i pezzi capovolti</translation>
+    </message>
+    <message>
+        <source>Leave it out for a pattern that looks the same in a mirror</source>
+        <translation>Da omettere se il modello è uguale allo specchio</translation>
+    </message>
+    <message>
+        <source>A part that matches less is not found, and gets no verdict</source>
+        <translation>Un pezzo che corrisponde meno non viene trovato e resta senza esito</translation>
+    </message>
+    <message>
+        <source>Lowest match accepted</source>
+        <translation>Corrispondenza minima</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>qualsiasi</translation>
+    </message>
+    <message>
+        <source>Parts turned further are not found; a small turn is found more surely, and sooner</source>
+        <translation>I pezzi più ruotati non si trovano; una rotazione piccola si trova con più certezza e prima</translation>
+    </message>
+    <message>
+        <source>Largest turn</source>
+        <translation>Rotazione max</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Score {percent} of the limit</source>
@@ -108,6 +174,14 @@
         <translation>La linea si è fermata</translation>
     </message>
     <message>
+        <source>No pictures</source>
+        <translation>Senza immagini</translation>
+    </message>
+    <message>
+        <source>The source is looked for</source>
+        <translation>Si cerca la fonte</translation>
+    </message>
+    <message>
         <source>WAITING</source>
         <translation>IN ATTESA</translation>
     </message>
@@ -117,7 +191,217 @@
     </message>
 </context>
 <context>
+    <name>CameraPage</name>
+    <message>
+        <source>The line is running and has the camera to itself.</source>
+        <translation>La linea è attiva e tiene per sé la telecamera.</translation>
+    </message>
+    <message>
+        <source>Stop it to set the camera.</source>
+        <translation>Fermarla per regolare la telecamera.</translation>
+    </message>
+    <message>
+        <source>Stop the line</source>
+        <translation>Ferma la linea</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>No more pictures come.</source>
+        <translation>Non arrivano più immagini.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Telecamera</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Back to the line (Esc)</source>
+        <translation>Torna alla linea (Esc)</translation>
+    </message>
+    <message>
+        <source>Choose a source</source>
+        <translation>Scegli fonte</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>As it was before you came here, or stored last</source>
+        <translation>Com'era prima di venire qui, o all'ultimo salvataggio</translation>
+    </message>
+    <message>
+        <source>Store for this camera</source>
+        <translation>Salva per la telecamera</translation>
+    </message>
+    <message>
+        <source>There is nothing to set on this source.</source>
+        <translation>Su questa fonte non c'è nulla da regolare.</translation>
+    </message>
+    <message>
+        <source>The camera is being opened …</source>
+        <translation>Apertura della telecamera …</translation>
+    </message>
+    <message>
+        <source>No source yet. Choose one above.</source>
+        <translation>Ancora nessuna fonte: sceglierla sopra.</translation>
+    </message>
+    <message>
+        <source>Waiting for a signal on {line}</source>
+        <translation>In attesa di un segnale su {line}</translation>
+    </message>
+    <message>
+        <source>Not stored yet</source>
+        <translation>Non ancora salvato</translation>
+    </message>
+    <message>
+        <source>Same view as the recipe</source>
+        <translation>Stessa vista della ricetta</translation>
+    </message>
+    <message>
+        <source>Recipe’s picture</source>
+        <translation>Immagine ricetta</translation>
+    </message>
+    <message>
+        <source>Load a recipe to put the camera back where it was.</source>
+        <translation>Caricare una ricetta per rimettere la telecamera dov'era.</translation>
+    </message>
+    <message>
+        <source>Move the camera until nothing is seen double</source>
+        <translation>Muovere la telecamera finché nulla si vede doppio</translation>
+    </message>
+    <message>
+        <source>The recipe’s pictures have another size: {width} × {height}</source>
+        <translation>Le immagini della ricetta hanno un'altra misura: {width} × {height}</translation>
+    </message>
+    <message>
+        <source>{rate} pictures per second</source>
+        <translation>{rate} immagini al secondo</translation>
+    </message>
+</context>
+<context>
+    <name>CameraSettingsForm</name>
+    <message>
+        <source>Takes pictures</source>
+        <translation>Acquisisce</translation>
+    </message>
+    <message>
+        <source>Signal line</source>
+        <translation>Linea segnale</translation>
+    </message>
+    <message>
+        <source>When the signal</source>
+        <translation>Se il segnale</translation>
+    </message>
+    <message>
+        <source>Pixel format</source>
+        <translation>Formato pixel</translation>
+    </message>
+    <message>
+        <source>continuously</source>
+        <translation>di continuo</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>a richiesta</translation>
+    </message>
+    <message>
+        <source>on a signal</source>
+        <translation>su segnale</translation>
+    </message>
+    <message>
+        <source>rises</source>
+        <translation>sale</translation>
+    </message>
+    <message>
+        <source>falls</source>
+        <translation>scende</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Esposizione</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Guadagno</translation>
+    </message>
+    <message>
+        <source>More gain is more noise: expose longer or light better first</source>
+        <translation>Più guadagno è più rumore: prima esporre più a lungo o illuminare meglio</translation>
+    </message>
+    <message>
+        <source>Pictures per second</source>
+        <translation>Immagini al secondo</translation>
+    </message>
+    <message>
+        <source>White: red</source>
+        <translation>Bianco: rosso</translation>
+    </message>
+    <message>
+        <source>White: green</source>
+        <translation>Bianco: verde</translation>
+    </message>
+    <message>
+        <source>White: blue</source>
+        <translation>Bianco: blu</translation>
+    </message>
+    <message>
+        <source>Values from black to white</source>
+        <translation>Valori dal nero al bianco</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Nero</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Bianco</translation>
+    </message>
+    <message>
+        <source>Whole range</source>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>Fixed for every picture: nothing is ever stretched to fit its own picture</source>
+        <translation>Fissi per ogni immagine: nessuna viene mai adattata a sé stessa</translation>
+    </message>
+    <message>
+        <source>Region of the sensor</source>
+        <translation>Area del sensore</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Larghezza</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altezza</translation>
+    </message>
+    <message>
+        <source>Whole sensor</source>
+        <translation>Sensore intero</translation>
+    </message>
+    <message>
+        <source>Pixels outside it are not sent</source>
+        <translation>I pixel all'esterno non vengono inviati</translation>
+    </message>
+</context>
+<context>
     <name>CapturePanel</name>
+    <message>
+        <source>Like those taken so far</source>
+        <translation>Come quelle già acquisite</translation>
+    </message>
     <message>
         <source>Take this picture</source>
         <translation>Prendi questa immagine</translation>
@@ -129,6 +413,19 @@
     <message>
         <source>Take every part</source>
         <translation>Prendi ogni pezzo</translation>
+    </message>
+    <message>
+        <source>Take one every</source>
+        <translation>Una ogni</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Seconds from one picture to the next</source>
+        <translation>Secondi da un'immagine alla successiva</translation>
     </message>
     <message>
         <source>Done</source>
@@ -148,7 +445,7 @@
     </message>
     <message>
         <source>There is no source yet.</source>
-        <translation>Non c&apos;è ancora una fonte.</translation>
+        <translation>Non c'è ancora una fonte.</translation>
     </message>
     <message>
         <source>Choose one on the Inspect screen, then come back.</source>
@@ -164,14 +461,6 @@
     <message>
         <source>The camera was stopped by an error.</source>
         <translation>Un errore ha fermato la telecamera.</translation>
-    </message>
-    <message>
-        <source>Parts come faster than they can be inspected.</source>
-        <translation>I pezzi arrivano più in fretta di quanto si possano ispezionare.</translation>
-    </message>
-    <message>
-        <source>The line was closed before this part was inspected.</source>
-        <translation>La linea è stata chiusa prima dell&apos;ispezione di questo pezzo.</translation>
     </message>
 </context>
 <context>
@@ -215,6 +504,73 @@
     <message>
         <source>p95 · {device}</source>
         <translation>p95 · {device}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPanel</name>
+    <message>
+        <source>Rejected rightly: what is it?</source>
+        <translation>Scarto giusto: che cos'è?</translation>
+    </message>
+    <message>
+        <source>The part is good: why was it rejected?</source>
+        <translation>Il pezzo è buono: perché è stato scartato?</translation>
+    </message>
+    <message>
+        <source>Was the verdict right?</source>
+        <translation>L'esito era giusto?</translation>
+    </message>
+    <message>
+        <source>B  Confirm</source>
+        <translation>B  Conferma</translation>
+    </message>
+    <message>
+        <source>The part is bad (B)</source>
+        <translation>Il pezzo è difettoso (B)</translation>
+    </message>
+    <message>
+        <source>G  It is good</source>
+        <translation>G  È buono</translation>
+    </message>
+    <message>
+        <source>Overrule the verdict; the engineer can teach the part as good (G)</source>
+        <translation>Smentire l'esito; il tecnico può insegnare il pezzo come buono (G)</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Con parole proprie</translation>
+    </message>
+    <message>
+        <source>Reason in your own words</source>
+        <translation>Motivo con parole proprie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Senza motivo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>The records can only be viewed here.</source>
+        <translation>Qui il registro si può solo consultare.</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>da {name}</translation>
+    </message>
+    <message>
+        <source>It waits for the engineer, who can teach it as good.</source>
+        <translation>Attende il tecnico, che può insegnarlo come buono.</translation>
+    </message>
+    <message>
+        <source>Learned as a good part: {version}</source>
+        <translation>Appreso come pezzo buono: {version}</translation>
     </message>
 </context>
 <context>
@@ -269,11 +625,11 @@
     </message>
     <message>
         <source>{size} pixels; most of the others have another size. It cannot be learned.</source>
-        <translation>{size} pixel; quasi tutte le altre hanno un&apos;altra misura. Non si può apprendere.</translation>
+        <translation>{size} pixel; quasi tutte le altre hanno un'altra misura. Non si può apprendere.</translation>
     </message>
     <message>
         <source>The part is not found in the picture.</source>
-        <translation>Il pezzo non si trova nell&apos;immagine.</translation>
+        <translation>Il pezzo non si trova nell'immagine.</translation>
     </message>
     <message>
         <source>Something here is unlike the other good parts. Is it a defect? Then exclude it.</source>
@@ -382,7 +738,7 @@
     </message>
     <message>
         <source>One more is needed before anything can be learned.</source>
-        <translation>Ne serve un&apos;altra prima di poter apprendere.</translation>
+        <translation>Ne serve un'altra prima di poter apprendere.</translation>
     </message>
     <message>
         <source>50 or more make limits that one can trust.</source>
@@ -399,6 +755,120 @@
     <message>
         <source>{count} more would prove 1 in {rate}; best from other days and batches.</source>
         <translation>Altre {count} proverebbero 1 su {rate}; meglio di altri giorni e lotti.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportButton</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabella (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the parts in view</source>
+        <translation>Esporta i pezzi in vista</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>Write all parts that the filter finds to a CSV or Parquet file</source>
+        <translation>Scrivere in un file CSV o Parquet tutti i pezzi trovati dal filtro</translation>
+    </message>
+    <message>
+        <source>Stop · {count} written</source>
+        <translation>Ferma · {count} scritti</translation>
+    </message>
+    <message>
+        <source>Stop the export; no file is left behind</source>
+        <translation>Fermare l'esportazione; non resta alcun file</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Part id</source>
+        <translation>ID pezzo</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Numero pezzo</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Trigger</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>Limits of then</source>
+        <translation>Limiti di allora</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punteggio</translation>
+    </message>
+    <message>
+        <source>Part found</source>
+        <translation>Pezzo trovato</translation>
+    </message>
+    <message>
+        <source>Inspected in</source>
+        <translation>Ispezione in</translation>
+    </message>
+    <message>
+        <source>Picture to record</source>
+        <translation>Da immagine a registro</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Telecamera</translation>
+    </message>
+    <message>
+        <source>Camera settings</source>
+        <translation>Impost. telecamera</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Postazione</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operatore</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <source>code not readable</source>
+        <translation>codice illeggibile</translation>
+    </message>
+    <message>
+        <source>fail {fail}</source>
+        <translation>scarto {fail}</translation>
+    </message>
+    <message>
+        <source>review {review} ({share}) · fail {fail}</source>
+        <translation>rivedere {review} ({share}) · scarto {fail}</translation>
+    </message>
+    <message>
+        <source>code {code}, </source>
+        <translation>codice {code}, </translation>
+    </message>
+    <message>
+        <source>waited {wait}, prepared {prepare}, network {infer}, judged {judge}</source>
+        <translation>attesa {wait}, preparazione {prepare}, rete {infer}, giudizio {judge}</translation>
     </message>
 </context>
 <context>
@@ -424,7 +894,7 @@
     </message>
     <message>
         <source>Choose another one, or call the engineer.</source>
-        <translation>Sceglierne un&apos;altra, o chiamare il tecnico.</translation>
+        <translation>Sceglierne un'altra, o chiamare il tecnico.</translation>
     </message>
     <message>
         <source>The computer can no longer inspect.</source>
@@ -433,6 +903,22 @@
     <message>
         <source>Restart it; if that does not help, call the engineer.</source>
         <translation>Riavviarlo; se non basta, chiamare il tecnico.</translation>
+    </message>
+    <message>
+        <source>The records database cannot be reached; parts are kept on this computer.</source>
+        <translation>La banca dati del registro non risponde; i pezzi si conservano su questo computer.</translation>
+    </message>
+    <message>
+        <source>Call the engineer before too many wait.</source>
+        <translation>Chiamare il tecnico prima che siano troppi in attesa.</translation>
+    </message>
+    <message>
+        <source>Pictures are not kept at present. Parts are still recorded.</source>
+        <translation>Per ora le immagini non si conservano. I pezzi si registrano ancora.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or call the engineer.</source>
+        <translation>Liberare spazio su disco, o chiamare il tecnico.</translation>
     </message>
     <message>
         <source>Parts cannot be recorded.</source>
@@ -444,7 +930,7 @@
     </message>
     <message>
         <source>A picture cannot be used.</source>
-        <translation>Un&apos;immagine non si può usare.</translation>
+        <translation>Un'immagine non si può usare.</translation>
     </message>
     <message>
         <source>Check the source of the pictures.</source>
@@ -459,8 +945,12 @@
         <translation>Controllare il collegamento, poi riprovare.</translation>
     </message>
     <message>
+        <source>Triggers cannot be received.</source>
+        <translation>I trigger non si possono ricevere.</translation>
+    </message>
+    <message>
         <source>A setting cannot be used.</source>
-        <translation>Un&apos;impostazione non si può usare.</translation>
+        <translation>Un'impostazione non si può usare.</translation>
     </message>
     <message>
         <source>Call the engineer.</source>
@@ -503,10 +993,155 @@
     </message>
 </context>
 <context>
+    <name>FiguresRow</name>
+    <message>
+        <source>parts</source>
+        <translation>pezzi</translation>
+    </message>
+    <message>
+        <source>yield</source>
+        <translation>resa</translation>
+    </message>
+    <message>
+        <source>✓ pass</source>
+        <translation>✓ buoni</translation>
+    </message>
+    <message>
+        <source>✕ fail</source>
+        <translation>✕ scarti</translation>
+    </message>
+    <message>
+        <source>? review</source>
+        <translation>? da rivedere</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>senza esito</translation>
+    </message>
+    <message>
+        <source>overruled of {count} decided</source>
+        <translation>smentiti su {count} decisi</translation>
+    </message>
+    <message>
+        <source>p95, picture to record</source>
+        <translation>p95, da immagine a registro</translation>
+    </message>
+</context>
+<context>
     <name>FilmStrip</name>
     <message>
         <source>The last parts</source>
         <translation>Gli ultimi pezzi</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>All products</source>
+        <translation>Tutti i prodotti</translation>
+    </message>
+    <message>
+        <source>    version {number}</source>
+        <translation>    versione {number}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <translation>Questo turno</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 giorni</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Dal – al</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>Part, trigger or number</source>
+        <translation>Pezzo, trigger o numero</translation>
+    </message>
+    <message>
+        <source>Search for a part</source>
+        <translation>Cerca un pezzo</translation>
+    </message>
+    <message>
+        <source>The whole id as it was scanned, or the number of the part (Ctrl+F)</source>
+        <translation>L'ID intero com'è stato scansionato, o il numero del pezzo (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Only parts with this verdict; several can be chosen</source>
+        <translation>Solo pezzi con questo esito; se ne possono scegliere vari</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punteggio</translation>
+    </message>
+    <message>
+        <source>Score from, per cent of the fail limit</source>
+        <translation>Punteggio da, in percento del limite di scarto</translation>
+    </message>
+    <message>
+        <source>Score below, per cent of the fail limit</source>
+        <translation>Punteggio sotto, in percento del limite di scarto</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Cancella</translation>
+    </message>
+    <message>
+        <source>Show all parts of all times</source>
+        <translation>Mostrare tutti i pezzi di sempre</translation>
+    </message>
+</context>
+<context>
+    <name>FinenessSettings</name>
+    <message>
+        <source>More shows smaller defects and takes longer</source>
+        <translation>Di più mostra difetti più piccoli e richiede più tempo</translation>
+    </message>
+    <message>
+        <source>Working resolution</source>
+        <translation>Risoluzione di lavoro</translation>
+    </message>
+    <message>
+        <source>For small defects in large pictures: each tile is looked at in the working resolution</source>
+        <translation>Per difetti piccoli in immagini grandi: ogni riquadro si guarda nella risoluzione di lavoro</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Riquadri</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>Finer than the picture itself: less shows as much, and is quicker.</source>
+        <translation>Più fine dell'immagine stessa: di meno mostra altrettanto ed è più veloce.</translation>
+    </message>
+    <message>
+        <source>Measuring what a part takes …</source>
+        <translation>Misura del tempo per pezzo …</translation>
+    </message>
+    <message>
+        <source>{method}: about {time} a part on this PC, at most {count} parts a minute.</source>
+        <translation>{method}: circa {time} a pezzo su questo PC, al massimo {count} pezzi al minuto.</translation>
     </message>
 </context>
 <context>
@@ -558,6 +1193,10 @@
     <message>
         <source>Try again</source>
         <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Not learned: {count} of {total} pictures. {reason}</source>
+        <translation>Non apprese: {count} immagini su {total}. {reason}</translation>
     </message>
     <message>
         <source>Learned in {duration}. The limits rest on parts judged before they were learned.</source>
@@ -727,6 +1366,14 @@ Fermare la linea per cambiarla</translation>
         <translation>Ogni pezzo viene registrato</translation>
     </message>
     <message>
+        <source>behind</source>
+        <translation>in ritardo</translation>
+    </message>
+    <message>
+        <source>Every part is kept on this computer; the database has not got the last ones yet</source>
+        <translation>Ogni pezzo è conservato su questo computer; alla banca dati mancano ancora gli ultimi</translation>
+    </message>
+    <message>
         <source>Parts wait to be recorded</source>
         <translation>Pezzi in attesa di registrazione</translation>
     </message>
@@ -741,6 +1388,10 @@ Fermare la linea per cambiarla</translation>
     <message>
         <source>Device</source>
         <translation>Calcolo</translation>
+    </message>
+    <message>
+        <source>Trigger a part (T)</source>
+        <translation>Trigger a un pezzo (T)</translation>
     </message>
     <message>
         <source>Colours, sounds and language</source>
@@ -817,6 +1468,29 @@ Fermare la linea per cambiarla</translation>
     </message>
 </context>
 <context>
+    <name>HistogramPanel</name>
+    <message>
+        <source>Brightness</source>
+        <translation>Luminosità</translation>
+    </message>
+    <message>
+        <source>mean {value}</source>
+        <translation>media {value}</translation>
+    </message>
+    <message>
+        <source>{percent} % of it {colour}</source>
+        <translation>{percent} % è {colour}</translation>
+    </message>
+    <message>
+        <source>pure white</source>
+        <translation>bianco puro</translation>
+    </message>
+    <message>
+        <source>pure black</source>
+        <translation>nero puro</translation>
+    </message>
+</context>
+<context>
     <name>ImageDetail</name>
     <message>
         <source>Include again</source>
@@ -840,7 +1514,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Press a picture to look at it.</source>
-        <translation>Premere un&apos;immagine per guardarla.</translation>
+        <translation>Premere un'immagine per guardarla.</translation>
     </message>
     <message>
         <source>Excluded: it is not learned.</source>
@@ -939,7 +1613,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Choose another folder …</source>
-        <translation>Scegli un&apos;altra cartella …</translation>
+        <translation>Scegli un'altra cartella …</translation>
     </message>
     <message>
         <source>Drop a folder of good pictures here</source>
@@ -963,7 +1637,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Press one to see why, or choose another folder.</source>
-        <translation>Premerne uno per vedere il motivo, o scegliere un&apos;altra cartella.</translation>
+        <translation>Premerne uno per vedere il motivo, o scegliere un'altra cartella.</translation>
     </message>
     <message>
         <source>Too few good pictures: {count}.</source>
@@ -978,11 +1652,7 @@ Fermare la linea per cambiarla</translation>
     <name>InspectionWorker</name>
     <message>
         <source>The inspection was stopped by an error.</source>
-        <translation>Un errore ha fermato l&apos;ispezione.</translation>
-    </message>
-    <message>
-        <source>The line was closed before this part was inspected.</source>
-        <translation>La linea è stata chiusa prima dell&apos;ispezione di questo pezzo.</translation>
+        <translation>Un errore ha fermato l'ispezione.</translation>
     </message>
     <message>
         <source>Part {number} could not be inspected.</source>
@@ -990,7 +1660,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>{device} has failed. The inspection goes on with {other}.</source>
-        <translation>{device} si è guastato. L&apos;ispezione continua con {other}.</translation>
+        <translation>{device} si è guastato. L'ispezione continua con {other}.</translation>
     </message>
     <message>
         <source>Stop the line when it suits you and restart the computer. ({reason})</source>
@@ -1006,6 +1676,10 @@ Fermare la linea per cambiarla</translation>
     <message>
         <source>Start or stop the line</source>
         <translation>Avviare o fermare la linea</translation>
+    </message>
+    <message>
+        <source>Trigger a part</source>
+        <translation>Trigger a un pezzo</translation>
     </message>
     <message>
         <source>Look back through the last parts</source>
@@ -1024,8 +1698,12 @@ Fermare la linea per cambiarla</translation>
         <translation>Confermare uno scarto o un guasto</translation>
     </message>
     <message>
+        <source>Confirm or overrule a rejected part</source>
+        <translation>Confermare o smentire uno scarto</translation>
+    </message>
+    <message>
         <source>Choose another recipe</source>
-        <translation>Scegliere un&apos;altra ricetta</translation>
+        <translation>Scegliere un'altra ricetta</translation>
     </message>
     <message>
         <source>Heat on or off</source>
@@ -1033,11 +1711,11 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Hold: compare with the bare picture</source>
-        <translation>Tenere premuto: confrontare con l&apos;immagine nuda</translation>
+        <translation>Tenere premuto: confrontare con l'immagine nuda</translation>
     </message>
     <message>
         <source>Fit the whole picture</source>
-        <translation>Mostrare l&apos;immagine intera</translation>
+        <translation>Mostrare l'immagine intera</translation>
     </message>
     <message>
         <source>Show every pixel</source>
@@ -1054,6 +1732,32 @@ Fermare la linea per cambiarla</translation>
     <message>
         <source>Show or hide this help</source>
         <translation>Mostrare o chiudere questo aiuto</translation>
+    </message>
+</context>
+<context>
+    <name>LastEnd</name>
+    <message>
+        <source>Inspector, started on {day} at {clock}, ended by a fault of the program.</source>
+        <translation>Inspector, avviato il {day} alle {clock}, si è chiuso per un errore del programma.</translation>
+    </message>
+    <message>
+        <source>No saved data was lost. Send {file} to support.</source>
+        <translation>Nessun dato salvato è andato perso. Inviare {file} all'assistenza.</translation>
+    </message>
+    <message>
+        <source>Inspector, started on {day} at {clock}, was never closed: a power cut, or ended from outside.</source>
+        <translation>Inspector, avviato il {day} alle {clock}, non è mai stato chiuso: mancanza di corrente, o terminato dall'esterno.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. The log is {file}.</source>
+        <translation>Non c'è altro da fare. Il log è {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>Libraries</name>
+    <message>
+        <source>Parts of Inspector cannot be loaded.</source>
+        <translation>Alcune parti di Inspector non si possono caricare.</translation>
     </message>
 </context>
 <context>
@@ -1079,16 +1783,24 @@ Fermare la linea per cambiarla</translation>
         <translation>Non è ancora appreso nulla.</translation>
     </message>
     <message>
+        <source>That is no limit: it must be above 0.</source>
+        <translation>Non è un limite: deve essere sopra 0.</translation>
+    </message>
+    <message>
         <source>Pictures of defects</source>
         <translation>Immagini di difetti</translation>
     </message>
     <message>
-        <source>Counted</source>
-        <translation>Contati</translation>
+        <source>Bars</source>
+        <translation>Barre</translation>
     </message>
     <message>
-        <source>Each part</source>
-        <translation>Ogni pezzo</translation>
+        <source>Dots</source>
+        <translation>Punti</translation>
+    </message>
+    <message>
+        <source>{count} defect pictures</source>
+        <translation>{count} immagini di difetti</translation>
     </message>
     <message>
         <source>Back to the scores</source>
@@ -1118,10 +1830,6 @@ Fermare la linea per cambiarla</translation>
         <source>{count} held-out good parts</source>
         <translation>{count} pezzi buoni non appresi</translation>
     </message>
-    <message>
-        <source>{count} defects given</source>
-        <translation>{count} difetti forniti</translation>
-    </message>
 </context>
 <context>
     <name>Line</name>
@@ -1132,6 +1840,14 @@ Fermare la linea per cambiarla</translation>
 </context>
 <context>
     <name>LineDisplay</name>
+    <message>
+        <source>Parts come every {every}; this computer needs {needed} for one.</source>
+        <translation>I pezzi arrivano ogni {every}; a questo computer ne serve {needed} per uno.</translation>
+    </message>
+    <message>
+        <source>Slow the line down to {count} parts a minute, or parts will get no verdict.</source>
+        <translation>Rallentare la linea a {count} pezzi al minuto, o dei pezzi resteranno senza esito.</translation>
+    </message>
     <message>
         <source>Looking at part {number}, line runs on</source>
         <translation>Pezzo {number} in vista, la linea continua</translation>
@@ -1249,7 +1965,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Parts that vary, or lie a little differently each time</source>
-        <translation>Pezzi che variano, o posti ogni volta un po&apos; diversamente</translation>
+        <translation>Pezzi che variano, o posti ogni volta un po' diversamente</translation>
     </message>
     <message>
         <source>Parts that always lie in the same place</source>
@@ -1261,11 +1977,11 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Remembers what good parts look like, and looks for anything that it has never seen anywhere.</source>
-        <translation>Ricorda l&apos;aspetto dei pezzi buoni e cerca tutto ciò che non ha mai visto in nessun punto.</translation>
+        <translation>Ricorda l'aspetto dei pezzi buoni e cerca tutto ciò che non ha mai visto in nessun punto.</translation>
     </message>
     <message>
         <source>Learns what is usual at each place of the picture. Fastest; each part must be in place.</source>
-        <translation>Apprende cosa è solito in ogni punto dell&apos;immagine. Il più veloce; ogni pezzo deve stare al suo posto.</translation>
+        <translation>Apprende cosa è solito in ogni punto dell'immagine. Il più veloce; ogni pezzo deve stare al suo posto.</translation>
     </message>
     <message>
         <source>Learns to redraw good parts, and shows where redrawing fails. Needs many pictures and time.</source>
@@ -1289,7 +2005,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>A smaller picture: quickest for each part, the smallest defects may be missed.</source>
-        <translation>Un&apos;immagine più piccola: la più rapida per pezzo, i difetti minimi possono sfuggire.</translation>
+        <translation>Un'immagine più piccola: la più rapida per pezzo, i difetti minimi possono sfuggire.</translation>
     </message>
     <message>
         <source>For most products.</source>
@@ -1297,7 +2013,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>A larger picture: sees smaller defects, takes longer for each part.</source>
-        <translation>Un&apos;immagine più grande: vede difetti più piccoli, richiede più tempo per pezzo.</translation>
+        <translation>Un'immagine più grande: vede difetti più piccoli, richiede più tempo per pezzo.</translation>
     </message>
     <message>
         <source>Settings that you changed under Advanced.</source>
@@ -1313,6 +2029,10 @@ Fermare la linea per cambiarla</translation>
     <message>
         <source>Teach</source>
         <translation>Insegna</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Storico</translation>
     </message>
 </context>
 <context>
@@ -1346,7 +2066,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>A recipe says what a good part looks like</source>
-        <translation>Una ricetta dice com&apos;è un pezzo buono</translation>
+        <translation>Una ricetta dice com'è un pezzo buono</translation>
     </message>
     <message>
         <source>Pictures of good parts are all it takes</source>
@@ -1428,6 +2148,21 @@ Fermare la linea per cambiarla</translation>
     </message>
 </context>
 <context>
+    <name>OneCamera</name>
+    <message>
+        <source>The camera does not answer.</source>
+        <translation>La telecamera non risponde.</translation>
+    </message>
+    <message>
+        <source>Take it off its power for some seconds.</source>
+        <translation>Staccarle la corrente per alcuni secondi.</translation>
+    </message>
+    <message>
+        <source>The camera was stopped by an error.</source>
+        <translation>Un errore ha fermato la telecamera.</translation>
+    </message>
+</context>
+<context>
     <name>OtherRule</name>
     <message>
         <source>Good parts rejected: at most 1 in …</source>
@@ -1474,8 +2209,12 @@ Fermare la linea per cambiarla</translation>
         <translation>Senza revisione</translation>
     </message>
     <message>
-        <source>The line is estimated from the good parts; the sentence above says what they prove.</source>
+        <source>The limit is estimated from the good parts; the sentence above says what they prove.</source>
         <translation>Il limite è stimato dai pezzi buoni; la frase sopra dice che cosa provano.</translation>
+    </message>
+    <message>
+        <source>The highest limit that still finds that share of the defects at hand.</source>
+        <translation>Il limite più alto che trova ancora quella quota dei difetti disponibili.</translation>
     </message>
     <message>
         <source>Says little where the scores are skewed: look at what it promises.</source>
@@ -1489,16 +2228,176 @@ Fermare la linea per cambiarla</translation>
         <source>Fits the defects at hand; others may look different.</source>
         <translation>Adatto ai difetti disponibili; altri possono apparire diversi.</translation>
     </message>
+</context>
+<context>
+    <name>PartGallery</name>
     <message>
-        <source>The highest line that still finds that share of the defects at hand.</source>
-        <translation>Il limite più alto che trova ancora quella quota dei difetti disponibili.</translation>
+        <source>no picture</source>
+        <translation>senza immagine</translation>
+    </message>
+    <message>
+        <source>picture not kept</source>
+        <translation>immagine non tenuta</translation>
+    </message>
+    <message>
+        <source>picture gone</source>
+        <translation>immagine persa</translation>
+    </message>
+    <message>
+        <source>Parts as pictures</source>
+        <translation>Pezzi come immagini</translation>
+    </message>
+</context>
+<context>
+    <name>PartTable</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Pezzo</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punteggio</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisione</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>Sarebbe</translation>
+    </message>
+    <message>
+        <source>Parts as a table</source>
+        <translation>Pezzi come tabella</translation>
+    </message>
+</context>
+<context>
+    <name>PartView</name>
+    <message>
+        <source>The camera gave no picture</source>
+        <translation>La telecamera non ha dato immagini</translation>
+    </message>
+    <message>
+        <source>The picture was not kept</source>
+        <translation>L'immagine non è stata conservata</translation>
+    </message>
+    <message>
+        <source>Of parts that passed, only a sample is kept. All else about the part is here.</source>
+        <translation>Dei pezzi buoni si conserva solo un campione. Tutto il resto sul pezzo è qui.</translation>
+    </message>
+    <message>
+        <source>The picture is no longer there</source>
+        <translation>L'immagine non c'è più</translation>
+    </message>
+    <message>
+        <source>It was removed to make room, or the disk with the pictures is not connected.</source>
+        <translation>È stata tolta per fare spazio, o il disco con le immagini non è collegato.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Torna all'elenco</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Torna all'elenco (Esc)</translation>
+    </message>
+    <message>
+        <source>The newer part (←)</source>
+        <translation>Il pezzo dopo (←)</translation>
+    </message>
+    <message>
+        <source>The older part (→)</source>
+        <translation>Il pezzo di prima (→)</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} di {count}</translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>Che cosa se ne sa</translation>
+    </message>
+</context>
+<context>
+    <name>PartsPage</name>
+    <message>
+        <source>1 part was exported</source>
+        <translation>Esportato 1 pezzo</translation>
+    </message>
+    <message>
+        <source>{count} parts were exported</source>
+        <translation>Esportati {count} pezzi</translation>
+    </message>
+    <message>
+        <source>1 part</source>
+        <translation>1 pezzo</translation>
+    </message>
+    <message>
+        <source>{count} parts</source>
+        <translation>{count} pezzi</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Conteggio …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>No parts are recorded yet</source>
+        <translation>Ancora nessun pezzo registrato</translation>
+    </message>
+    <message>
+        <source>Every part that the line inspects will be found here, with its picture if it was rejected.</source>
+        <translation>Qui si troverà ogni pezzo ispezionato dalla linea, con la sua immagine se è stato scartato.</translation>
+    </message>
+    <message>
+        <source>No part matches</source>
+        <translation>Nessun pezzo trovato</translation>
+    </message>
+    <message>
+        <source>Choose another time, or ask for less.</source>
+        <translation>Scegliere un altro periodo, o chiedere di meno.</translation>
+    </message>
+    <message>
+        <source>Show all parts</source>
+        <translation>Mostra ogni pezzo</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabella</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Immagini</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aggiorna</translation>
+    </message>
+    <message>
+        <source>With what was recorded meanwhile (F5)</source>
+        <translation>Con quanto registrato nel frattempo (F5)</translation>
     </message>
 </context>
 <context>
     <name>PhotoField</name>
     <message>
         <source>{file} is no picture that can be read.</source>
-        <translation>{file} non è un&apos;immagine leggibile.</translation>
+        <translation>{file} non è un'immagine leggibile.</translation>
     </message>
     <message>
         <source>Photo of the product</source>
@@ -1510,7 +2409,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Choose a picture …</source>
-        <translation>Scegli un&apos;immagine …</translation>
+        <translation>Scegli un'immagine …</translation>
     </message>
     <message>
         <source>Without a photo</source>
@@ -1518,18 +2417,14 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Drop a picture here</source>
-        <translation>Lasciare qui un&apos;immagine</translation>
+        <translation>Lasciare qui un'immagine</translation>
     </message>
 </context>
 <context>
     <name>PicturePane</name>
     <message>
-        <source>Part {number}</source>
-        <translation>Pezzo {number}</translation>
-    </message>
-    <message>
         <source>Part {number} · small picture, the full one is no longer in memory</source>
-        <translation>Pezzo {number} · immagine ridotta, l&apos;intera non è più in memoria</translation>
+        <translation>Pezzo {number} · immagine ridotta, l'intera non è più in memoria</translation>
     </message>
     <message>
         <source>Back to live</source>
@@ -1537,7 +2432,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Show the newest part again (Esc)</source>
-        <translation>Mostrare di nuovo l&apos;ultimo pezzo (Esc)</translation>
+        <translation>Mostrare di nuovo l'ultimo pezzo (Esc)</translation>
     </message>
     <message>
         <source>Acknowledge</source>
@@ -1546,6 +2441,14 @@ Fermare la linea per cambiarla</translation>
     <message>
         <source>This part is dealt with (A)</source>
         <translation>Questo pezzo è sistemato (A)</translation>
+    </message>
+    <message>
+        <source>Right or wrong?</source>
+        <translation>Giusto o no?</translation>
+    </message>
+    <message>
+        <source>Confirm or overrule this verdict, in the history (D)</source>
+        <translation>Confermare o smentire questo esito, nello storico (D)</translation>
     </message>
     <message>
         <source>Part {number} has no picture</source>
@@ -1564,7 +2467,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>How strong the heat covers the picture</source>
-        <translation>Quanto il calore copre l&apos;immagine</translation>
+        <translation>Quanto il calore copre l'immagine</translation>
     </message>
     <message>
         <source>Strength of the heat</source>
@@ -1576,7 +2479,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Hold to see the bare picture (C)</source>
-        <translation>Tenere premuto per l&apos;immagine nuda (C)</translation>
+        <translation>Tenere premuto per l'immagine nuda (C)</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -1584,7 +2487,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Show the whole picture (F)</source>
-        <translation>Mostrare l&apos;immagine intera (F)</translation>
+        <translation>Mostrare l'immagine intera (F)</translation>
     </message>
     <message>
         <source>1:1</source>
@@ -1592,7 +2495,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Show every pixel of the picture (1)</source>
-        <translation>Mostrare ogni pixel dell&apos;immagine (1)</translation>
+        <translation>Mostrare ogni pixel dell'immagine (1)</translation>
     </message>
     <message>
         <source>Heat {percent}</source>
@@ -1611,14 +2514,14 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Erase the last digit</source>
-        <translation>Cancella l&apos;ultima cifra</translation>
+        <translation>Cancella l'ultima cifra</translation>
     </message>
     <message>
         <source>{purpose}: wrong PIN</source>
         <translation>{purpose}: PIN errato</translation>
     </message>
     <message>
-        <source>{purpose}: engineer&apos;s PIN</source>
+        <source>{purpose}: engineer's PIN</source>
         <translation>{purpose}: PIN del tecnico</translation>
     </message>
 </context>
@@ -1701,7 +2604,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>The one defect is found.</source>
-        <translation>L&apos;unico difetto viene trovato.</translation>
+        <translation>L'unico difetto viene trovato.</translation>
     </message>
     <message>
         <source>All {count} defects found.</source>
@@ -1712,11 +2615,11 @@ Fermare la linea per cambiarla</translation>
         <translation>Difetti non trovati: {missed} su {count}.</translation>
     </message>
     <message>
-        <source>1 of the {count} good parts that were not learned is above the line;</source>
+        <source>1 of the {count} good parts that were not learned is above the limit;</source>
         <translation>1 dei {count} pezzi buoni non appresi supera il limite;</translation>
     </message>
     <message>
-        <source>{rejected} of the {count} good parts that were not learned are above the line;</source>
+        <source>{rejected} of the {count} good parts that were not learned are above the limit;</source>
         <translation>{rejected} dei {count} pezzi buoni non appresi superano il limite;</translation>
     </message>
     <message>
@@ -1744,16 +2647,16 @@ Fermare la linea per cambiarla</translation>
         <translation>È poco: insegnare più immagini buone prima di farci affidamento.</translation>
     </message>
     <message>
-        <source>where the true {expected} line lies, 95 % sure</source>
+        <source>where the true {expected} limit lies, 95 % sure</source>
         <translation>vero limite per {expected}, sicuro al 95 %</translation>
+    </message>
+    <message>
+        <source>no defect pictures</source>
+        <translation>nessuna immagine di difetti</translation>
     </message>
     <message>
         <source>{expected} (up to {upper})</source>
         <translation>{expected} (fino a {upper})</translation>
-    </message>
-    <message>
-        <source>no defects given</source>
-        <translation>nessun difetto fornito</translation>
     </message>
     <message>
         <source>{missed} of {count} ({low} – {high})</source>
@@ -1776,7 +2679,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Another share, or another rule</source>
-        <translation>Un&apos;altra quota, o un&apos;altra regola</translation>
+        <translation>Un'altra quota, o un'altra regola</translation>
     </message>
     <message>
         <source>Good parts rejected, expected</source>
@@ -1794,12 +2697,12 @@ Fermare la linea per cambiarla</translation>
 <context>
     <name>ProofPanel</name>
     <message>
-        <source>Defects given</source>
-        <translation>Difetti forniti</translation>
-    </message>
-    <message>
         <source>Would a defect be found?</source>
         <translation>Un difetto si troverebbe?</translation>
+    </message>
+    <message>
+        <source>Your defect pictures</source>
+        <translation>Immagini di difetti</translation>
     </message>
     <message>
         <source>Draw a scratch or a stain on a good part: the heat follows your stroke.</source>
@@ -1847,6 +2750,85 @@ Fermare la linea per cambiarla</translation>
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>This picture cannot be judged.</source>
+        <translation>Questa immagine non si può giudicare.</translation>
+    </message>
+    <message>
+        <source>The part was not found in the picture.</source>
+        <translation>Il pezzo non è stato trovato nell'immagine.</translation>
+    </message>
+    <message>
+        <source>The camera gave no picture of this part.</source>
+        <translation>La telecamera non ha dato immagini di questo pezzo.</translation>
+    </message>
+    <message>
+        <source>Parts come faster than they can be inspected.</source>
+        <translation>I pezzi arrivano più in fretta di quanto si possano ispezionare.</translation>
+    </message>
+    <message>
+        <source>There was no verdict within the time limit.</source>
+        <translation>Nessun esito entro il tempo limite.</translation>
+    </message>
+    <message>
+        <source>The line was stopped before this part was inspected.</source>
+        <translation>La linea è stata fermata prima dell'ispezione di questo pezzo.</translation>
+    </message>
+    <message>
+        <source>The computer can no longer inspect.</source>
+        <translation>Il computer non può più ispezionare.</translation>
+    </message>
+    <message>
+        <source>The recipe gave no usable values. Calibrate a new version.</source>
+        <translation>La ricetta non ha dato valori utilizzabili. Insegnare una nuova versione.</translation>
+    </message>
+    <message>
+        <source>Parts cannot be recorded.</source>
+        <translation>I pezzi non si possono registrare.</translation>
+    </message>
+    <message>
+        <source>A fault of the program. Call the engineer.</source>
+        <translation>Un errore del programma. Chiamare il tecnico.</translation>
+    </message>
+    <message>
+        <source>This part could not be inspected.</source>
+        <translation>Questo pezzo non è stato ispezionato.</translation>
+    </message>
+    <message>
+        <source>Scratch or crack</source>
+        <translation>Graffio o crepa</translation>
+    </message>
+    <message>
+        <source>Dent or deformation</source>
+        <translation>Ammaccato o deformato</translation>
+    </message>
+    <message>
+        <source>Stain or foreign matter</source>
+        <translation>Macchia o corpo estraneo</translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation>Manca qualcosa</translation>
+    </message>
+    <message>
+        <source>Reflection or light</source>
+        <translation>Riflesso o luce</translation>
+    </message>
+    <message>
+        <source>Dust, wiped off</source>
+        <translation>Polvere, tolta</translation>
+    </message>
+    <message>
+        <source>Permitted mark</source>
+        <translation>Segno ammesso</translation>
+    </message>
+    <message>
+        <source>Lay in a wrong place</source>
+        <translation>Era fuori posto</translation>
+    </message>
+</context>
+<context>
     <name>RecipeChange</name>
     <message>
         <source>Change the recipe</source>
@@ -1885,7 +2867,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Leave everything as it is (Esc)</source>
-        <translation>Lasciare tutto com&apos;è (Esc)</translation>
+        <translation>Lasciare tutto com'è (Esc)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1913,6 +2895,114 @@ Fermare la linea per cambiarla</translation>
     </message>
 </context>
 <context>
+    <name>Records</name>
+    <message>
+        <source>Part {number}</source>
+        <translation>Pezzo {number}</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confermato</translation>
+    </message>
+    <message>
+        <source>overruled</source>
+        <translation>smentito</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation>appreso</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsHeader</name>
+    <message>
+        <source>stopped</source>
+        <translation>ferma</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>carica</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>attiva</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>si ferma</translation>
+    </message>
+    <message>
+        <source>fault, see Inspect</source>
+        <translation>guasto, vedi Ispeziona</translation>
+    </message>
+    <message>
+        <source>running {recipe}</source>
+        <translation>attiva con {recipe}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linea</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Pezzi</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>Smentiti</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistica</translation>
+    </message>
+    <message>
+        <source>Judge again</source>
+        <translation>Rigiudica</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsScreen</name>
+    <message>
+        <source>{count} of the parts have no picture any more.</source>
+        <translation>Pezzi che non hanno più l'immagine: {count}.</translation>
+    </message>
+    <message>
+        <source>They cannot be learned and stay on the list; press B on each to take it off.</source>
+        <translation>Non si possono apprendere e restano nell'elenco; premere B su ognuno per toglierlo.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencePicker</name>
+    <message>
+        <source>References</source>
+        <translation>Riferimenti</translation>
+    </message>
+    <message>
+        <source>Good parts that are judged whenever the recipe is loaded, each also with a defect drawn on it: their scores must come out the same. Take parts that look typical; those right at a limit are left out.</source>
+        <translation>Pezzi buoni giudicati a ogni caricamento della ricetta, ognuno anche con un difetto disegnato sopra: i loro punteggi devono restare uguali. Prendere pezzi dall'aspetto tipico; quelli proprio a ridosso di un limite restano esclusi.</translation>
+    </message>
+    <message>
+        <source>Leave it to the program</source>
+        <translation>Lascia al programma</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>the program's choice</source>
+        <translation>scelta del programma</translation>
+    </message>
+    <message>
+        <source>{count} chosen, no more</source>
+        <translation>{count} scelti, non di più</translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation>{count} scelti</translation>
+    </message>
+</context>
+<context>
     <name>RegionPage</name>
     <message>
         <source>Region</source>
@@ -1924,7 +3014,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>All of the picture is inspected: that is right for most products</source>
-        <translation>Si ispeziona tutta l&apos;immagine: va bene per la maggior parte dei prodotti</translation>
+        <translation>Si ispeziona tutta l'immagine: va bene per la maggior parte dei prodotti</translation>
     </message>
     <message>
         <source>What is inspected</source>
@@ -1936,43 +3026,19 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>The picture before (Page Up)</source>
-        <translation>L&apos;immagine precedente (Pag su)</translation>
+        <translation>L'immagine precedente (Pag su)</translation>
     </message>
     <message>
         <source>The next picture (Page Down)</source>
-        <translation>L&apos;immagine successiva (Pag giù)</translation>
-    </message>
-    <message>
-        <source>Find each part, wherever it lies</source>
-        <translation>Trovare ogni pezzo, ovunque sia</translation>
-    </message>
-    <message>
-        <source>Needed where parts are shifted or turned. A part that is not found gets no verdict.</source>
-        <translation>Serve se i pezzi sono spostati o ruotati. Un pezzo non trovato resta senza esito.</translation>
+        <translation>L'immagine successiva (Pag giù)</translation>
     </message>
     <message>
         <source>Blend the reference over the picture: what does not lie on it is seen twice</source>
-        <translation>Sovrapporre il riferimento all&apos;immagine: ciò che non coincide si vede doppio</translation>
+        <translation>Sovrapporre il riferimento all'immagine: ciò che non coincide si vede doppio</translation>
     </message>
     <message>
         <source>Ghost of the reference</source>
         <translation>Sovrapponi riferimento</translation>
-    </message>
-    <message>
-        <source>A part that matches less is not found, and gets no verdict</source>
-        <translation>Un pezzo che corrisponde meno non viene trovato e resta senza esito</translation>
-    </message>
-    <message>
-        <source>Found from a match of</source>
-        <translation>Trovato da</translation>
-    </message>
-    <message>
-        <source>More shows smaller defects and takes longer</source>
-        <translation>Di più mostra difetti più piccoli e richiede più tempo</translation>
-    </message>
-    <message>
-        <source>Working resolution</source>
-        <translation>Risoluzione di lavoro</translation>
     </message>
     <message>
         <source>smallest defect that can show: {size} pixels</source>
@@ -1992,7 +3058,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>the drawn region</source>
-        <translation>l&apos;area disegnata</translation>
+        <translation>l'area disegnata</translation>
     </message>
     <message>
         <source>the pattern</source>
@@ -2000,7 +3066,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>all of the picture</source>
-        <translation>tutta l&apos;immagine</translation>
+        <translation>tutta l'immagine</translation>
     </message>
     <message>
         <source>{count} ignored</source>
@@ -2023,7 +3089,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Draw what is inspected; without it, all of the picture is</source>
-        <translation>Disegnare ciò che si ispeziona; altrimenti è tutta l&apos;immagine</translation>
+        <translation>Disegnare ciò che si ispeziona; altrimenti è tutta l'immagine</translation>
     </message>
     <message>
         <source>Draw what is left out, such as a print that changes</source>
@@ -2055,6 +3121,128 @@ Fermare la linea per cambiarla</translation>
     </message>
 </context>
 <context>
+    <name>RejudgePage</name>
+    <message>
+        <source>As many parts would pass as did.</source>
+        <translation>Passerebbero tanti pezzi quanti allora.</translation>
+    </message>
+    <message>
+        <source>{freed} of {before} parts that failed or were in review would pass. {caught} that passed would not.</source>
+        <translation>Di {before} pezzi scartati o da rivedere, {freed} passerebbero. Di quelli passati, {caught} non passerebbero.</translation>
+    </message>
+    <message>
+        <source>Verdict of then, and what it would be</source>
+        <translation>Esito di allora, e quale sarebbe</translation>
+    </message>
+    <message>
+        <source>the newest {count}</source>
+        <translation>gli ultimi {count}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Conteggio …</translation>
+    </message>
+    <message>
+        <source>No verdict would change</source>
+        <translation>Nessun esito cambierebbe</translation>
+    </message>
+    <message>
+        <source>Move the limits: each part is judged again by the score it was kept with.</source>
+        <translation>Spostare i limiti: ogni pezzo è giudicato di nuovo con il punteggio registrato.</translation>
+    </message>
+    <message>
+        <source>Other limits</source>
+        <translation>Altri limiti</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Ripristina</translation>
+    </message>
+    <message>
+        <source>The limits of then</source>
+        <translation>I limiti di allora</translation>
+    </message>
+    <message>
+        <source>In per cent of the fail limit that each part was judged by. Nothing in the records changes; to use other limits on the line, choose Teach, then Change the limits.</source>
+        <translation>In percento del limite di scarto con cui ogni pezzo è stato giudicato. Nel registro nulla cambia; per usare altri limiti sulla linea, scegliere «Insegna», poi «Cambia i limiti».</translation>
+    </message>
+    <message>
+        <source>Review from</source>
+        <translation>Rivedere da</translation>
+    </message>
+    <message>
+        <source>Fail from</source>
+        <translation>Scarto da</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Inspection report</source>
+        <translation>Rapporto di ispezione</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written.</source>
+        <translation>Il file {path} non si può scrivere.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some disk space.</source>
+        <translation>Scegliere un'altra cartella, o liberare spazio su disco.</translation>
+    </message>
+    <message>
+        <source>Parts by hour</source>
+        <translation>Pezzi per ora</translation>
+    </message>
+    <message>
+        <source>Parts by shift</source>
+        <translation>Pezzi per turno</translation>
+    </message>
+    <message>
+        <source>Scores, in percent of the fail limit</source>
+        <translation>Punteggi, in percento del limite di scarto</translation>
+    </message>
+    <message>
+        <source>Date, name</source>
+        <translation>Data, nome</translation>
+    </message>
+    <message>
+        <source>Parts that were not passed</source>
+        <translation>Pezzi non passati</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>e altri {count}</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>pezzi</translation>
+    </message>
+    <message>
+        <source>yield</source>
+        <translation>resa</translation>
+    </message>
+    <message>
+        <source>overruled</source>
+        <translation>smentiti</translation>
+    </message>
+    <message>
+        <source>95 of 100 within</source>
+        <translation>95 su 100 entro</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Senza immagine</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Pagina {number} di {total}</translation>
+    </message>
+</context>
+<context>
     <name>RocChart</name>
     <message>
         <source>defects found ↑</source>
@@ -2076,6 +3264,10 @@ Fermare la linea per cambiarla</translation>
         <translation>Salvataggio …</translation>
     </message>
     <message>
+        <source>Reading what was learned …</source>
+        <translation>Lettura di quanto appreso …</translation>
+    </message>
+    <message>
         <source>Learn the good parts first.</source>
         <translation>Prima apprendere i pezzi buoni.</translation>
     </message>
@@ -2088,12 +3280,28 @@ Fermare la linea per cambiarla</translation>
         <translation>Vai alla linea</translation>
     </message>
     <message>
+        <source>Save as PDF …</source>
+        <translation>Salva come PDF …</translation>
+    </message>
+    <message>
+        <source>References …</source>
+        <translation>Riferimenti …</translation>
+    </message>
+    <message>
+        <source>Choose the good parts that are judged whenever the recipe is loaded</source>
+        <translation>Scegliere i pezzi buoni giudicati a ogni caricamento della ricetta</translation>
+    </message>
+    <message>
         <source>The line runs {name} · version {number}; it changes between two parts, without a stop.</source>
         <translation>La linea usa {name} · versione {number}; cambia fra due pezzi, senza fermarsi.</translation>
     </message>
     <message>
         <source>As it will be kept</source>
         <translation>Come verrà salvata</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salva come PDF</translation>
     </message>
     <message>
         <source>Put it on the line at once</source>
@@ -2106,10 +3314,6 @@ Fermare la linea per cambiarla</translation>
     <message>
         <source>Each stays in view until somebody acknowledges it.</source>
         <translation>Ognuno resta in vista finché qualcuno lo conferma.</translation>
-    </message>
-    <message>
-        <source>Keep as a PDF …</source>
-        <translation>Salva come PDF …</translation>
     </message>
     <message>
         <source>The line inspects with it from the next start on.</source>
@@ -2139,10 +3343,6 @@ Fermare la linea per cambiarla</translation>
         <source>A new product</source>
         <translation>Un nuovo prodotto</translation>
     </message>
-    <message>
-        <source>Keep as a PDF</source>
-        <translation>Salva come PDF</translation>
-    </message>
 </context>
 <context>
     <name>ScoreBar</name>
@@ -2157,6 +3357,21 @@ Fermare la linea per cambiarla</translation>
     <message>
         <source>{percent} of the fail limit</source>
         <translation>{percent} del limite di scarto</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreHistogram</name>
+    <message>
+        <source>fail</source>
+        <translation>scarto</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>rivedere</translation>
+    </message>
+    <message>
+        <source>{count} beyond ›</source>
+        <translation>{count} oltre ›</translation>
     </message>
 </context>
 <context>
@@ -2208,7 +3423,7 @@ Fermare la linea per cambiarla</translation>
         <translation>I più vicini ai limiti</translation>
     </message>
     <message>
-        <source>drag a line and watch them change</source>
+        <source>drag a limit and watch them change</source>
         <translation>trascinare un limite e osservare</translation>
     </message>
     <message>
@@ -2283,7 +3498,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Across: size in pixels of the picture. Upwards: contrast.</source>
-        <translation>In orizzontale: misura in pixel dell&apos;immagine. In verticale: contrasto.</translation>
+        <translation>In orizzontale: misura in pixel dell'immagine. In verticale: contrasto.</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +3521,10 @@ Fermare la linea per cambiarla</translation>
     <message>
         <source>Seed</source>
         <translation>Seme</translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation>Formato numerico</translation>
     </message>
     <message>
         <source>Backbone</source>
@@ -2417,7 +3636,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Side of a square with as many pixels as the picture that is inspected.</source>
-        <translation>Lato di un quadrato con tanti pixel quanti l&apos;immagine ispezionata.</translation>
+        <translation>Lato di un quadrato con tanti pixel quanti l'immagine ispezionata.</translation>
     </message>
     <message>
         <source>Of the heat. Empty: what suits the method.</source>
@@ -2428,8 +3647,12 @@ Fermare la linea per cambiarla</translation>
         <translation>Un altro produce altre scelte casuali.</translation>
     </message>
     <message>
+        <source>bf16 is quicker, and used only if it changes no verdict.</source>
+        <translation>bf16 è più veloce, e si usa solo se non cambia alcun esito.</translation>
+    </message>
+    <message>
         <source>timm name of the network that describes the picture.</source>
-        <translation>Nome timm della rete che descrive l&apos;immagine.</translation>
+        <translation>Nome timm della rete che descrive l'immagine.</translation>
     </message>
     <message>
         <source>For a backbone whose weights are not installed.</source>
@@ -2481,7 +3704,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Neighbours for the re-weighted score of the paper; 0 leaves it out.</source>
-        <translation>Vicini per il punteggio ripesato dell&apos;articolo; 0 lo omette.</translation>
+        <translation>Vicini per il punteggio ripesato dell'articolo; 0 lo omette.</translation>
     </message>
     <message>
         <source>The good parts are split into so many; each is judged by the others.</source>
@@ -2489,7 +3712,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>What training makes small.</source>
-        <translation>Ciò che l&apos;addestramento riduce.</translation>
+        <translation>Ciò che l'addestramento riduce.</translation>
     </message>
     <message>
         <source>At most.</source>
@@ -2501,7 +3724,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>At the start of training.</source>
-        <translation>All&apos;inizio dell&apos;addestramento.</translation>
+        <translation>All'inizio dell'addestramento.</translation>
     </message>
     <message>
         <source>How the learning rate falls.</source>
@@ -2509,7 +3732,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Steps without progress before training stops.</source>
-        <translation>Passi senza progressi prima che l&apos;addestramento finisca.</translation>
+        <translation>Passi senza progressi prima che l'addestramento finisca.</translation>
     </message>
     <message>
         <source>A narrow bottleneck, or a net with shortcuts.</source>
@@ -2590,6 +3813,10 @@ Fermare la linea per cambiarla</translation>
 <context>
     <name>SettingsMenu</name>
     <message>
+        <source>Set the camera …</source>
+        <translation>Regola telecamera …</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Scuro</translation>
     </message>
@@ -2619,6 +3846,25 @@ Fermare la linea per cambiarla</translation>
     </message>
 </context>
 <context>
+    <name>SharpnessPanel</name>
+    <message>
+        <source>Sharpness</source>
+        <translation>Nitidezza</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Ricomincia</translation>
+    </message>
+    <message>
+        <source>Turn the lens until the bar is longest</source>
+        <translation>Girare l'obiettivo finché la barra è più lunga</translation>
+    </message>
+    <message>
+        <source>{percent} % of the best</source>
+        <translation>{percent} % del massimo</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>The file {path} cannot be written.</source>
@@ -2626,7 +3872,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Choose another folder, or free some disk space.</source>
-        <translation>Scegliere un&apos;altra cartella, o liberare spazio su disco.</translation>
+        <translation>Scegliere un'altra cartella, o liberare spazio su disco.</translation>
     </message>
     <message>
         <source>Calibration</source>
@@ -2652,8 +3898,89 @@ Fermare la linea per cambiarla</translation>
         <translation>Scegli una cartella …</translation>
     </message>
     <message>
+        <source>Watch a folder …</source>
+        <translation>Osserva cartella …</translation>
+    </message>
+    <message>
+        <source>Play a video …</source>
+        <translation>Riproduci video …</translation>
+    </message>
+    <message>
+        <source>Camera on the network …</source>
+        <translation>Telecamera in rete …</translation>
+    </message>
+    <message>
+        <source>Looking for cameras …</source>
+        <translation>Ricerca di telecamere …</translation>
+    </message>
+    <message>
+        <source>No camera is connected</source>
+        <translation>Nessuna telecamera collegata</translation>
+    </message>
+    <message>
+        <source>{kind}: not installed</source>
+        <translation>{kind}: non installato</translation>
+    </message>
+    <message>
+        <source>{kind}: cannot be used</source>
+        <translation>{kind}: non utilizzabile</translation>
+    </message>
+    <message>
         <source>Folder of pictures</source>
         <translation>Cartella di immagini</translation>
+    </message>
+    <message>
+        <source>Folder that pictures are written into</source>
+        <translation>Cartella in cui si scrivono le immagini</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>New pictures in {folder}</source>
+        <translation>Nuove immagini in {folder}</translation>
+    </message>
+    <message>
+        <source>USB camera {number}</source>
+        <translation>Telecamera USB {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Splash</name>
+    <message>
+        <source>Opening the window</source>
+        <translation>Apertura della finestra</translation>
+    </message>
+    <message>
+        <source>Loading what inspects the parts</source>
+        <translation>Caricamento dell'ispezione</translation>
+    </message>
+    <message>
+        <source>Warming up {recipe}</source>
+        <translation>Riscaldamento di {recipe}</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versione {version}</translation>
+    </message>
+</context>
+<context>
+    <name>SpotBars</name>
+    <message>
+        <source>elsewhere</source>
+        <translation>altrove</translation>
     </message>
 </context>
 <context>
@@ -2735,7 +4062,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>Stop it before you start another.</source>
-        <translation>Fermarla prima di avviarne un&apos;altra.</translation>
+        <translation>Fermarla prima di avviarne un'altra.</translation>
     </message>
     <message>
         <source>The line is still stopping.</source>
@@ -2769,8 +4096,20 @@ Fermare la linea per cambiarla</translation>
         <translation>Insegnare un prodotto</translation>
     </message>
     <message>
+        <source>Teach overruled parts as good</source>
+        <translation>Insegnare gli smentiti come buoni</translation>
+    </message>
+    <message>
+        <source>Teach opens as soon as Inspector is ready</source>
+        <translation>«Insegna» si apre appena Inspector è pronto</translation>
+    </message>
+    <message>
         <source>Change the source</source>
         <translation>Cambia fonte</translation>
+    </message>
+    <message>
+        <source>Set the camera</source>
+        <translation>Regolare telecamera</translation>
     </message>
     <message>
         <source>Set all counters to nought? {count} parts were counted.</source>
@@ -2787,6 +4126,85 @@ Fermare la linea per cambiarla</translation>
     <message>
         <source>“{text}” came without Enter. Set the scanner to end each barcode with Enter</source>
         <translation>«{text}» è arrivato senza Invio. Impostare lo scanner perché termini ogni codice con Invio</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Report of the parts in view</source>
+        <translation>Rapporto dei pezzi in vista</translation>
+    </message>
+    <message>
+        <source>The report is written: 1 page</source>
+        <translation>Il rapporto è scritto: 1 pagina</translation>
+    </message>
+    <message>
+        <source>The report is written: {count} pages</source>
+        <translation>Il rapporto è scritto: {count} pagine</translation>
+    </message>
+    <message>
+        <source>line: good parts when {recipe} was taught</source>
+        <translation>linea: pezzi buoni all'insegnamento di {recipe}</translation>
+    </message>
+    <message>
+        <source>Where the defects lie</source>
+        <translation>Dove sono i difetti</translation>
+    </message>
+    <message>
+        <source>{defects} defects on {parts} parts</source>
+        <translation>{defects} difetti su {parts} pezzi</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Conteggio …</translation>
+    </message>
+    <message>
+        <source>No part to count</source>
+        <translation>Niente da contare</translation>
+    </message>
+    <message>
+        <source>Choose another time, or ask for less.</source>
+        <translation>Scegliere un altro periodo, o chiedere di meno.</translation>
+    </message>
+    <message>
+        <source>Show all parts</source>
+        <translation>Mostra ogni pezzo</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapporto</translation>
+    </message>
+    <message>
+        <source>A PDF of these figures, with the rejected parts, for a shift or a lot</source>
+        <translation>Un PDF di questi dati, con i pezzi scartati, per un turno o un lotto</translation>
+    </message>
+    <message>
+        <source>Parts, and the share that did not pass</source>
+        <translation>Pezzi, e la quota non passata</translation>
+    </message>
+    <message>
+        <source>Scores, per cent of the fail limit</source>
+        <translation>Punteggi, in percento del limite di scarto</translation>
+    </message>
+    <message>
+        <source>No part of these has a defect.</source>
+        <translation>Nessuno di questi pezzi ha un difetto.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Ore</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Turni</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Giorni</translation>
     </message>
 </context>
 <context>
@@ -2808,8 +4226,8 @@ Fermare la linea per cambiarla</translation>
         <translation>Metodo</translation>
     </message>
     <message>
-        <source>Limits set by</source>
-        <translation>Regola dei limiti</translation>
+        <source>Limits</source>
+        <translation>Limiti</translation>
     </message>
     <message>
         <source>Review from</source>
@@ -2845,7 +4263,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>the drawn region</source>
-        <translation>l&apos;area disegnata</translation>
+        <translation>l'area disegnata</translation>
     </message>
     <message>
         <source>the pattern</source>
@@ -2853,27 +4271,31 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>all of the picture</source>
-        <translation>tutta l&apos;immagine</translation>
+        <translation>tutta l'immagine</translation>
     </message>
     <message>
         <source>{count} shapes ignored</source>
         <translation>{count} forme ignorate</translation>
     </message>
     <message>
+        <source>{count} × {count} tiles</source>
+        <translation>{count} × {count} riquadri</translation>
+    </message>
+    <message>
         <source>none: parts always lie in the same place</source>
         <translation>nessuno: pezzi sempre nella stessa posizione</translation>
     </message>
     <message>
-        <source>each part is found by its pattern, from a match of {percent}</source>
-        <translation>ogni pezzo si trova dal suo modello, da una corrispondenza del {percent}</translation>
+        <source>each part is found by its pattern, lowest match {percent}</source>
+        <translation>ogni pezzo si trova dal suo modello, corrispondenza minima {percent}</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>a mano</translation>
     </message>
     <message>
         <source>{method} · {time} a part on {device}</source>
         <translation>{method} · {time} a pezzo su {device}</translation>
-    </message>
-    <message>
-        <source>hand</source>
-        <translation>a mano</translation>
     </message>
     <message>
         <source>{percent} of the fail limit</source>
@@ -3028,6 +4450,41 @@ Fermare la linea per cambiarla</translation>
     </message>
 </context>
 <context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Overruled: 1 part of {product} waits for the engineer</source>
+        <translation>Smentiti: 1 pezzo di {product} attende il tecnico</translation>
+    </message>
+    <message>
+        <source>Overruled: {count} parts of {product} wait for the engineer</source>
+        <translation>Smentiti: {count} pezzi di {product} attendono il tecnico</translation>
+    </message>
+    <message>
+        <source>They were rejected and somebody says they are good. Look at each: what is learned as good passes from then on. B takes a part off this list.</source>
+        <translation>Sono stati scartati e qualcuno dice che sono buoni. Guardarli uno per uno: ciò che si apprende come buono passa da allora in poi. B toglie un pezzo da questo elenco.</translation>
+    </message>
+    <message>
+        <source>The newest {shown} of {count} are shown.</source>
+        <translation>Si mostrano gli ultimi {shown} di {count}.</translation>
+    </message>
+    <message>
+        <source>Teach them as good</source>
+        <translation>Insegna come buoni</translation>
+    </message>
+    <message>
+        <source>A new version of the product begins with these pictures among the good ones</source>
+        <translation>Una nuova versione del prodotto inizia con queste immagini fra le buone</translation>
+    </message>
+    <message>
+        <source>No overruled part waits</source>
+        <translation>Nessuno smentito in attesa</translation>
+    </message>
+    <message>
+        <source>A rejected part that is good: open it, press G, and the engineer finds it here.</source>
+        <translation>Un pezzo scartato che è buono: aprirlo, premere G, e il tecnico lo trova qui.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>PASS</source>
@@ -3081,7 +4538,7 @@ Fermare la linea per cambiarla</translation>
     </message>
     <message>
         <source>good parts when taught</source>
-        <translation>pezzi buoni all&apos;insegnamento</translation>
+        <translation>pezzi buoni all'insegnamento</translation>
     </message>
 </context>
 <context>
@@ -3089,10 +4546,6 @@ Fermare la linea per cambiarla</translation>
     <message>
         <source>This could not be done.</source>
         <translation>Non è stato possibile.</translation>
-    </message>
-    <message>
-        <source>The camera was stopped by an error.</source>
-        <translation>Un errore ha fermato la telecamera.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Camera on the network</source>
+        <translation>网络相机</translation>
+    </message>
+    <message>
+        <source>Address of its stream</source>
+        <translation>视频流地址</translation>
+    </message>
+    <message>
+        <source>rtsp:// or http://, as in the camera’s manual</source>
+        <translation>rtsp:// 或 http://，见相机手册</translation>
+    </message>
+    <message>
+        <source>Use this camera</source>
+        <translation>使用此相机</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>This is no address: it must begin with rtsp:// or http://</source>
+        <translation>地址无效：必须以 rtsp:// 或 http:// 开头</translation>
+    </message>
+</context>
+<context>
+    <name>AlignmentSettings</name>
+    <message>
+        <source>Find each part, wherever it lies</source>
+        <translation>自动定位每个零件</translation>
+    </message>
+    <message>
+        <source>Needed where parts are shifted or turned. A part that is not found gets no verdict.</source>
+        <translation>零件有偏移或旋转时需要。未找到的零件不作判定。</translation>
+    </message>
+    <message>
+        <source>Refuse parts that lie wrong side up</source>
+        <translation>拒绝翻面放置的零件</translation>
+    </message>
+    <message>
+        <source>Leave it out for a pattern that looks the same in a mirror</source>
+        <translation>模板镜像后外观相同时请勿启用</translation>
+    </message>
+    <message>
+        <source>A part that matches less is not found, and gets no verdict</source>
+        <translation>匹配度更低的零件视为未找到，不作判定</translation>
+    </message>
+    <message>
+        <source>Lowest match accepted</source>
+        <translation>最低匹配度</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Parts turned further are not found; a small turn is found more surely, and sooner</source>
+        <translation>旋转超过此角度的零件不会被找到；角度越小，定位越可靠、越快</translation>
+    </message>
+    <message>
+        <source>Largest turn</source>
+        <translation>最大旋转角度</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Score {percent} of the limit</source>
@@ -108,6 +174,14 @@
         <translation>产线已停机</translation>
     </message>
     <message>
+        <source>No pictures</source>
+        <translation>无图像</translation>
+    </message>
+    <message>
+        <source>The source is looked for</source>
+        <translation>正在寻找图像源</translation>
+    </message>
+    <message>
         <source>WAITING</source>
         <translation>等待中</translation>
     </message>
@@ -117,7 +191,217 @@
     </message>
 </context>
 <context>
+    <name>CameraPage</name>
+    <message>
+        <source>The line is running and has the camera to itself.</source>
+        <translation>产线正在运行，独占相机。</translation>
+    </message>
+    <message>
+        <source>Stop it to set the camera.</source>
+        <translation>请停止产线后再设置相机。</translation>
+    </message>
+    <message>
+        <source>Stop the line</source>
+        <translation>停止产线</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>No more pictures come.</source>
+        <translation>不再有新图像。</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>相机</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Back to the line (Esc)</source>
+        <translation>返回产线 (Esc)</translation>
+    </message>
+    <message>
+        <source>Choose a source</source>
+        <translation>选择图像源</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>As it was before you came here, or stored last</source>
+        <translation>恢复到进入此页前或上次存储的状态</translation>
+    </message>
+    <message>
+        <source>Store for this camera</source>
+        <translation>为此相机存储</translation>
+    </message>
+    <message>
+        <source>There is nothing to set on this source.</source>
+        <translation>此图像源没有可设置的内容。</translation>
+    </message>
+    <message>
+        <source>The camera is being opened …</source>
+        <translation>正在打开相机 …</translation>
+    </message>
+    <message>
+        <source>No source yet. Choose one above.</source>
+        <translation>尚无图像源。请在上方选择。</translation>
+    </message>
+    <message>
+        <source>Waiting for a signal on {line}</source>
+        <translation>正在等待 {line} 上的信号</translation>
+    </message>
+    <message>
+        <source>Not stored yet</source>
+        <translation>尚未存储</translation>
+    </message>
+    <message>
+        <source>Same view as the recipe</source>
+        <translation>与配方视野一致</translation>
+    </message>
+    <message>
+        <source>Recipe’s picture</source>
+        <translation>配方图像</translation>
+    </message>
+    <message>
+        <source>Load a recipe to put the camera back where it was.</source>
+        <translation>加载配方，即可将相机调回原来的位置。</translation>
+    </message>
+    <message>
+        <source>Move the camera until nothing is seen double</source>
+        <translation>移动相机，直到看不到重影</translation>
+    </message>
+    <message>
+        <source>The recipe’s pictures have another size: {width} × {height}</source>
+        <translation>配方图像的尺寸不同：{width} × {height}</translation>
+    </message>
+    <message>
+        <source>{rate} pictures per second</source>
+        <translation>每秒 {rate} 幅图像</translation>
+    </message>
+</context>
+<context>
+    <name>CameraSettingsForm</name>
+    <message>
+        <source>Takes pictures</source>
+        <translation>采集方式</translation>
+    </message>
+    <message>
+        <source>Signal line</source>
+        <translation>信号线</translation>
+    </message>
+    <message>
+        <source>When the signal</source>
+        <translation>信号沿</translation>
+    </message>
+    <message>
+        <source>Pixel format</source>
+        <translation>像素格式</translation>
+    </message>
+    <message>
+        <source>continuously</source>
+        <translation>连续</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>按请求</translation>
+    </message>
+    <message>
+        <source>on a signal</source>
+        <translation>按信号</translation>
+    </message>
+    <message>
+        <source>rises</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>falls</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>曝光</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>增益</translation>
+    </message>
+    <message>
+        <source>More gain is more noise: expose longer or light better first</source>
+        <translation>增益越大噪声越大：请先延长曝光或改善照明</translation>
+    </message>
+    <message>
+        <source>Pictures per second</source>
+        <translation>每秒图像数</translation>
+    </message>
+    <message>
+        <source>White: red</source>
+        <translation>白平衡：红</translation>
+    </message>
+    <message>
+        <source>White: green</source>
+        <translation>白平衡：绿</translation>
+    </message>
+    <message>
+        <source>White: blue</source>
+        <translation>白平衡：蓝</translation>
+    </message>
+    <message>
+        <source>Values from black to white</source>
+        <translation>从黑到白的取值</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>黑</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白</translation>
+    </message>
+    <message>
+        <source>Whole range</source>
+        <translation>整个范围</translation>
+    </message>
+    <message>
+        <source>Fixed for every picture: nothing is ever stretched to fit its own picture</source>
+        <translation>对所有图像固定：不会按单幅图像拉伸</translation>
+    </message>
+    <message>
+        <source>Region of the sensor</source>
+        <translation>传感器区域</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Whole sensor</source>
+        <translation>整个传感器</translation>
+    </message>
+    <message>
+        <source>Pixels outside it are not sent</source>
+        <translation>区域外的像素不传输</translation>
+    </message>
+</context>
+<context>
     <name>CapturePanel</name>
+    <message>
+        <source>Like those taken so far</source>
+        <translation>与已采集的图像相似</translation>
+    </message>
     <message>
         <source>Take this picture</source>
         <translation>采集此图</translation>
@@ -129,6 +413,19 @@
     <message>
         <source>Take every part</source>
         <translation>采集每个零件</translation>
+    </message>
+    <message>
+        <source>Take one every</source>
+        <translation>采集间隔</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Seconds from one picture to the next</source>
+        <translation>两幅图像之间的秒数</translation>
     </message>
     <message>
         <source>Done</source>
@@ -164,14 +461,6 @@
     <message>
         <source>The camera was stopped by an error.</source>
         <translation>相机因错误而停止。</translation>
-    </message>
-    <message>
-        <source>Parts come faster than they can be inspected.</source>
-        <translation>零件到达速度超过检测速度。</translation>
-    </message>
-    <message>
-        <source>The line was closed before this part was inspected.</source>
-        <translation>该零件检测前产线已关闭。</translation>
     </message>
 </context>
 <context>
@@ -215,6 +504,73 @@
     <message>
         <source>p95 · {device}</source>
         <translation>p95 · {device}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPanel</name>
+    <message>
+        <source>Rejected rightly: what is it?</source>
+        <translation>判定正确：是什么缺陷？</translation>
+    </message>
+    <message>
+        <source>The part is good: why was it rejected?</source>
+        <translation>零件合格：为何误判？</translation>
+    </message>
+    <message>
+        <source>Was the verdict right?</source>
+        <translation>判定正确吗？</translation>
+    </message>
+    <message>
+        <source>B  Confirm</source>
+        <translation>B  确认</translation>
+    </message>
+    <message>
+        <source>The part is bad (B)</source>
+        <translation>零件确实不良 (B)</translation>
+    </message>
+    <message>
+        <source>G  It is good</source>
+        <translation>G  合格</translation>
+    </message>
+    <message>
+        <source>Overrule the verdict; the engineer can teach the part as good (G)</source>
+        <translation>改判为合格；工程师可将该零件示教为合格 (G)</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>自行填写</translation>
+    </message>
+    <message>
+        <source>Reason in your own words</source>
+        <translation>自行填写原因</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>不填原因</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>The records can only be viewed here.</source>
+        <translation>此处只能查看记录。</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>操作员：{name}</translation>
+    </message>
+    <message>
+        <source>It waits for the engineer, who can teach it as good.</source>
+        <translation>等待工程师处理，可示教为合格。</translation>
+    </message>
+    <message>
+        <source>Learned as a good part: {version}</source>
+        <translation>已作为合格零件学习：{version}</translation>
     </message>
 </context>
 <context>
@@ -402,6 +758,120 @@
     </message>
 </context>
 <context>
+    <name>ExportButton</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the parts in view</source>
+        <translation>导出当前列出的零件</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Write all parts that the filter finds to a CSV or Parquet file</source>
+        <translation>将筛选出的所有零件写入 CSV 或 Parquet 文件</translation>
+    </message>
+    <message>
+        <source>Stop · {count} written</source>
+        <translation>停止 · 已写入 {count} 件</translation>
+    </message>
+    <message>
+        <source>Stop the export; no file is left behind</source>
+        <translation>停止导出；不会留下文件</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Part id</source>
+        <translation>零件 ID</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>零件编号</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>触发</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Limits of then</source>
+        <translation>当时的限值</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Part found</source>
+        <translation>零件定位</translation>
+    </message>
+    <message>
+        <source>Inspected in</source>
+        <translation>检测用时</translation>
+    </message>
+    <message>
+        <source>Picture to record</source>
+        <translation>从图像到记录</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>图像源</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>相机</translation>
+    </message>
+    <message>
+        <source>Camera settings</source>
+        <translation>相机设置</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>code not readable</source>
+        <translation>条码无法读取</translation>
+    </message>
+    <message>
+        <source>fail {fail}</source>
+        <translation>不良 {fail}</translation>
+    </message>
+    <message>
+        <source>review {review} ({share}) · fail {fail}</source>
+        <translation>复检 {review}（{share}）· 不良 {fail}</translation>
+    </message>
+    <message>
+        <source>code {code}, </source>
+        <translation>读码 {code}，</translation>
+    </message>
+    <message>
+        <source>waited {wait}, prepared {prepare}, network {infer}, judged {judge}</source>
+        <translation>等待 {wait}，准备 {prepare}，网络 {infer}，判定 {judge}</translation>
+    </message>
+</context>
+<context>
     <name>FaultStrip</name>
     <message>
         <source>and {count} more</source>
@@ -435,6 +905,22 @@
         <translation>请重启电脑；如仍无效，请联系工程师。</translation>
     </message>
     <message>
+        <source>The records database cannot be reached; parts are kept on this computer.</source>
+        <translation>无法连接记录数据库；零件暂存在此电脑上。</translation>
+    </message>
+    <message>
+        <source>Call the engineer before too many wait.</source>
+        <translation>请在积压过多之前联系工程师。</translation>
+    </message>
+    <message>
+        <source>Pictures are not kept at present. Parts are still recorded.</source>
+        <translation>目前不保存图像。零件仍会记录。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or call the engineer.</source>
+        <translation>请清理磁盘空间，或联系工程师。</translation>
+    </message>
+    <message>
         <source>Parts cannot be recorded.</source>
         <translation>零件无法记录。</translation>
     </message>
@@ -457,6 +943,10 @@
     <message>
         <source>Check its connection, then try again.</source>
         <translation>请检查其连接，然后重试。</translation>
+    </message>
+    <message>
+        <source>Triggers cannot be received.</source>
+        <translation>无法接收触发信号。</translation>
     </message>
     <message>
         <source>A setting cannot be used.</source>
@@ -503,10 +993,155 @@
     </message>
 </context>
 <context>
+    <name>FiguresRow</name>
+    <message>
+        <source>parts</source>
+        <translation>零件</translation>
+    </message>
+    <message>
+        <source>yield</source>
+        <translation>良率</translation>
+    </message>
+    <message>
+        <source>✓ pass</source>
+        <translation>✓ 合格</translation>
+    </message>
+    <message>
+        <source>✕ fail</source>
+        <translation>✕ 不良</translation>
+    </message>
+    <message>
+        <source>? review</source>
+        <translation>? 复检</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>无判定</translation>
+    </message>
+    <message>
+        <source>overruled of {count} decided</source>
+        <translation>改判，共确认或改判 {count} 件</translation>
+    </message>
+    <message>
+        <source>p95, picture to record</source>
+        <translation>p95，从图像到记录</translation>
+    </message>
+</context>
+<context>
     <name>FilmStrip</name>
     <message>
         <source>The last parts</source>
         <translation>最近的零件</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>All products</source>
+        <translation>所有产品</translation>
+    </message>
+    <message>
+        <source>    version {number}</source>
+        <translation>    版本 {number}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <translation>本班次</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>起 – 止</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Part, trigger or number</source>
+        <translation>零件、触发或编号</translation>
+    </message>
+    <message>
+        <source>Search for a part</source>
+        <translation>查找零件</translation>
+    </message>
+    <message>
+        <source>The whole id as it was scanned, or the number of the part (Ctrl+F)</source>
+        <translation>扫描到的完整 ID，或零件编号 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Only parts with this verdict; several can be chosen</source>
+        <translation>仅显示此判定的零件；可多选</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Score from, per cent of the fail limit</source>
+        <translation>得分下限（含），不良限值的百分比</translation>
+    </message>
+    <message>
+        <source>Score below, per cent of the fail limit</source>
+        <translation>得分上限（不含），不良限值的百分比</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Show all parts of all times</source>
+        <translation>显示所有时间的所有零件</translation>
+    </message>
+</context>
+<context>
+    <name>FinenessSettings</name>
+    <message>
+        <source>More shows smaller defects and takes longer</source>
+        <translation>越高越能看到小缺陷，用时也越长</translation>
+    </message>
+    <message>
+        <source>Working resolution</source>
+        <translation>工作分辨率</translation>
+    </message>
+    <message>
+        <source>For small defects in large pictures: each tile is looked at in the working resolution</source>
+        <translation>用于大图像中的小缺陷：每个图块都按工作分辨率检测</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>分块</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Finer than the picture itself: less shows as much, and is quicker.</source>
+        <translation>比图像本身更细：调低效果相同，且更快。</translation>
+    </message>
+    <message>
+        <source>Measuring what a part takes …</source>
+        <translation>正在测量每件用时 …</translation>
+    </message>
+    <message>
+        <source>{method}: about {time} a part on this PC, at most {count} parts a minute.</source>
+        <translation>{method}：在此电脑上每件约 {time}，每分钟最多 {count} 件。</translation>
     </message>
 </context>
 <context>
@@ -558,6 +1193,10 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Not learned: {count} of {total} pictures. {reason}</source>
+        <translation>未学习：{total} 幅图像中的 {count} 幅。{reason}</translation>
     </message>
     <message>
         <source>Learned in {duration}. The limits rest on parts judged before they were learned.</source>
@@ -727,6 +1366,14 @@ Stop the line to change it</source>
         <translation>每个零件都有记录</translation>
     </message>
     <message>
+        <source>behind</source>
+        <translation>滞后</translation>
+    </message>
+    <message>
+        <source>Every part is kept on this computer; the database has not got the last ones yet</source>
+        <translation>每个零件都已存在此电脑上；最近的零件尚未写入数据库</translation>
+    </message>
+    <message>
         <source>Parts wait to be recorded</source>
         <translation>有零件等待记录</translation>
     </message>
@@ -741,6 +1388,10 @@ Stop the line to change it</source>
     <message>
         <source>Device</source>
         <translation>设备</translation>
+    </message>
+    <message>
+        <source>Trigger a part (T)</source>
+        <translation>触发一个零件 (T)</translation>
     </message>
     <message>
         <source>Colours, sounds and language</source>
@@ -814,6 +1465,29 @@ Stop the line to change it</source>
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramPanel</name>
+    <message>
+        <source>Brightness</source>
+        <translation>亮度</translation>
+    </message>
+    <message>
+        <source>mean {value}</source>
+        <translation>均值 {value}</translation>
+    </message>
+    <message>
+        <source>{percent} % of it {colour}</source>
+        <translation>其中 {percent} % 为{colour}</translation>
+    </message>
+    <message>
+        <source>pure white</source>
+        <translation>纯白</translation>
+    </message>
+    <message>
+        <source>pure black</source>
+        <translation>纯黑</translation>
     </message>
 </context>
 <context>
@@ -981,10 +1655,6 @@ Stop the line to change it</source>
         <translation>检测因错误而停止。</translation>
     </message>
     <message>
-        <source>The line was closed before this part was inspected.</source>
-        <translation>该零件检测前产线已关闭。</translation>
-    </message>
-    <message>
         <source>Part {number} could not be inspected.</source>
         <translation>零件 {number} 无法检测。</translation>
     </message>
@@ -1008,6 +1678,10 @@ Stop the line to change it</source>
         <translation>启动或停止产线</translation>
     </message>
     <message>
+        <source>Trigger a part</source>
+        <translation>触发一个零件</translation>
+    </message>
+    <message>
         <source>Look back through the last parts</source>
         <translation>回看最近的零件</translation>
     </message>
@@ -1022,6 +1696,10 @@ Stop the line to change it</source>
     <message>
         <source>Acknowledge a failed part or a fault</source>
         <translation>确认不良零件或故障</translation>
+    </message>
+    <message>
+        <source>Confirm or overrule a rejected part</source>
+        <translation>对不良零件的判定进行确认或改判</translation>
     </message>
     <message>
         <source>Choose another recipe</source>
@@ -1057,6 +1735,32 @@ Stop the line to change it</source>
     </message>
 </context>
 <context>
+    <name>LastEnd</name>
+    <message>
+        <source>Inspector, started on {day} at {clock}, ended by a fault of the program.</source>
+        <translation>{day} {clock} 启动的 Inspector 因程序故障而结束。</translation>
+    </message>
+    <message>
+        <source>No saved data was lost. Send {file} to support.</source>
+        <translation>已保存的数据没有丢失。请将 {file} 发送给技术支持。</translation>
+    </message>
+    <message>
+        <source>Inspector, started on {day} at {clock}, was never closed: a power cut, or ended from outside.</source>
+        <translation>{day} {clock} 启动的 Inspector 未正常关闭：可能断电，或被外部终止。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. The log is {file}.</source>
+        <translation>无需任何操作。日志文件为 {file}。</translation>
+    </message>
+</context>
+<context>
+    <name>Libraries</name>
+    <message>
+        <source>Parts of Inspector cannot be loaded.</source>
+        <translation>Inspector 的部分组件无法加载。</translation>
+    </message>
+</context>
+<context>
     <name>LimitsPage</name>
     <message>
         <source>Limits</source>
@@ -1079,16 +1783,24 @@ Stop the line to change it</source>
         <translation>尚未学习。</translation>
     </message>
     <message>
+        <source>That is no limit: it must be above 0.</source>
+        <translation>限值无效：必须大于 0。</translation>
+    </message>
+    <message>
         <source>Pictures of defects</source>
         <translation>缺陷图像</translation>
     </message>
     <message>
-        <source>Counted</source>
-        <translation>计数</translation>
+        <source>Bars</source>
+        <translation>柱形</translation>
     </message>
     <message>
-        <source>Each part</source>
-        <translation>逐件</translation>
+        <source>Dots</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>{count} defect pictures</source>
+        <translation>{count} 幅缺陷图像</translation>
     </message>
     <message>
         <source>Back to the scores</source>
@@ -1118,10 +1830,6 @@ Stop the line to change it</source>
         <source>{count} held-out good parts</source>
         <translation>{count} 件留出的合格零件</translation>
     </message>
-    <message>
-        <source>{count} defects given</source>
-        <translation>{count} 件给定缺陷</translation>
-    </message>
 </context>
 <context>
     <name>Line</name>
@@ -1132,6 +1840,14 @@ Stop the line to change it</source>
 </context>
 <context>
     <name>LineDisplay</name>
+    <message>
+        <source>Parts come every {every}; this computer needs {needed} for one.</source>
+        <translation>零件每 {every} 到达一件；此电脑每件需 {needed}。</translation>
+    </message>
+    <message>
+        <source>Slow the line down to {count} parts a minute, or parts will get no verdict.</source>
+        <translation>请将产线降至每分钟 {count} 件，否则会有零件无法判定。</translation>
+    </message>
     <message>
         <source>Looking at part {number}, line runs on</source>
         <translation>正在查看零件 {number}，产线继续运行</translation>
@@ -1314,6 +2030,10 @@ Stop the line to change it</source>
         <source>Teach</source>
         <translation>示教</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
 </context>
 <context>
     <name>NearestParts</name>
@@ -1428,6 +2148,21 @@ Stop the line to change it</source>
     </message>
 </context>
 <context>
+    <name>OneCamera</name>
+    <message>
+        <source>The camera does not answer.</source>
+        <translation>相机无响应。</translation>
+    </message>
+    <message>
+        <source>Take it off its power for some seconds.</source>
+        <translation>请将相机断电数秒。</translation>
+    </message>
+    <message>
+        <source>The camera was stopped by an error.</source>
+        <translation>相机因错误而停止。</translation>
+    </message>
+</context>
+<context>
     <name>OtherRule</name>
     <message>
         <source>Good parts rejected: at most 1 in …</source>
@@ -1474,8 +2209,12 @@ Stop the line to change it</source>
         <translation>不复检</translation>
     </message>
     <message>
-        <source>The line is estimated from the good parts; the sentence above says what they prove.</source>
+        <source>The limit is estimated from the good parts; the sentence above says what they prove.</source>
         <translation>限值由合格零件估计；上方的句子说明它们能证明什么。</translation>
+    </message>
+    <message>
+        <source>The highest limit that still finds that share of the defects at hand.</source>
+        <translation>仍能检出现有缺陷中该比例的最高限值。</translation>
     </message>
     <message>
         <source>Says little where the scores are skewed: look at what it promises.</source>
@@ -1489,9 +2228,169 @@ Stop the line to change it</source>
         <source>Fits the defects at hand; others may look different.</source>
         <translation>仅适合现有缺陷；其他缺陷可能不同。</translation>
     </message>
+</context>
+<context>
+    <name>PartGallery</name>
     <message>
-        <source>The highest line that still finds that share of the defects at hand.</source>
-        <translation>仍能检出现有缺陷中该比例的最高限值。</translation>
+        <source>no picture</source>
+        <translation>无图像</translation>
+    </message>
+    <message>
+        <source>picture not kept</source>
+        <translation>图像未保存</translation>
+    </message>
+    <message>
+        <source>picture gone</source>
+        <translation>图像已不在</translation>
+    </message>
+    <message>
+        <source>Parts as pictures</source>
+        <translation>以图像显示零件</translation>
+    </message>
+</context>
+<context>
+    <name>PartTable</name>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>零件</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>将判为</translation>
+    </message>
+    <message>
+        <source>Parts as a table</source>
+        <translation>以表格显示零件</translation>
+    </message>
+</context>
+<context>
+    <name>PartView</name>
+    <message>
+        <source>The camera gave no picture</source>
+        <translation>相机未给出图像</translation>
+    </message>
+    <message>
+        <source>The picture was not kept</source>
+        <translation>图像未保存</translation>
+    </message>
+    <message>
+        <source>Of parts that passed, only a sample is kept. All else about the part is here.</source>
+        <translation>合格零件的图像仅抽样保存。该零件的其他信息均在此处。</translation>
+    </message>
+    <message>
+        <source>The picture is no longer there</source>
+        <translation>图像已不存在</translation>
+    </message>
+    <message>
+        <source>It was removed to make room, or the disk with the pictures is not connected.</source>
+        <translation>图像已因腾出空间而删除，或存放图像的磁盘未连接。</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>返回列表 (Esc)</translation>
+    </message>
+    <message>
+        <source>The newer part (←)</source>
+        <translation>较新的零件 (←)</translation>
+    </message>
+    <message>
+        <source>The older part (→)</source>
+        <translation>较早的零件 (→)</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number}/{count}</translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>零件信息</translation>
+    </message>
+</context>
+<context>
+    <name>PartsPage</name>
+    <message>
+        <source>1 part was exported</source>
+        <translation>已导出 1 件零件</translation>
+    </message>
+    <message>
+        <source>{count} parts were exported</source>
+        <translation>已导出 {count} 件零件</translation>
+    </message>
+    <message>
+        <source>1 part</source>
+        <translation>1 件零件</translation>
+    </message>
+    <message>
+        <source>{count} parts</source>
+        <translation>{count} 件零件</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>正在计数 …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>No parts are recorded yet</source>
+        <translation>尚无零件记录</translation>
+    </message>
+    <message>
+        <source>Every part that the line inspects will be found here, with its picture if it was rejected.</source>
+        <translation>产线检测的每个零件都会出现在此处，不良零件附有图像。</translation>
+    </message>
+    <message>
+        <source>No part matches</source>
+        <translation>没有符合条件的零件</translation>
+    </message>
+    <message>
+        <source>Choose another time, or ask for less.</source>
+        <translation>请选择其他时间，或放宽条件。</translation>
+    </message>
+    <message>
+        <source>Show all parts</source>
+        <translation>显示所有零件</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>With what was recorded meanwhile (F5)</source>
+        <translation>包含期间新增的记录 (F5)</translation>
     </message>
 </context>
 <context>
@@ -1524,10 +2423,6 @@ Stop the line to change it</source>
 <context>
     <name>PicturePane</name>
     <message>
-        <source>Part {number}</source>
-        <translation>零件 {number}</translation>
-    </message>
-    <message>
         <source>Part {number} · small picture, the full one is no longer in memory</source>
         <translation>零件 {number} · 缩略图，原图已不在内存中</translation>
     </message>
@@ -1546,6 +2441,14 @@ Stop the line to change it</source>
     <message>
         <source>This part is dealt with (A)</source>
         <translation>该零件已处理 (A)</translation>
+    </message>
+    <message>
+        <source>Right or wrong?</source>
+        <translation>判定对吗？</translation>
+    </message>
+    <message>
+        <source>Confirm or overrule this verdict, in the history (D)</source>
+        <translation>在“历史”中确认或改判此判定 (D)</translation>
     </message>
     <message>
         <source>Part {number} has no picture</source>
@@ -1618,7 +2521,7 @@ Stop the line to change it</source>
         <translation>{purpose}：PIN 错误</translation>
     </message>
     <message>
-        <source>{purpose}: engineer&apos;s PIN</source>
+        <source>{purpose}: engineer's PIN</source>
         <translation>{purpose}：请输入工程师 PIN</translation>
     </message>
 </context>
@@ -1712,11 +2615,11 @@ Stop the line to change it</source>
         <translation>{count} 个缺陷漏检 {missed} 个。</translation>
     </message>
     <message>
-        <source>1 of the {count} good parts that were not learned is above the line;</source>
+        <source>1 of the {count} good parts that were not learned is above the limit;</source>
         <translation>未参与学习的 {count} 件合格零件中有 1 件超过限值；</translation>
     </message>
     <message>
-        <source>{rejected} of the {count} good parts that were not learned are above the line;</source>
+        <source>{rejected} of the {count} good parts that were not learned are above the limit;</source>
         <translation>未参与学习的 {count} 件合格零件中有 {rejected} 件超过限值；</translation>
     </message>
     <message>
@@ -1744,16 +2647,16 @@ Stop the line to change it</source>
         <translation>依据太少：请先示教更多合格图像，再信赖此结果。</translation>
     </message>
     <message>
-        <source>where the true {expected} line lies, 95 % sure</source>
+        <source>where the true {expected} limit lies, 95 % sure</source>
         <translation>{expected} 限值的真实位置，置信度 95 %</translation>
+    </message>
+    <message>
+        <source>no defect pictures</source>
+        <translation>无缺陷图像</translation>
     </message>
     <message>
         <source>{expected} (up to {upper})</source>
         <translation>{expected}（最高 {upper}）</translation>
-    </message>
-    <message>
-        <source>no defects given</source>
-        <translation>未给定缺陷</translation>
     </message>
     <message>
         <source>{missed} of {count} ({low} – {high})</source>
@@ -1794,12 +2697,12 @@ Stop the line to change it</source>
 <context>
     <name>ProofPanel</name>
     <message>
-        <source>Defects given</source>
-        <translation>给定缺陷</translation>
-    </message>
-    <message>
         <source>Would a defect be found?</source>
         <translation>缺陷能检出吗？</translation>
+    </message>
+    <message>
+        <source>Your defect pictures</source>
+        <translation>您的缺陷图像</translation>
     </message>
     <message>
         <source>Draw a scratch or a stain on a good part: the heat follows your stroke.</source>
@@ -1844,6 +2747,85 @@ Stop the line to change it</source>
     <message>
         <source>Defects found against good parts rejected</source>
         <translation>缺陷检出与合格零件误判的关系</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>This picture cannot be judged.</source>
+        <translation>此图像无法判定。</translation>
+    </message>
+    <message>
+        <source>The part was not found in the picture.</source>
+        <translation>图像中未找到零件。</translation>
+    </message>
+    <message>
+        <source>The camera gave no picture of this part.</source>
+        <translation>相机未给出此零件的图像。</translation>
+    </message>
+    <message>
+        <source>Parts come faster than they can be inspected.</source>
+        <translation>零件到达速度超过检测速度。</translation>
+    </message>
+    <message>
+        <source>There was no verdict within the time limit.</source>
+        <translation>在时限内未得出判定。</translation>
+    </message>
+    <message>
+        <source>The line was stopped before this part was inspected.</source>
+        <translation>该零件检测前产线已停止。</translation>
+    </message>
+    <message>
+        <source>The computer can no longer inspect.</source>
+        <translation>电脑已无法检测。</translation>
+    </message>
+    <message>
+        <source>The recipe gave no usable values. Calibrate a new version.</source>
+        <translation>配方未给出可用的数值。请标定新版本。</translation>
+    </message>
+    <message>
+        <source>Parts cannot be recorded.</source>
+        <translation>零件无法记录。</translation>
+    </message>
+    <message>
+        <source>A fault of the program. Call the engineer.</source>
+        <translation>程序故障。请联系工程师。</translation>
+    </message>
+    <message>
+        <source>This part could not be inspected.</source>
+        <translation>此零件无法检测。</translation>
+    </message>
+    <message>
+        <source>Scratch or crack</source>
+        <translation>划痕或裂纹</translation>
+    </message>
+    <message>
+        <source>Dent or deformation</source>
+        <translation>凹痕或变形</translation>
+    </message>
+    <message>
+        <source>Stain or foreign matter</source>
+        <translation>污渍或异物</translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation>缺件</translation>
+    </message>
+    <message>
+        <source>Reflection or light</source>
+        <translation>反光或光照</translation>
+    </message>
+    <message>
+        <source>Dust, wiped off</source>
+        <translation>灰尘，已擦除</translation>
+    </message>
+    <message>
+        <source>Permitted mark</source>
+        <translation>允许的痕迹</translation>
+    </message>
+    <message>
+        <source>Lay in a wrong place</source>
+        <translation>位置不对</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +2895,114 @@ Stop the line to change it</source>
     </message>
 </context>
 <context>
+    <name>Records</name>
+    <message>
+        <source>Part {number}</source>
+        <translation>零件 {number}</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>overruled</source>
+        <translation>已改判</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation>已学习</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsHeader</name>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>加载中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>正在停止</translation>
+    </message>
+    <message>
+        <source>fault, see Inspect</source>
+        <translation>故障，见“检测”</translation>
+    </message>
+    <message>
+        <source>running {recipe}</source>
+        <translation>运行 {recipe}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>产线</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>零件</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>已改判</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Judge again</source>
+        <translation>重新判定</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsScreen</name>
+    <message>
+        <source>{count} of the parts have no picture any more.</source>
+        <translation>其中 {count} 件零件已没有图像。</translation>
+    </message>
+    <message>
+        <source>They cannot be learned and stay on the list; press B on each to take it off.</source>
+        <translation>这些零件无法学习，仍留在列表中；逐件按 B 可移出列表。</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencePicker</name>
+    <message>
+        <source>References</source>
+        <translation>参考零件</translation>
+    </message>
+    <message>
+        <source>Good parts that are judged whenever the recipe is loaded, each also with a defect drawn on it: their scores must come out the same. Take parts that look typical; those right at a limit are left out.</source>
+        <translation>每次加载配方时判定的合格零件，每件另有一份画上缺陷的副本：得分必须与原来一致。请选择外观典型的零件；紧贴限值的零件不采用。</translation>
+    </message>
+    <message>
+        <source>Leave it to the program</source>
+        <translation>由程序选择</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>the program's choice</source>
+        <translation>程序选择</translation>
+    </message>
+    <message>
+        <source>{count} chosen, no more</source>
+        <translation>已选 {count} 件，不能再选</translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation>已选 {count} 件</translation>
+    </message>
+</context>
+<context>
     <name>RegionPage</name>
     <message>
         <source>Region</source>
@@ -1943,36 +3033,12 @@ Stop the line to change it</source>
         <translation>下一幅图像 (Page Down)</translation>
     </message>
     <message>
-        <source>Find each part, wherever it lies</source>
-        <translation>自动定位每个零件</translation>
-    </message>
-    <message>
-        <source>Needed where parts are shifted or turned. A part that is not found gets no verdict.</source>
-        <translation>零件有偏移或旋转时需要。未找到的零件不作判定。</translation>
-    </message>
-    <message>
         <source>Blend the reference over the picture: what does not lie on it is seen twice</source>
         <translation>将参考图叠加到图像上：未对齐处会出现重影</translation>
     </message>
     <message>
         <source>Ghost of the reference</source>
         <translation>参考图叠加</translation>
-    </message>
-    <message>
-        <source>A part that matches less is not found, and gets no verdict</source>
-        <translation>匹配度更低的零件视为未找到，不作判定</translation>
-    </message>
-    <message>
-        <source>Found from a match of</source>
-        <translation>最低匹配度</translation>
-    </message>
-    <message>
-        <source>More shows smaller defects and takes longer</source>
-        <translation>越高越能看到小缺陷，用时也越长</translation>
-    </message>
-    <message>
-        <source>Working resolution</source>
-        <translation>工作分辨率</translation>
     </message>
     <message>
         <source>smallest defect that can show: {size} pixels</source>
@@ -2055,6 +3121,128 @@ Stop the line to change it</source>
     </message>
 </context>
 <context>
+    <name>RejudgePage</name>
+    <message>
+        <source>As many parts would pass as did.</source>
+        <translation>合格零件数不变。</translation>
+    </message>
+    <message>
+        <source>{freed} of {before} parts that failed or were in review would pass. {caught} that passed would not.</source>
+        <translation>{before} 件不良或复检零件中有 {freed} 件将判为合格。原判合格的有 {caught} 件将不再合格。</translation>
+    </message>
+    <message>
+        <source>Verdict of then, and what it would be</source>
+        <translation>当时的判定与新判定</translation>
+    </message>
+    <message>
+        <source>the newest {count}</source>
+        <translation>最新 {count} 件</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>正在计数 …</translation>
+    </message>
+    <message>
+        <source>No verdict would change</source>
+        <translation>判定均不会改变</translation>
+    </message>
+    <message>
+        <source>Move the limits: each part is judged again by the score it was kept with.</source>
+        <translation>移动限值：每个零件按记录的得分重新判定。</translation>
+    </message>
+    <message>
+        <source>Other limits</source>
+        <translation>其他限值</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The limits of then</source>
+        <translation>当时的限值</translation>
+    </message>
+    <message>
+        <source>In per cent of the fail limit that each part was judged by. Nothing in the records changes; to use other limits on the line, choose Teach, then Change the limits.</source>
+        <translation>以各零件判定时所用不良限值的百分比表示。记录不会改变；如需在产线上使用其他限值，请选择“示教”，再选择“更改限值”。</translation>
+    </message>
+    <message>
+        <source>Review from</source>
+        <translation>复检起点</translation>
+    </message>
+    <message>
+        <source>Fail from</source>
+        <translation>不良起点</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Inspection report</source>
+        <translation>检测报告</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written.</source>
+        <translation>无法写入文件 {path}。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some disk space.</source>
+        <translation>请选择其他文件夹，或释放磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Parts by hour</source>
+        <translation>按小时统计零件</translation>
+    </message>
+    <message>
+        <source>Parts by shift</source>
+        <translation>按班次统计零件</translation>
+    </message>
+    <message>
+        <source>Scores, in percent of the fail limit</source>
+        <translation>得分，不良限值的百分比</translation>
+    </message>
+    <message>
+        <source>Date, name</source>
+        <translation>日期、姓名</translation>
+    </message>
+    <message>
+        <source>Parts that were not passed</source>
+        <translation>未判为合格的零件</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 件</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>零件</translation>
+    </message>
+    <message>
+        <source>yield</source>
+        <translation>良率</translation>
+    </message>
+    <message>
+        <source>overruled</source>
+        <translation>已改判</translation>
+    </message>
+    <message>
+        <source>95 of 100 within</source>
+        <translation>95 % 不超过</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>无图像</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>第 {number} 页，共 {total} 页</translation>
+    </message>
+</context>
+<context>
     <name>RocChart</name>
     <message>
         <source>defects found ↑</source>
@@ -2076,6 +3264,10 @@ Stop the line to change it</source>
         <translation>正在保存 …</translation>
     </message>
     <message>
+        <source>Reading what was learned …</source>
+        <translation>正在读取学习结果 …</translation>
+    </message>
+    <message>
         <source>Learn the good parts first.</source>
         <translation>请先学习合格零件。</translation>
     </message>
@@ -2088,12 +3280,28 @@ Stop the line to change it</source>
         <translation>前往产线</translation>
     </message>
     <message>
+        <source>Save as PDF …</source>
+        <translation>保存为 PDF …</translation>
+    </message>
+    <message>
+        <source>References …</source>
+        <translation>参考零件 …</translation>
+    </message>
+    <message>
+        <source>Choose the good parts that are judged whenever the recipe is loaded</source>
+        <translation>选择每次加载配方时判定的合格零件</translation>
+    </message>
+    <message>
         <source>The line runs {name} · version {number}; it changes between two parts, without a stop.</source>
         <translation>产线正在使用 {name} · 版本 {number}；将在两件之间切换，无需停线。</translation>
     </message>
     <message>
         <source>As it will be kept</source>
         <translation>将保存的内容</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
     </message>
     <message>
         <source>Put it on the line at once</source>
@@ -2106,10 +3314,6 @@ Stop the line to change it</source>
     <message>
         <source>Each stays in view until somebody acknowledges it.</source>
         <translation>每件一直显示，直到有人确认。</translation>
-    </message>
-    <message>
-        <source>Keep as a PDF …</source>
-        <translation>保存为 PDF …</translation>
     </message>
     <message>
         <source>The line inspects with it from the next start on.</source>
@@ -2139,10 +3343,6 @@ Stop the line to change it</source>
         <source>A new product</source>
         <translation>新产品</translation>
     </message>
-    <message>
-        <source>Keep as a PDF</source>
-        <translation>保存为 PDF</translation>
-    </message>
 </context>
 <context>
     <name>ScoreBar</name>
@@ -2157,6 +3357,21 @@ Stop the line to change it</source>
     <message>
         <source>{percent} of the fail limit</source>
         <translation>不良限值的 {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreHistogram</name>
+    <message>
+        <source>fail</source>
+        <translation>不良</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>复检</translation>
+    </message>
+    <message>
+        <source>{count} beyond ›</source>
+        <translation>{count} 件超出 ›</translation>
     </message>
 </context>
 <context>
@@ -2208,7 +3423,7 @@ Stop the line to change it</source>
         <translation>最接近限值</translation>
     </message>
     <message>
-        <source>drag a line and watch them change</source>
+        <source>drag a limit and watch them change</source>
         <translation>拖动限值线，观察变化</translation>
     </message>
     <message>
@@ -2306,6 +3521,10 @@ Stop the line to change it</source>
     <message>
         <source>Seed</source>
         <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation>数值格式</translation>
     </message>
     <message>
         <source>Backbone</source>
@@ -2426,6 +3645,10 @@ Stop the line to change it</source>
     <message>
         <source>Another one makes other random choices.</source>
         <translation>换一个种子，随机选择也不同。</translation>
+    </message>
+    <message>
+        <source>bf16 is quicker, and used only if it changes no verdict.</source>
+        <translation>bf16 更快，仅在不改变任何判定时使用。</translation>
     </message>
     <message>
         <source>timm name of the network that describes the picture.</source>
@@ -2590,6 +3813,10 @@ Stop the line to change it</source>
 <context>
     <name>SettingsMenu</name>
     <message>
+        <source>Set the camera …</source>
+        <translation>设置相机 …</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
@@ -2616,6 +3843,25 @@ Stop the line to change it</source>
     <message>
         <source>No sound: {reason}</source>
         <translation>无声音：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>SharpnessPanel</name>
+    <message>
+        <source>Sharpness</source>
+        <translation>清晰度</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Turn the lens until the bar is longest</source>
+        <translation>转动镜头，直到条形最长</translation>
+    </message>
+    <message>
+        <source>{percent} % of the best</source>
+        <translation>最佳值的 {percent} %</translation>
     </message>
 </context>
 <context>
@@ -2652,8 +3898,89 @@ Stop the line to change it</source>
         <translation>选择文件夹 …</translation>
     </message>
     <message>
+        <source>Watch a folder …</source>
+        <translation>监视文件夹 …</translation>
+    </message>
+    <message>
+        <source>Play a video …</source>
+        <translation>播放视频 …</translation>
+    </message>
+    <message>
+        <source>Camera on the network …</source>
+        <translation>网络相机 …</translation>
+    </message>
+    <message>
+        <source>Looking for cameras …</source>
+        <translation>正在查找相机 …</translation>
+    </message>
+    <message>
+        <source>No camera is connected</source>
+        <translation>未连接相机</translation>
+    </message>
+    <message>
+        <source>{kind}: not installed</source>
+        <translation>{kind}：未安装</translation>
+    </message>
+    <message>
+        <source>{kind}: cannot be used</source>
+        <translation>{kind}：无法使用</translation>
+    </message>
+    <message>
         <source>Folder of pictures</source>
         <translation>图像文件夹</translation>
+    </message>
+    <message>
+        <source>Folder that pictures are written into</source>
+        <translation>写入图像的文件夹</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>New pictures in {folder}</source>
+        <translation>{folder} 中的新图像</translation>
+    </message>
+    <message>
+        <source>USB camera {number}</source>
+        <translation>USB 相机 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Splash</name>
+    <message>
+        <source>Opening the window</source>
+        <translation>正在打开窗口</translation>
+    </message>
+    <message>
+        <source>Loading what inspects the parts</source>
+        <translation>正在加载检测程序</translation>
+    </message>
+    <message>
+        <source>Warming up {recipe}</source>
+        <translation>正在预热 {recipe}</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>版本 {version}</translation>
+    </message>
+</context>
+<context>
+    <name>SpotBars</name>
+    <message>
+        <source>elsewhere</source>
+        <translation>其他位置</translation>
     </message>
 </context>
 <context>
@@ -2769,8 +4096,20 @@ Stop the line to change it</source>
         <translation>示教产品</translation>
     </message>
     <message>
+        <source>Teach overruled parts as good</source>
+        <translation>将改判零件示教为合格</translation>
+    </message>
+    <message>
+        <source>Teach opens as soon as Inspector is ready</source>
+        <translation>Inspector 就绪后即打开“示教”</translation>
+    </message>
+    <message>
         <source>Change the source</source>
         <translation>更换图像源</translation>
+    </message>
+    <message>
+        <source>Set the camera</source>
+        <translation>设置相机</translation>
     </message>
     <message>
         <source>Set all counters to nought? {count} parts were counted.</source>
@@ -2787,6 +4126,85 @@ Stop the line to change it</source>
     <message>
         <source>“{text}” came without Enter. Set the scanner to end each barcode with Enter</source>
         <translation>“{text}”末尾没有回车。请将扫码器设为每个条码以回车结束</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Report of the parts in view</source>
+        <translation>当前所列零件的报告</translation>
+    </message>
+    <message>
+        <source>The report is written: 1 page</source>
+        <translation>报告已写入：1 页</translation>
+    </message>
+    <message>
+        <source>The report is written: {count} pages</source>
+        <translation>报告已写入：{count} 页</translation>
+    </message>
+    <message>
+        <source>line: good parts when {recipe} was taught</source>
+        <translation>线条：示教 {recipe} 时的合格零件</translation>
+    </message>
+    <message>
+        <source>Where the defects lie</source>
+        <translation>缺陷位置</translation>
+    </message>
+    <message>
+        <source>{defects} defects on {parts} parts</source>
+        <translation>{parts} 件零件上有 {defects} 个缺陷</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>正在计数 …</translation>
+    </message>
+    <message>
+        <source>No part to count</source>
+        <translation>没有可统计的零件</translation>
+    </message>
+    <message>
+        <source>Choose another time, or ask for less.</source>
+        <translation>请选择其他时间，或放宽条件。</translation>
+    </message>
+    <message>
+        <source>Show all parts</source>
+        <translation>显示所有零件</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>A PDF of these figures, with the rejected parts, for a shift or a lot</source>
+        <translation>以上数据的 PDF，附不良零件，用于一个班次或批次</translation>
+    </message>
+    <message>
+        <source>Parts, and the share that did not pass</source>
+        <translation>零件数及未判为合格的比例</translation>
+    </message>
+    <message>
+        <source>Scores, per cent of the fail limit</source>
+        <translation>得分，不良限值的百分比</translation>
+    </message>
+    <message>
+        <source>No part of these has a defect.</source>
+        <translation>这些零件均无缺陷。</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天</translation>
     </message>
 </context>
 <context>
@@ -2808,8 +4226,8 @@ Stop the line to change it</source>
         <translation>方法</translation>
     </message>
     <message>
-        <source>Limits set by</source>
-        <translation>限值依据</translation>
+        <source>Limits</source>
+        <translation>限值</translation>
     </message>
     <message>
         <source>Review from</source>
@@ -2860,20 +4278,24 @@ Stop the line to change it</source>
         <translation>忽略 {count} 处</translation>
     </message>
     <message>
+        <source>{count} × {count} tiles</source>
+        <translation>{count} × {count} 分块</translation>
+    </message>
+    <message>
         <source>none: parts always lie in the same place</source>
         <translation>无：零件始终位于同一位置</translation>
     </message>
     <message>
-        <source>each part is found by its pattern, from a match of {percent}</source>
+        <source>each part is found by its pattern, lowest match {percent}</source>
         <translation>按模板定位每个零件，最低匹配度 {percent}</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>手动设置</translation>
     </message>
     <message>
         <source>{method} · {time} a part on {device}</source>
         <translation>{method} · 每件 {time}（{device}）</translation>
-    </message>
-    <message>
-        <source>hand</source>
-        <translation>手动设置</translation>
     </message>
     <message>
         <source>{percent} of the fail limit</source>
@@ -3028,6 +4450,41 @@ Stop the line to change it</source>
     </message>
 </context>
 <context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Overruled: 1 part of {product} waits for the engineer</source>
+        <translation>已改判：{product} 有 1 件零件等待工程师处理</translation>
+    </message>
+    <message>
+        <source>Overruled: {count} parts of {product} wait for the engineer</source>
+        <translation>已改判：{product} 有 {count} 件零件等待工程师处理</translation>
+    </message>
+    <message>
+        <source>They were rejected and somebody says they are good. Look at each: what is learned as good passes from then on. B takes a part off this list.</source>
+        <translation>这些零件被判不良，但有人认为合格。请逐件查看：学习为合格后，此类零件今后都会判为合格。按 B 可将零件移出列表。</translation>
+    </message>
+    <message>
+        <source>The newest {shown} of {count} are shown.</source>
+        <translation>共 {count} 件，显示最新 {shown} 件。</translation>
+    </message>
+    <message>
+        <source>Teach them as good</source>
+        <translation>示教为合格</translation>
+    </message>
+    <message>
+        <source>A new version of the product begins with these pictures among the good ones</source>
+        <translation>开始该产品的新版本，并将这些图像加入合格图像</translation>
+    </message>
+    <message>
+        <source>No overruled part waits</source>
+        <translation>没有待处理的改判零件</translation>
+    </message>
+    <message>
+        <source>A rejected part that is good: open it, press G, and the engineer finds it here.</source>
+        <translation>零件合格却被判不良：打开它并按 G，工程师即可在此处找到。</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>PASS</source>
@@ -3089,10 +4546,6 @@ Stop the line to change it</source>
     <message>
         <source>This could not be done.</source>
         <translation>操作未能完成。</translation>
-    </message>
-    <message>
-        <source>The camera was stopped by an error.</source>
-        <translation>相机因错误而停止。</translation>
     </message>
 </context>
 </TS>
