@@ -63,7 +63,7 @@ screenshots: $(STAMP) $(QM) system-libraries
 package: package-tools package-build package-check
 	@case "$$(uname -s)" in Linux) $(BIN)/python packaging/linux.py;; esac
 
-package-tools: $(STAMP)
+package-tools: $(STAMP) $(QM) system-libraries
 	$(PIP) -e ".[dev,package]"
 
 package-build: $(STAMP) $(QM) system-libraries
