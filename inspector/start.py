@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from inspector import __version__, log
+from inspector.core.priority import stand_back
 from inspector.errors import InspectorError
 from inspector.last_end import AbnormalEnd, RunningMark
 from inspector.paths import data_folder, logs_folder
@@ -158,6 +159,9 @@ class Start(QObject):
 
     def _on_libraries_loaded(self) -> None:
         assert self.station is not None
+        # The line's threads are there already, and keep their turn. Painting the last part takes as long as judging
+        # it, and would take a core from the next one.
+        stand_back()
         loading = self.station.controller.loading
         if loading is None:
             self._finish_splash()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 import time
 
@@ -20,7 +21,7 @@ from inspector.core.camera_settings import TriggerMode
 from inspector.core.frame import Frame, Picture
 from inspector.core.inspection import Inspection
 from inspector.core.memory import resident_mb
-from inspector.core.priority import prefer_this_program
+from inspector.core.priority import prefer_this_program, stand_back
 from inspector.core.results import ResultsBuffer
 from inspector.core.verdict import Verdict
 from inspector.errors import CameraError
@@ -129,7 +130,12 @@ def main() -> None:
     parts = arguments.parts + (_WARM_UP if arguments.parts > 1 else 0)
     camera = SourceChoice("memory", "frames in memory", lambda: FramesInMemory(frames, parts, arguments.every_ms))
     window.choose_source(camera)
-    station.controller.recipe_loaded.connect(lambda recipe: window.start_or_stop())
+
+    def begin() -> None:
+        stand_back()  # the window's thread, as in the station
+        window.start_or_stop()
+
+    station.controller.recipe_loaded.connect(lambda recipe: begin())
     station.controller.fault_raised.connect(lambda fault: sys.stderr.write(f"{fault}\n"))
     backbone_ms: list[float] = []
     told: dict[str, object] = {}
@@ -165,6 +171,8 @@ def main() -> None:
             }
         )
     )
+    sys.stdout.flush()
+    os._exit(0)  # as the station does while a library is still being loaded
 
 
 if __name__ == "__main__":
