@@ -98,3 +98,16 @@ def is_wanted(name: str, languages: set[str]) -> bool:
     if _SOURCE.search(path):
         return _READS_ITS_SOURCE.search(path) is not None
     return _UNWANTED.search(path) is None
+
+
+def with_useful_links(entries: list[tuple[str, str, str]], files: set[str]) -> list[tuple[str, str, str]]:
+    """PyInstaller's ``entries`` without second names of what is not there, and of the drivers of cameras.
+
+    These look for their parts beside the name that they were loaded by. ``files``: what else is there, by its place.
+    """
+    there = files | {name for name, _, kind in entries if kind != "SYMLINK"}
+    return [
+        (name, source, kind)
+        for name, source, kind in entries
+        if kind != "SYMLINK" or (source in there and not source.startswith(("pypylon/", "genicam/")))
+    ]

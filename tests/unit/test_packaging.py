@@ -78,6 +78,18 @@ def test_what_no_station_needs_is_left_out(contents: ModuleType, name: str) -> N
     assert not contents.is_wanted(name, {"de"})
 
 
+def test_camera_drivers_are_found_by_one_name_alone(contents: ModuleType) -> None:
+    entries = [
+        ("libpylonbase.so.12", "pypylon/libpylonbase.so.12", "SYMLINK"),
+        ("libQt6Core.so.6", "PySide6/Qt/lib/libQt6Core.so.6", "SYMLINK"),
+        ("libleft_out.so", "torchvision.libs/libleft_out.so", "SYMLINK"),
+        ("LICENCES.txt", "/somewhere/LICENCES.txt", "DATA"),
+    ]
+    files = {"pypylon/libpylonbase.so.12", "PySide6/Qt/lib/libQt6Core.so.6"}
+    kept = contents.with_useful_links(entries, files)
+    assert [name for name, _, _ in kept] == ["libQt6Core.so.6", "LICENCES.txt"]
+
+
 def test_every_shipped_package_brings_its_licence(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     licences = script("licences", monkeypatch)
     text = licences.write(tmp_path / "LICENCES.txt").read_text(encoding="utf-8")
