@@ -154,7 +154,8 @@ class Account:
 
     def __init__(self) -> None:
         self.fire_at: Callable[[Trigger], None] | None = None
-        self._lock = threading.RLock()  # a trigger that is refused is told and recorded while it is fired
+        self._firing = threading.Lock()  # one after the other, so that the line's numbers are known beforehand
+        self._lock = threading.Lock()
         self._expected: dict[str, int] = {}
         self.triggers = self.told = self.recorded = self.doubled = self.wrong = 0
         self.verdicts: Counter[Verdict] = Counter()
@@ -163,10 +164,12 @@ class Account:
 
     def fire(self, trigger: Trigger) -> None:
         """Hand a trigger to the line; the line numbers its parts in this order."""
-        with self._lock:
-            self.triggers += 1
-            self._expected[trigger.part_id] = self.triggers
-            assert self.fire_at is not None
+        assert self.fire_at is not None
+        with self._firing:
+            with self._lock:
+                self.triggers += 1
+                self._expected[trigger.part_id] = self.triggers
+            # Not under the lock of the account: a trigger that is refused is told and recorded in here.
             self.fire_at(trigger)
 
     def tell(self, part_id: str, number: int | None) -> None:
