@@ -58,7 +58,7 @@ _UNWANTED_FILES = {
     # The runtime asks for the CPU by name: other devices' plugins would only be waited for.
     "OpenVINO's other devices and model formats": (
         r"^openvino/libs/\w*(gpu|npu|auto|hetero|batch|template)\w*plugin"
-        r"|^openvino/libs/\w*openvino_(onnx|paddle|tensorflow|jax)\w*frontend|^openvino/libs/\w*cache\.json"
+        r"|^openvino/libs/\w*openvino_(onnx|paddle|tensorflow|jax|gguf)\w*frontend|^openvino/libs/\w*cache\.json"
     ),
     "Qt on devices without a desktop": (
         r"^PySide6/.*(eglfs|EglFS|egldevice|linuxfb|qvnc|vkkhr|qminimal|evdev|uiotouch|libqeglfs)"
