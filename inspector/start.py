@@ -143,7 +143,7 @@ class Start(QObject):
         station.libraries.failed.connect(self._finish_splash)
         controller.recipe_loaded.connect(self._finish_splash)
         controller.fault_raised.connect(self._finish_splash)
-        station.window.closing.connect(self._on_closing)
+        station.window.closing.connect(self._finish_splash)
         FirstPaint(station.window, "The window")
         station.open()
         self._app.setQuitOnLastWindowClosed(True)
@@ -168,11 +168,6 @@ class Start(QObject):
         elif self.splash is not None:
             self.splash.show_recipe_stage(loading)
 
-    def _on_closing(self) -> None:
-        if self.splash is not None:
-            self.splash.stop()
-            self.splash = None
-
     def _finish_splash(self) -> None:
         if self.splash is not None:
             self._watchdog.stop()
@@ -186,6 +181,10 @@ class Start(QObject):
 
     def _on_signal(self, number: int, frame: FrameType | None) -> None:
         """The computer is being shut down, or somebody pressed Ctrl+C: a clean end, whatever the PIN guards."""
+        # Python may be anywhere at this moment, also in the middle of painting the window.
+        QTimer.singleShot(0, self, lambda: self._end_by(number))
+
+    def _end_by(self, number: int) -> None:
         if self.station is None:
             self._app.exit(128 + number)
         else:

@@ -131,10 +131,11 @@ class Executable:
         print(f"ok {self._file.stem}, open for {seconds:.0f} s")
 
     def _environment(self) -> dict[str, str]:
-        kept = {name: os.environ[name] for name in ("SYSTEMROOT", "TEMP", "TMP", "LANG") if name in os.environ}
+        kept = {name: os.environ[name] for name in ("SYSTEMROOT", "TEMP", "TMP") if name in os.environ}
         return {
             **kept,
             "HOME": str(self._home),
+            "LANG": "C.UTF-8",
             "INSPECTOR_HOME": str(self._home / "Daten"),
             "PATH": os.defpath,
             "QT_QPA_PLATFORM": "offscreen",

@@ -88,11 +88,6 @@ class Splash(QWidget):
         self.hide()
         self.deleteLater()
 
-    def stop(self) -> None:
-        """The window is being closed: nothing is painted any more, and the splash goes with it."""
-        self._timer.stop()
-        self.setUpdatesEnabled(False)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
             self.setGeometry(watched.rect())
