@@ -294,12 +294,15 @@ class Saboteur(threading.Thread):
     def run(self) -> None:
         camera = (self._lose, self._stall, self._hang, self._tear, self._refuse)
         deeds = (*camera, self._bug, self._slow, self._device, self._swap_recipe)
+        to_do: list[Callable[[], None]] = []
         while not self._stopped.wait(self._random.uniform(*self._pauses_s)):
             with self._acts:
-                if not self._calm:
-                    deed = self._random.choice(deeds)
-                    self._wrong.counts[deed.__name__.strip("_")] += 1
-                    deed()
+                if self._calm:
+                    continue
+                to_do = to_do or self._random.sample(deeds, len(deeds))  # each one has its turn
+                deed = to_do.pop()
+                self._wrong.counts[deed.__name__.strip("_")] += 1
+                deed()
 
     def _lose(self) -> None:
         self._wrong.dead_opens = self._random.randrange(3)
