@@ -6,6 +6,7 @@ import logging
 import os
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -204,7 +205,7 @@ def _sqlite_engine(url: URL, read_only: bool) -> Engine:
     def _on_connect(connection: Any, _record: Any) -> None:
         with closing(connection.cursor()) as cursor:
             if not read_only:
-                cursor.execute("PRAGMA journal_mode = WAL")
+                _use_wal(cursor)
                 cursor.execute("PRAGMA synchronous = FULL")
             cursor.execute("PRAGMA foreign_keys = ON")
             cursor.execute("PRAGMA cache_size = -32768")
@@ -215,6 +216,19 @@ def _sqlite_engine(url: URL, read_only: bool) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get(_WRITES) else "BEGIN")
 
     return engine
+
+
+def _use_wal(cursor: sqlite3.Cursor) -> None:
+    """Write-ahead logging, kept by the file. SQLite does not itself wait where two programs ask for it at once."""
+    patience_ends_s = time.monotonic() + BUSY_S
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > patience_ends_s:
+                raise
+        time.sleep(0.01)
 
 
 def _postgresql_engine(url: URL, read_only: bool) -> Engine:
