@@ -121,13 +121,16 @@ def test_a_result_on_its_way_is_not_wanted_once_another_job_of_its_kind_was_put(
 
 def test_nothing_is_told_of_a_job_that_was_stopped_meanwhile(jobs):
     told: list[str] = []
+    stopped = threading.Event()
 
     def work(job: Job) -> None:
         job.tell(told.append, "first")
         job.stop()
         job.tell(told.append, "second")
+        stopped.set()
 
     jobs.put("telling", work)
+    assert stopped.wait(30)  # without events: nothing reaches this thread before the job was stopped
     jobs.until(1)
     assert told == []
 
