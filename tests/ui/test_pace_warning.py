@@ -86,11 +86,17 @@ class TakingItsTime(StubEngine):
 
 @pytest.mark.parametrize("can_wait", [False, True])
 def test_the_line_itself_notices_a_source_that_does_not_wait(qtbot: QtBot, can_wait: bool) -> None:
+    def too_fast() -> bool:
+        pace = controller.snapshot().pace
+        return pace is not None and pace.too_fast
+
     controller = StationController(lambda name, version: TakingItsTime())
     with qtbot.waitSignal(controller.recipe_loaded, timeout=PATIENCE_MS):
         controller.load_recipe("stub")
     controller.start(lambda: Hurried([], can_wait=can_wait, endless=True), Policy.PRODUCTION)
     qtbot.waitUntil(lambda: controller.snapshot().latest_serial > 60, timeout=PATIENCE_MS)
-    pace = controller.snapshot().pace
+    if can_wait:
+        assert not too_fast()
+    else:
+        qtbot.waitUntil(too_fast, timeout=PATIENCE_MS)
     controller.close()
-    assert (pace is not None and pace.too_fast) is not can_wait
