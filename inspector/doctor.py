@@ -77,6 +77,8 @@ def _devices() -> Iterator[Finding]:
     """CUDA and OpenVINO, and which of them inspects: the first that there is, in the order of the runtime."""
     import torch
 
+    from models.openvino_graph import computes_in_bf16
+
     fallbacks = []
     if torch.cuda.is_available():
         yield Finding("CUDA", f"{torch.cuda.get_device_name()}, torch for CUDA {torch.version.cuda}")
@@ -90,6 +92,9 @@ def _devices() -> Iterator[Finding]:
         core = openvino.Core()
         names = [f"{device} ({core.get_property(device, 'FULL_DEVICE_NAME')})" for device in core.available_devices]
         yield Finding("OpenVINO", ", ".join(names) or "no device", wrong=not names, remedy="Install Inspector again.")
+        if names:
+            less = "bf16, where a recipe asks for it" if computes_in_bf16(core) else "this processor has no bf16"
+            yield Finding("precision", f"f32; {less}")
     except (ImportError, RuntimeError) as error:
         names = []
         yield Finding(
