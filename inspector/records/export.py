@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import json
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -13,7 +14,17 @@ from typing import Any
 from inspector.errors import RecordError
 from inspector.records.part_record import PartRecord
 
+NEW = "new_"
+"""Before the names of columns that say what another version of the recipe makes of a part."""
 _CHUNK = 5000
+_REMEDIES = {
+    errno.ENOSPC: "Free space on this disk, or choose another one.",
+    errno.EDQUOT: "Free space on this disk, or choose another one.",
+    errno.EFBIG: "This disk takes no file of this size; ask for less, or choose another one.",
+    errno.EACCES: "Choose a folder that you may write to.",
+    errno.EPERM: "Choose a folder that you may write to.",
+    errno.EROFS: "Choose a folder that can be written to.",
+}
 Row = dict[str, Any]
 
 
@@ -69,12 +80,17 @@ def export(records: Iterable[PartRecord], file: Path, on_progress: Callable[[int
     ``on_progress`` is told how many are written. An existing file is replaced when all is written. Raises
     :class:`RecordError` when it cannot be written, or when Parquet is asked for and pyarrow is not installed.
     """
+    return export_rows(map(table_row, records), file, on_progress)
+
+
+def export_rows(rows: Iterator[Row], file: Path, on_progress: Callable[[int], None] = lambda done: None) -> int:
+    """As :func:`export`, for rows that have columns of their own; columns of a ``new_…`` have the type of the other."""
     writers = {".csv": _write_csv, ".parquet": _write_parquet}
     write = writers.get(file.suffix.lower())
     if write is None:
         raise RecordError(f"{file.name} is neither a .csv nor a .parquet file.", "Give it one of these endings.")
-    with _replaced(file) as unfinished:
-        return write(map(table_row, records), unfinished, on_progress)
+    with replaced(file) as unfinished:
+        return write(rows, unfinished, on_progress)
 
 
 def _write_csv(rows: Iterator[Row], file: Path, on_progress: Callable[[int], None]) -> int:
@@ -114,7 +130,8 @@ def _write_parquet(rows: Iterator[Row], file: Path, on_progress: Callable[[int],
     return done
 
 
-def _arrow_type(pyarrow: Any, name: str) -> Any:
+def _arrow_type(pyarrow: Any, column: str) -> Any:
+    name = column.removeprefix(NEW)
     if name in ("id", "session", "number", "version", "part_number"):
         return pyarrow.int64()
     numbers = ("score", "percent", "limit_", "brightness", "sharpness", "position_", "angle_deg", "match")
@@ -122,7 +139,7 @@ def _arrow_type(pyarrow: Any, name: str) -> Any:
 
 
 @contextmanager
-def _replaced(file: Path) -> Iterator[Path]:
+def replaced(file: Path) -> Iterator[Path]:
     """A file beside ``file`` that takes its place when the block ends well."""
     unfinished = file.with_name(f"{file.name}.writing")
     try:
@@ -130,9 +147,17 @@ def _replaced(file: Path) -> Iterator[Path]:
         yield unfinished
         unfinished.replace(file)
     except OSError as error:
-        raise RecordError(
-            f"{file} cannot be written: {error.strerror or error}.", "Choose another file or free space."
-        ) from error
+        raise _cannot_write(file, error) from error
     finally:
-        with suppress(OSError):
+        with suppress(OSError):  # no folder, or none that anything can be removed from: there is nothing left behind
             unfinished.unlink(missing_ok=True)
+
+
+def _cannot_write(file: Path, error: OSError) -> RecordError:
+    above = next((folder for folder in file.parents if folder.exists()), file)
+    if not above.is_dir():
+        return RecordError(f"{file} cannot be written: {above} is a file and no folder.", "Choose another folder.")
+    if file.is_dir():
+        return RecordError(f"{file} cannot be written: a folder has this name.", "Choose another name.")
+    remedy = _REMEDIES.get(error.errno or 0, "Choose another file or free space.")
+    return RecordError(f"{file} cannot be written: {error.strerror or error}.", remedy)
