@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from enum import Enum
 from typing import Any, Protocol
 
@@ -45,6 +46,21 @@ class RecordsStatus:
     archive_fault: ArchiveError | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What is kept beside the parts: who came to the station, a check at the start of a shift.
+
+    ``kind`` is a short word in upper case that sorts notes, ``text`` says it in a line of English, ``details`` is
+    JSON. ``operator``: who is at the station; empty where nobody is known.
+    """
+
+    kind: str
+    text: str
+    operator: str = ""
+    details: dict[str, Any] = field(default_factory=dict)
+    at: datetime = field(default_factory=lambda: datetime.now(UTC))
+
+
 class Recorder(Protocol):
     """Answers for the parts that it was given."""
 
@@ -61,6 +77,12 @@ class Recorder(Protocol):
 
     def use_camera(self, camera: CameraUsed) -> None:
         """From the next part on, pictures come from ``camera``. Callable from any thread."""
+
+    def use_operator(self, name: str) -> None:
+        """From the next part on, ``name`` is at the station; empty: nobody known. Callable from any thread."""
+
+    def note(self, note: Note) -> None:
+        """Answer for ``note`` as for a part. Raises :class:`RecordError` when it cannot; it is not kept then."""
 
     def refusal(self) -> RecordError | None:
         """Why the line must take no more parts, though those given so far are answered for; None while it may."""

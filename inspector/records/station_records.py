@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inspector.core.inspection import Inspection, RecipeId
-from inspector.core.recording import CameraUsed, Recorder, RecordsState, RecordsStatus
+from inspector.core.recording import CameraUsed, Note, Recorder, RecordsState, RecordsStatus
 from inspector.errors import RecordError
 from inspector.records.archive import Archive, ArchiveRules
 from inspector.records.quota import Quota
@@ -87,6 +87,12 @@ class _NoRecorder:
 
     def use_camera(self, camera: CameraUsed) -> None:
         """There will be no part."""
+
+    def use_operator(self, name: str) -> None:
+        """There will be no part."""
+
+    def note(self, note: Note) -> None:
+        raise self._reason
 
     def refusal(self) -> RecordError | None:
         return self._reason

@@ -8,7 +8,7 @@ from collections import deque
 from dataclasses import replace
 
 from inspector.core.inspection import Inspection
-from inspector.core.recording import CameraUsed, Recorder, RecordsState, RecordsStatus
+from inspector.core.recording import CameraUsed, Note, Recorder, RecordsState, RecordsStatus
 from inspector.errors import RecordError
 
 _log = logging.getLogger(__name__)
@@ -44,6 +44,24 @@ class RecordKeeper:
         """Pictures now come from ``camera``."""
         if self._recorder is not None:
             self._recorder.use_camera(camera)
+
+    def use_operator(self, name: str) -> None:
+        """``name`` is at the station now; empty: nobody known."""
+        if self._recorder is not None:
+            self._recorder.use_operator(name)
+
+    def note(self, note: Note) -> None:
+        """Keep ``note`` for good; nothing where nothing is recorded. Raises :class:`RecordError` when it is not kept.
+
+        Also where parts wait that were before it.
+        """
+        if self._recorder is None:
+            return
+        with self._lock:
+            refusal = self._pay(self._recorder)
+            if self._owed and refusal is not None:
+                raise refusal
+            self._recorder.note(note)
 
     def keep(self, inspection: Inspection) -> RecordError | None:
         """Record a part, after those that wait; returns why the line must stop, if it must."""
