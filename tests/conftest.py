@@ -10,6 +10,11 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
+from hypothesis import settings
+
+# The same examples in each run, so that a change is judged by what it changes; --hypothesis-profile=default looks for new ones.
+settings.register_profile("repeatable", derandomize=True, deadline=None)
+settings.load_profile("repeatable")
 
 # All are read once, when Qt and torch are first imported. Two threads give the same sums on every machine.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
