@@ -12,7 +12,8 @@ from typing import Protocol
 import pytest
 from hypothesis import settings
 
-# The same examples in each run, so that a change is judged by what it changes; --hypothesis-profile=default looks for new ones.
+# The same examples in each run, so that a change is judged by what it changes.
+# ``--hypothesis-profile=default`` looks for new ones.
 settings.register_profile("repeatable", derandomize=True, deadline=None)
 settings.load_profile("repeatable")
 
