@@ -17,6 +17,8 @@ from inspector.paths import data_folder
 from inspector.station_config import load_station_config
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from inspector.records.database import Database
     from inspector.records.query import RecordFilter
     from inspector.records.shifts import Shifts
@@ -26,6 +28,7 @@ Until = Annotated[datetime | None, typer.Option(help="first moment not wanted an
 Recipe = Annotated[str | None, typer.Option(help="only parts of this recipe")]
 Version = Annotated[int | None, typer.Option(help="only parts of this version of it")]
 Station = Annotated[str | None, typer.Option(help="only parts of this station")]
+Operator = Annotated[str | None, typer.Option(help="only parts of the time when this person was at the station")]
 
 
 def export(
@@ -39,6 +42,7 @@ def export(
     ] = None,
     part: Annotated[str | None, typer.Option(help="only this part id, trigger id or part number")] = None,
     station: Station = None,
+    operator: Operator = None,
 ) -> None:
     """Write recorded parts into a table, newest first."""
     from inspector.records.export import export as write
@@ -46,13 +50,14 @@ def export(
     from inspector.records.station_records import records_place
 
     wanted = RecordFilter(
-        since=_local(since),
-        until=_local(until),
+        since=local(since),
+        until=local(until),
         recipe=recipe,
-        version=_version(recipe, version),
+        version=version_of(recipe, version),
         verdicts=frozenset(verdict or ()),
         part=part,
         station=station,
+        operator=operator,
     )
     database = records_place(load_station_config().records, data_folder()).open(read_only=True)
     try:
@@ -72,6 +77,7 @@ def report(
     version: Version = None,
     part: Annotated[str | None, typer.Option(help="only this part id, trigger id or part number")] = None,
     station: Station = None,
+    operator: Operator = None,
     title: Annotated[str, typer.Option(help="stands above; the lot, for example")] = "",
 ) -> None:
     """Write a report of a shift or a lot as a PDF: figures, charts, the rejected parts with pictures.
@@ -84,12 +90,18 @@ def report(
 
     config = load_station_config()
     shifts = Shifts(config.records.shifts)
-    first, last = _local(since), _local(until)
+    first, last = local(since), local(until)
     if first is None and last is None:
         running = shifts.of(datetime.now())[0]
         first, last = shifts.of(running - timedelta(minutes=1))[0].astimezone(), running.astimezone()
     wanted = RecordFilter(
-        since=first, until=last, recipe=recipe, version=_version(recipe, version), part=part, station=station
+        since=first,
+        until=last,
+        recipe=recipe,
+        version=version_of(recipe, version),
+        part=part,
+        station=station,
+        operator=operator,
     )
     place = records_place(config.records, data_folder())
     database = place.open(read_only=True)
@@ -115,12 +127,13 @@ def upgrade() -> None:
         console.print(f"A copy of the records as they were is in {escape(str(copy))}")
 
 
-def _local(moment: datetime | None) -> datetime | None:
-    """With the zone of this computer where none was given."""
+def local(moment: datetime | None) -> datetime | None:
+    """``moment`` with the zone of this computer where none was given."""
     return None if moment is None else moment.astimezone()
 
 
-def _version(recipe: str | None, version: int | None) -> int | None:
+def version_of(recipe: str | None, version: int | None) -> int | None:
+    """``version``; raises :class:`ConfigError` where it has no recipe."""
     if version is not None and recipe is None:
         raise ConfigError("A version needs its recipe.", "Give --recipe too.")
     return version
@@ -130,13 +143,20 @@ def _write_report(
     wanted: RecordFilter, shifts: Shifts, title: str, file: Path, database: Database, archive: Path
 ) -> int:
     """How many pages it has."""
-    from PySide6.QtWidgets import QApplication
-
     from inspector.records.report_content import collect_report
     from inspector.ui.records.report import write_report
     from inspector.ui.theme import load_typeface
 
+    app = drawing_application()
+    assert app is not None  # lives while it is drawn
+    return write_report(file, collect_report(database, archive, wanted, shifts, title), load_typeface())
+
+
+def drawing_application() -> QApplication:
+    """What Qt draws a report with; it must live until that is written."""
+    from PySide6.QtWidgets import QApplication
+
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
-    return write_report(file, collect_report(database, archive, wanted, shifts, title), load_typeface())
+    return app

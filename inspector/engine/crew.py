@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TypeVar
@@ -23,14 +23,15 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True, slots=True)
 class Crew:
-    """``inspector`` may be used by ``threads`` threads at a time."""
+    """``inspector`` may be used by ``threads`` threads at a time; each of them calls ``on_begin`` first."""
 
     inspector: PartInspector
     threads: int
+    on_begin: Callable[[], None] | None = None
 
-    def each(self, work: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
+    def each(self, work: Callable[[Item], Result], items: Iterable[Item]) -> Generator[Result, None, None]:
         """``work`` of each item, in their order. What it raises is raised in its turn; then no other is begun."""
-        with ThreadPoolExecutor(self.threads, thread_name_prefix="crew") as pool:
+        with ThreadPoolExecutor(self.threads, "crew", self.on_begin) as pool:
             begun: deque[Future[Result]] = deque()
             try:
                 for item in items:

@@ -109,11 +109,14 @@ class PartInspector:
 
 
 def load_inspector(
-    stored: StoredRecipe, device: DeviceChoice = DeviceChoice.AUTO, graphs: GraphCache | None = None, threads: int = 1
+    stored: StoredRecipe,
+    device: DeviceChoice = DeviceChoice.AUTO,
+    graphs: GraphCache | None = None,
+    threads: int | None = None,
 ) -> PartInspector:
     """Load a recipe's model onto a device and replay its references; quicker with ``graphs`` of an earlier time.
 
-    Of more than one of ``threads`` all may use it at a time: for folders, where not the time for one part counts.
+    Of ``threads`` all may use it at a time, a core each: for folders, where not the time for one part counts.
 
     Raises :class:`RecipeError` when the model is damaged, does not belong to the recipe, cannot run
     on the device, or does not reproduce the scores and verdicts it was saved with.
@@ -125,7 +128,7 @@ def load_inspector(
             raise ModelError("The model does not belong to this recipe.", "Restore the recipe, or calibrate again.")
         head = MapHead(detector.image_size, recipe.smoothing_sigma, recipe.preparation.inspected())
         model = ScoringModel(detector, head)
-        if threads > 1:
+        if threads is not None:
             runtime = open_parallel_runtime(model, detector.image_size, device, graphs, threads=threads)
         else:
             runtime = open_runtime(model, detector.image_size, device, graphs)
@@ -136,7 +139,7 @@ def load_inspector(
     replay(inspector, stored)
     if detector.config.precision == "bf16" and runtime.device == OpenVinoRuntime.device:
         try:
-            if threads > 1:
+            if threads is not None:
                 in_bf16 = open_parallel_in_bf16(model, detector.image_size, graphs, threads=threads)
             else:
                 in_bf16 = open_in_bf16(model, detector.image_size, graphs)

@@ -17,6 +17,8 @@ from inspector.records.schema import cameras, inspections, recipes
 from inspector.records.times import to_us
 
 PAGE = 200
+MOST_OPERATORS = 200
+"""Names that are told of at most."""
 _MAX_BRANCHES = 64
 """Ranges of an index that one page is merged from at most; more of them are walked through by time instead."""
 
@@ -27,7 +29,8 @@ class RecordFilter:
 
     ``since`` <= time < ``until``, both with a time zone. ``recipe``: its name; ``version`` only together with it.
     ``verdicts``, ``dispositions``: any of them; empty: whatever it is. ``part``: exactly this part id, trigger id
-    or part number. ``percent_min`` <= score in percent of the fail limit < ``percent_max``.
+    or part number. ``percent_min`` <= score in percent of the fail limit < ``percent_max``. ``pictured``: only parts
+    whose picture was to be kept.
     """
 
     since: datetime | None = None
@@ -41,6 +44,7 @@ class RecordFilter:
     dispositions: frozenset[Disposition] = frozenset()
     station: str | None = None
     operator: str | None = None
+    pictured: bool = False
 
 
 def page(
@@ -94,6 +98,21 @@ def known_recipes(database: Database) -> list[RecipeId]:
     return [RecipeId(name, version) for name, version in pairs]
 
 
+def known_operators(database: Database) -> list[str]:
+    """Whoever was at the station when a part was judged, by name. Raises :class:`RecordError`.
+
+    From one name to the next by the index: as many steps as there are names, however many parts.
+    """
+    table, names = inspections.c, list[str]()
+    with database.reading() as connection:
+        asked = select(func.min(table.operator))
+        name = connection.execute(asked).scalar()
+        while name is not None and len(names) < MOST_OPERATORS:
+            names.append(name)
+            name = connection.execute(asked.where(table.operator > name)).scalar()
+    return sorted(names, key=str.casefold)
+
+
 def recipe_ids(connection: Connection, wanted: RecordFilter) -> list[int] | None:
     """Keys of the recipes asked for; None for any."""
     if wanted.recipe is None:
@@ -142,6 +161,8 @@ def _rare_conditions(wanted: RecordFilter) -> list[ColumnElement[bool]]:
         found.append(table.station == wanted.station)
     if wanted.operator is not None:
         found.append(table.operator == wanted.operator)
+    if wanted.pictured:
+        found.append(table.picture.is_not(None))
     return found
 
 

@@ -131,7 +131,7 @@ def _tallies(connection: Connection, wanted: RecordFilter) -> Iterator[tuple[int
     since = None if wanted.since is None else to_us(wanted.since)
     until = None if wanted.until is None else to_us(wanted.until)
     narrow = wanted.part, wanted.percent_min, wanted.percent_max, wanted.operator
-    if any(field is not None for field in narrow) or wanted.dispositions:
+    if any(field is not None for field in narrow) or wanted.dispositions or wanted.pictured:
         yield from _counted_parts(connection, conditions_of(connection, wanted))
         return
     first = None if since is None else -(-since // QUARTER_US)

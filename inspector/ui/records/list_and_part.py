@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from inspector.records.part_record import Disposition, PartRecord
@@ -18,6 +18,9 @@ from inspector.workers.history import HistoryController
 class ListAndPart(QStackedWidget):
     """``lists`` holds the scrollers over ``pages``; ``scroller`` says which of them is in view, ``total`` how many
     parts there are, None while that is not known."""
+
+    part_shown = Signal(PartRecord)
+    """One looks at it."""
 
     def __init__(
         self,
@@ -62,6 +65,7 @@ class ListAndPart(QStackedWidget):
             self._controller.read_detail(record)
             self.setCurrentWidget(self.part)
             self.take_focus()
+            self.part_shown.emit(record)
 
     def close_part(self) -> None:
         """Back to the list, where the part stands that one looked at."""

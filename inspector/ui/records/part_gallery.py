@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QPixmap
@@ -11,12 +12,13 @@ from PySide6.QtWidgets import QWidget
 from inspector.core.inspection import Inspection
 from inspector.core.verdict import Verdict
 from inspector.records.part_record import Disposition, PartRecord
-from inspector.ui.heat import heat_image, heat_palette, heat_transform
+from inspector.ui.heat import Heat
+from inspector.ui.records.outcome import Outcome
 from inspector.ui.records.part_pages import PartPages
 from inspector.ui.records.part_scroller import PartScroller
 from inspector.ui.records.record_texts import disposition_word, part_text, when_text
 from inspector.ui.symbols import paint_symbol
-from inspector.ui.texts import percent_text
+from inspector.ui.texts import percent_text, verdict_word
 from inspector.ui.theme import Theme, Type
 from inspector.workers.history_tasks import SmallPicture
 
@@ -27,13 +29,23 @@ _SETTLED_MS = 40
 
 
 class PartGallery(PartScroller):
-    """Tiles; the pictures of those in view are asked for, and come one after the other."""
+    """Tiles; the pictures of those in view are asked for, and come one after the other.
+
+    With ``outcome`` a tile says what the part would be now, where that is known, and not what was decided of it.
+    """
 
     pictures_wanted = Signal(list)
     """list[PartRecord] in view whose pictures are not known."""
 
-    def __init__(self, pages: PartPages, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        pages: PartPages,
+        theme: Theme,
+        outcome: Callable[[PartRecord], Outcome | None] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(pages, theme, parent)
+        self._outcome = outcome
         self._pixmaps: OrderedDict[int, QPixmap] = OrderedDict()
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settled.timeout.connect(self._ask)
@@ -149,6 +161,9 @@ class PartGallery(PartScroller):
         painter.setPen(QColor(palette.quiet))
         painter.drawText(first, right, percent)
         painter.setFont(plain)
+        if self._outcome is not None:
+            self._paint_outcome(painter, second, self._outcome(record))
+            return
         decision = "" if record.disposition is None else disposition_word(record.disposition)
         room = second.width() - QFontMetricsF(plain).horizontalAdvance(decision) - theme.px(8)
         painter.drawText(
@@ -157,6 +172,36 @@ class PartGallery(PartScroller):
         overruled = record.disposition in (Disposition.OVERRULED, Disposition.ADOPTED)
         painter.setPen(QColor(palette.accent if overruled else palette.quiet))
         painter.drawText(second, right, decision)
+
+    def _paint_outcome(self, painter: QPainter, room: QRectF, outcome: Outcome | None) -> None:
+        """'→ PASS   84 %'."""
+        if outcome is None:
+            return
+        theme, palette = self.theme, self.theme.palette
+        colour, font, side = palette.of(outcome.verdict), theme.font(Type.BODY, 650), theme.size(Type.BODY) * 0.95
+        left = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        right = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
+        percent = "" if outcome.percent is None else percent_text(outcome.percent)
+        plain = theme.font(Type.BODY)
+        painter.setFont(plain)
+        painter.setPen(QColor(palette.quiet))
+        painter.drawText(room, right, percent)
+        painter.drawText(room, left, "→")
+        symbol_left = room.left() + QFontMetricsF(plain).horizontalAdvance("→") + theme.px(6)
+        paint_symbol(
+            painter,
+            outcome.verdict,
+            QRectF(symbol_left, room.center().y() - side / 2, side, side),
+            colour,
+            QColor(palette.panel),
+        )
+        wide = QFontMetricsF(plain).horizontalAdvance(percent) + theme.px(6)
+        words = QRectF(symbol_left + side + theme.px(7), room.top(), 0, room.height())
+        words.setRight(room.right() - wide)
+        painter.setFont(font)
+        painter.setPen(colour)
+        word = QFontMetricsF(font).elidedText(verdict_word(outcome.verdict), Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, left, word)
 
     def _write(self) -> None:
         self.setAccessibleName(self.tr("Parts as pictures"))
@@ -173,7 +218,6 @@ def _pixmap(seen: Inspection | None) -> QPixmap:
     if seen.anomaly_map is not None and seen.map_to_picture is not None:
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setTransform(heat_transform(seen.map_to_picture))
-        painter.drawImage(QPointF(), heat_image(seen.anomaly_map, seen.limits, heat_palette(seen.limits)))
+        Heat(seen.anomaly_map, seen.limits, seen.map_to_picture).paint(painter)
         painter.end()
     return QPixmap.fromImage(image)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from inspector.core.verdict import Verdict
 from inspector.records.part_record import PartRecord
+from inspector.ui.records.outcome import Outcome
 from inspector.ui.records.part_pages import PartPages
 from inspector.ui.records.part_scroller import PartScroller
 from inspector.ui.records.record_texts import disposition_word, part_text, when_text
@@ -19,21 +20,23 @@ from inspector.ui.theme import Theme, Type
 
 _SHARES = (0.14, 0.15, 0.17, 0.24, 0.17, 0.13)
 """Of the width: verdict, time, part, product, score, decision."""
+_SHARES_OF_TWO = (0.14, 0.15, 0.14, 0.19, 0.16, 0.22)
+"""With what a part would be now in the last column."""
 _TOP_PERCENT = 160.0
 
 
 class PartTable(PartScroller):
-    """One line per part; with ``new_verdict`` the last column says what a part would be now."""
+    """One line per part; with ``outcome`` the last column says what a part would be now, where that is known."""
 
     def __init__(
         self,
         pages: PartPages,
         theme: Theme,
-        new_verdict: Callable[[PartRecord], Verdict] | None = None,
+        outcome: Callable[[PartRecord], Outcome | None] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(pages, theme, parent)
-        self._new_verdict = new_verdict
+        self._outcome = outcome
         self._head = _TableHead(self)
         self.apply_theme(theme)
         self._write()
@@ -64,7 +67,7 @@ class PartTable(PartScroller):
             self.tr("Part"),
             self.tr("Product"),
             self.tr("Score"),
-            self.tr("Decision") if self._new_verdict is None else self.tr("Would be"),
+            self.tr("Decision") if self._outcome is None else self.tr("Would be"),
         )
 
     def fields(self, line: QRectF) -> list[QRectF]:
@@ -72,7 +75,7 @@ class PartTable(PartScroller):
         pad, gap = self.theme.px(16), self.theme.px(12)
         left, width = line.left() + pad, line.width() - 2 * pad
         found = []
-        for share in _SHARES:
+        for share in _SHARES if self._outcome is None else _SHARES_OF_TWO:
             found.append(QRectF(left, line.top(), width * share - gap, line.height()))
             left += width * share
         return found
@@ -98,9 +101,10 @@ class PartTable(PartScroller):
             painter, product, recipe_text(record.recipe), QColor(palette.quiet), mode=Qt.TextElideMode.ElideMiddle
         )
         self._paint_score(painter, score, record)
-        if self._new_verdict is not None:
-            self._paint_verdict(painter, decision, self._new_verdict(record))
-        elif record.disposition is not None:
+        outcome = None if self._outcome is None else self._outcome(record)
+        if outcome is not None:
+            self._paint_outcome(painter, decision, outcome)
+        elif self._outcome is None and record.disposition is not None:
             self._write_in(painter, decision, disposition_word(record.disposition), QColor(palette.text))
 
     def _paint_verdict(self, painter: QPainter, room: QRectF, verdict: Verdict) -> None:
@@ -110,6 +114,17 @@ class PartTable(PartScroller):
         symbol = QRectF(room.left(), room.center().y() - side / 2, side, side)
         paint_symbol(painter, verdict, symbol, colour, QColor(palette.panel))
         self._write_in(painter, room.adjusted(side + theme.px(9), 0, 0, 0), verdict_word(verdict), colour, 650)
+
+    def _paint_outcome(self, painter: QPainter, room: QRectF, outcome: Outcome) -> None:
+        """As the first and the score's column have it."""
+        wide = 0.0
+        if outcome.percent is not None:
+            font = self.theme.font(Type.BODY, 600)
+            figure = percent_text(outcome.percent)
+            wide = QFontMetricsF(font).horizontalAdvance(figure) + self.theme.px(6)
+            place = QRectF(room.right() - wide, room.top(), wide, room.height())
+            self._write_in(painter, place, figure, QColor(self.theme.palette.text), 600)
+        self._paint_verdict(painter, room.adjusted(0, 0, -wide, 0), outcome.verdict)
 
     def _write_in(
         self,

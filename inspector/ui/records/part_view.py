@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from inspector.core.inspection import Inspection
 from inspector.records.part_record import Disposition, PartRecord
 from inspector.ui.buttons import Button
 from inspector.ui.elided_label import ElidedLabel
@@ -16,6 +17,7 @@ from inspector.ui.records.facts import facts_of
 from inspector.ui.records.record_texts import part_text
 from inspector.ui.records.verdict_mark import VerdictMark
 from inspector.ui.score_bar import ScoreBar
+from inspector.ui.teach.segments import Segments
 from inspector.ui.teach.summary_rows import SummaryRows
 from inspector.ui.texts import count_text, verdict_word
 from inspector.ui.theme import Theme, Type
@@ -36,6 +38,9 @@ class PartView(QWidget):
         self._detail: PartDetail | None = None
         self._read_only = False
         self._place = (0, 0, True)
+        self._second: Inspection | None = None
+        self.judges = Segments([False, True])
+        self.judges.chosen.connect(lambda _: self._show_judge())
         self.back, self.newer, self.older = Button("undo"), Button("back"), Button("forward")
         self._position = QLabel()
         self._position.setProperty("tone", "quiet")
@@ -59,6 +64,7 @@ class PartView(QWidget):
         for widget in (self.back, self.newer, self.older, self._position):
             self._bar.addWidget(widget)
         self._bar.addStretch(1)
+        self._bar.addWidget(self.judges)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._word)
@@ -114,9 +120,20 @@ class PartView(QWidget):
         same = self._record is not None and record.id == self._record.id
         self._record, self._place, self._read_only = record, place, read_only
         if not same:
-            self._detail = None
+            self._detail = self._second = None
+            self.judges.choose(False)
             self.picture.show_empty("picture", "", "")
         self._write()
+
+    def offer_second(self, inspection: Inspection) -> None:
+        """What another version says of the part in view; one chooses whose verdict, limits and heat are shown."""
+        self._second = inspection
+        self._write()
+
+    @property
+    def shows_second(self) -> bool:
+        """Whether that is in view, and not the verdict of then."""
+        return self._second is not None and bool(self.judges.value)
 
     def show_detail(self, detail: PartDetail) -> None:
         """All that is still there of the part; of another one than that in view it is passed over."""
@@ -125,8 +142,15 @@ class PartView(QWidget):
         first = self._detail is None
         self._detail = detail
         self.decision.show_part(self._record, detail.decisions, read_only=self._read_only)
-        if first:
+        if first and not self.shows_second:
             self._show_picture(detail)
+
+    def _show_judge(self) -> None:
+        self._write()
+        if self._second is not None and self.shows_second:
+            self.picture.show_inspection(self._second)
+        elif self._detail is not None:
+            self._show_picture(self._detail)
 
     def _show_picture(self, detail: PartDetail) -> None:
         record = detail.record
@@ -146,8 +170,8 @@ class PartView(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         """Take sizes and colours from ``theme``."""
         for widget in (
-            self.back, self.newer, self.older, self.picture, self._mark, self.score, self.decision, self.facts,
-            self._facts_panel,
+            self.back, self.newer, self.older, self.judges, self.picture, self._mark, self.score, self.decision,
+            self.facts, self._facts_panel,
         ):  # fmt: skip
             widget.apply_theme(theme)
         self._position.setFont(theme.font(Type.BODY))
@@ -168,8 +192,7 @@ class PartView(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._write()
-            if self._detail is not None:
-                self._show_picture(self._detail)
+            self._show_judge()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
@@ -221,18 +244,24 @@ class PartView(QWidget):
         record = self._record
         if record is None:
             return
-        self._mark.show_verdict(record.verdict)
-        self._word.setText(verdict_word(record.verdict))
-        tone = {"PASS": "pass", "FAIL": "fail", "REVIEW": "review", "NO_VERDICT": "fault"}[record.verdict.value]
+        judged = self._second if self._second is not None and self.shows_second else record
+        self._mark.show_verdict(judged.verdict)
+        self._word.setText(verdict_word(judged.verdict))
+        tone = {"PASS": "pass", "FAIL": "fail", "REVIEW": "review", "NO_VERDICT": "fault"}[judged.verdict.value]
         if self._word.property("tone") != tone:
             self._word.setProperty("tone", tone)
             self._word.style().unpolish(self._word)
             self._word.style().polish(self._word)
         self._part.setText(part_text(record))
-        self._reason.setText(record.reason)
-        self._reason.setVisible(bool(record.reason))
-        self.score.show_score(record.percent, record.verdict, record.limits)
-        self.score.setVisible(record.percent is not None)
+        self._reason.setText(judged.reason)
+        self._reason.setVisible(bool(judged.reason))
+        self.score.show_score(judged.percent, judged.verdict, judged.limits)
+        self.score.setVisible(judged.percent is not None)
+        self.judges.setVisible(self._second is not None)
+        self.judges.buttons[False].setText(self.tr("Version {number}, of then").format(number=record.recipe.version))
+        if self._second is not None:
+            number = self._second.recipe.version
+            self.judges.buttons[True].setText(self.tr("Version {number}, now").format(number=number))
         decisions = () if self._detail is None else self._detail.decisions
         self.decision.show_part(record, decisions, read_only=self._read_only)
         self.facts.show_lines(facts_of(record))

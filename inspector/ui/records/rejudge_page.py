@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.core.inspection import Limits
 from inspector.core.verdict import Verdict
@@ -18,12 +18,15 @@ from inspector.ui.buttons import Button
 from inspector.ui.empty_state import EmptyState
 from inspector.ui.fault_texts import fault_text
 from inspector.ui.panel import Panel
+from inspector.ui.records.change_buttons import ChangeButtons, first_of
 from inspector.ui.records.filter_bar import FilterBar
 from inspector.ui.records.list_and_part import ListAndPart
+from inspector.ui.records.outcome import Outcome
 from inspector.ui.records.part_pages import PartPages
 from inspector.ui.records.part_table import PartTable
+from inspector.ui.records.ways_to_judge import Way, WaysToJudge
 from inspector.ui.teach.named_slider import NamedSlider
-from inspector.ui.texts import count_text, percent_text, verdict_word
+from inspector.ui.texts import count_text, percent_text
 from inspector.ui.theme import Theme, Type
 from inspector.workers.history import HistoryController
 
@@ -31,18 +34,6 @@ _LOWEST, _HIGHEST = 40, 250
 """Per cent of the fail limit of then."""
 _PAUSE_MS = 120
 _REJECTED = (Verdict.REVIEW, Verdict.FAIL)
-_CHANGES = tuple(
-    Change(old, new)
-    for old, new in (
-        (Verdict.FAIL, Verdict.PASS),
-        (Verdict.REVIEW, Verdict.PASS),
-        (Verdict.FAIL, Verdict.REVIEW),
-        (Verdict.REVIEW, Verdict.FAIL),
-        (Verdict.PASS, Verdict.REVIEW),
-        (Verdict.PASS, Verdict.FAIL),
-    )
-)
-"""In the order one asks for them: what would no longer be rejected, then what would be."""
 
 
 class RejudgePage(QWidget):
@@ -62,15 +53,16 @@ class RejudgePage(QWidget):
         self.fail, self.review = NamedSlider(_LOWEST, _HIGHEST), NamedSlider(_LOWEST, _HIGHEST)
         self._begin = NewLimits(100.0, 100.0)
         self._put_sliders(self._begin)
+        self.ways = WaysToJudge(Way.LIMITS)
         self.reset = Button("reset", kind="flat")
-        self.changes = {change: Button(kind="choice") for change in _CHANGES}
+        self.changes = ChangeButtons()
         self._sentence = QLabel()
         self._sentence.setWordWrap(True)
         self._note = QLabel()
         self._note.setWordWrap(True)
         self._note.setProperty("tone", "quiet")
         self.pages = PartPages(self)
-        self.table = PartTable(self.pages, theme, lambda record: self.limits.verdict(record.percent))
+        self.table = PartTable(self.pages, theme, lambda record: Outcome(self.limits.verdict(record.percent)))
         self.empty = EmptyState(theme)
         self._limits_panel, self._parts_panel = Panel(), Panel()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -81,12 +73,9 @@ class RejudgePage(QWidget):
     def _build(self, theme: Theme) -> None:
         self._limits_panel.heading.addWidget(self.reset)
         content = self._limits_panel.content
-        for widget in (self.review, self.fail, self._sentence):
+        content.insertWidget(0, self.ways)
+        for widget in (self.review, self.fail, self._sentence, self.changes):
             content.addWidget(widget)
-        for button in self.changes.values():
-            button.setCheckable(True)
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            content.addWidget(button)
         content.addStretch(1)
         content.addWidget(self._note)
         self._list = QStackedWidget()
@@ -111,8 +100,7 @@ class RejudgePage(QWidget):
         self.review.changed.connect(self._on_review)
         self._pause.timeout.connect(self.reload)
         self.reset.clicked.connect(self._on_reset)
-        for change, button in self.changes.items():
-            button.clicked.connect(lambda _=False, change=change: self.show_change(change))
+        self.changes.chosen.connect(self.show_change)
         controller.rejudged.connect(self._on_rejudged)
         controller.rejudged_parts_read.connect(self._on_parts)
         controller.failed.connect(self._on_failed)
@@ -181,8 +169,7 @@ class RejudgePage(QWidget):
         if limits != self.limits:
             return  # the sliders moved on
         self._counts, self._error, self._known = counts, None, True
-        wanted = self._shown if self._shown is not None and counts.get(self._shown) else None
-        self._shown = wanted or next((change for change in _CHANGES if counts.get(change)), None)
+        self._shown = first_of(counts, self._shown)
         if self._shown is not None:
             self._controller.read_rejudged_parts(self._wanted, limits, self._shown)
         else:
@@ -213,13 +200,7 @@ class RejudgePage(QWidget):
     # Looks
 
     def _show(self) -> None:
-        for change, button in self.changes.items():
-            count = self._counts.get(change, 0)
-            arrow = f"{verdict_word(change.old)} → {verdict_word(change.new)}"
-            button.setText(f"{arrow}    {count_text(count)}")
-            button.setToolTip(arrow)
-            button.setVisible(count > 0)
-            button.setChecked(change == self._shown)
+        self.changes.show_counts(self._counts, self._shown)
         self._write_limits()
         self._sentence.setText(self._summary())
         self._show_list()
@@ -261,13 +242,10 @@ class RejudgePage(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         """Take sizes and colours from ``theme``."""
         for widget in (
-            self.fail, self.review, self.reset, self.table, self.empty, self.views, self._limits_panel,
-            self._parts_panel,
+            self.ways, self.fail, self.review, self.reset, self.changes, self.table, self.empty, self.views,
+            self._limits_panel, self._parts_panel,
         ):  # fmt: skip
             widget.apply_theme(theme)
-        for button in self.changes.values():
-            button.apply_theme(theme)
-            button.setMinimumHeight(theme.px(50))
         self._sentence.setFont(theme.font(Type.LARGE, 600))
         self._note.setFont(theme.font(Type.BODY))
         self._limits_panel.setFixedWidth(theme.px(500))
@@ -280,7 +258,8 @@ class RejudgePage(QWidget):
             self._write()
 
     def _write(self) -> None:
-        self._limits_panel.title.setText(self.tr("Other limits"))
+        self.ways.write()
+        self._limits_panel.title.setText(self.tr("Limits to try"))
         self.reset.setText(self.tr("Reset"))
         self.reset.setToolTip(self.tr("The limits of then"))
         self._note.setText(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QSize
@@ -35,9 +36,10 @@ MakeScreen = Callable[..., RecordsScreen]
 def make_controller(records: Records) -> Iterator[MakeController]:
     made: list[HistoryController] = []
 
-    def make(place: RecordsPlace | None = None) -> HistoryController:
-        store = RecipeStore(records.good.with_name("recipes"))
-        made.append(HistoryController(place or records.place, records.good, store, Shifts(), lambda: "M. Berger"))
+    def make(place: RecordsPlace | None = None, store: RecipeStore | None = None, **others: Any) -> HistoryController:
+        store = store or RecipeStore(records.good.with_name("recipes"))
+        place = place or records.place
+        made.append(HistoryController(place, records.good, store, Shifts(), lambda: "M. Berger", **others))
         return made[-1]
 
     yield make

@@ -27,8 +27,9 @@ def page(records: Records, make_screen: MakeScreen, qtbot: QtBot) -> RejudgePage
     screen = make_screen()
     screen.filter.clear()
     QTest.mouseClick(screen.header.pages.buttons[Page.REJUDGE], LEFT)
-    qtbot.waitUntil(lambda: bool(screen.rejudge.counts), timeout=PATIENCE_MS)
-    return screen.rejudge
+    page = screen.rejudge.limits
+    qtbot.waitUntil(lambda: bool(page.counts), timeout=PATIENCE_MS)
+    return page
 
 
 def moved(page: RejudgePage, qtbot: QtBot, review: int, fail: int) -> None:
@@ -48,7 +49,7 @@ def test_what_changes_is_counted_and_listed_with_both_verdicts(page: RejudgePage
     assert page.counts[Change(Verdict.FAIL, Verdict.REVIEW)] == 1
     assert page.counts[Change(Verdict.REVIEW, Verdict.PASS)] == 1
     assert "1 of 3 parts" in page._sentence.text()
-    QTest.mouseClick(page.changes[Change(Verdict.FAIL, Verdict.REVIEW)], LEFT)
+    QTest.mouseClick(page.changes.buttons[Change(Verdict.FAIL, Verdict.REVIEW)], LEFT)
     qtbot.waitUntil(lambda: page.pages.count == 1 and page.pages.record(0).seq == 5, timeout=PATIENCE_MS)
     record = page.pages.record(0)
     assert record is not None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import json
+import pickle
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -77,7 +79,52 @@ def test_an_export_that_breaks_off_leaves_the_old_file(parts: list[PartRecord], 
     assert [path.name for path in tmp_path.glob("parts*")] == ["parts.csv"]
 
 
-def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("")
-    with pytest.raises(RecordError, match="cannot be written"):
-        export(iter(()), tmp_path / "file" / "parts.csv")
+@pytest.mark.parametrize("suffix", [".csv", ".parquet"])
+def test_a_file_above_that_is_no_folder_is_named(parts: list[PartRecord], tmp_path: Path, suffix: str) -> None:
+    (tmp_path / "file").write_text("kept")
+    with pytest.raises(RecordError) as caught:
+        export(iter(parts), tmp_path / "file" / "below" / f"parts{suffix}")
+    assert f"{tmp_path / 'file'} is a file and no folder" in caught.value.what
+    assert (tmp_path / "file").read_text() == "kept"
+
+
+def test_a_folder_of_that_name_is_left_alone(parts: list[PartRecord], tmp_path: Path) -> None:
+    (tmp_path / "parts.csv" / "of yesterday").mkdir(parents=True)
+    with pytest.raises(RecordError, match="a folder has this name"):
+        export(iter(parts), tmp_path / "parts.csv")
+    assert [path.name for path in tmp_path.glob("parts*")] == ["parts.csv"]
+
+
+@pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="needs a folder that nobody may write to")
+def test_a_folder_that_nobody_may_write_to_is_said(parts: list[PartRecord]) -> None:
+    with pytest.raises(RecordError, match="cannot be written") as caught:
+        export(iter(parts), Path("/proc/self/parts.csv"))
+    assert caught.value.remedy
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there the size of files cannot be limited")
+@pytest.mark.parametrize("suffix", [".csv", ".parquet"])
+def test_a_disk_that_takes_no_more_leaves_the_old_file_and_no_rest(
+    parts: list[PartRecord], tmp_path: Path, suffix: str
+) -> None:
+    """In a process of its own, whose files may be 4 kB long."""
+    if suffix == ".parquet":
+        pytest.importorskip("pyarrow")
+    file = tmp_path / f"parts{suffix}"
+    file.write_text("of yesterday")
+    code = f"""
+import pickle, resource, sys
+from pathlib import Path
+from inspector.errors import RecordError
+from inspector.records.export import export
+parts = pickle.load(sys.stdin.buffer)
+resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+try:
+    export(iter(parts * 40), Path({str(file)!r}))
+except RecordError as error:
+    print(error.what, error.remedy)
+"""
+    done = subprocess.run([sys.executable, "-c", code], input=pickle.dumps(parts), capture_output=True, check=True)
+    assert "cannot be written: File too large" in done.stdout.decode()
+    assert file.read_text() == "of yesterday"
+    assert [path.name for path in tmp_path.glob("parts*")] == [file.name]
