@@ -186,16 +186,13 @@ def repeatability(
     is shown all the same.
     """
     known = truth or {}
-    scores = {one.part: [r.percent for r in one.repetitions if _is_score(r.percent)] for one in series}
+    scores = {one.part: _scores(one) for one in series}
     variances = {
         part: (float(np.var(found, ddof=1)), len(found) - 1) for part, found in scores.items() if len(found) > 1
     }
     degrees = sum(free for _, free in variances.values())
     deviation = _pooled(list(variances.values()))
-    parts = [
-        _figures(one, [p for p in scores[one.part] if p is not None], deviation, degrees, review, fail, known)
-        for one in series
-    ]
+    parts = [_figures(one, scores[one.part], deviation, degrees, review, fail, known) for one in series]
     parts.sort(key=lambda part: (part.mean is None, part.mean or 0.0, part.part))
     repeated = [part for part in parts if len(part.repetitions) > 1]
     counts = np.array([[part.counts[verdict] for verdict in Verdict] for part in repeated], np.int64)
@@ -214,8 +211,9 @@ def repeatability(
     )
 
 
-def _is_score(percent: float | None) -> bool:
-    return percent is not None and math.isfinite(percent)
+def _scores(one: PartSeries) -> list[float]:
+    percents = (repetition.percent for repetition in one.repetitions)
+    return [percent for percent in percents if percent is not None and math.isfinite(percent)]
 
 
 def _pooled(variances: Sequence[tuple[float, int]]) -> Interval | None:
