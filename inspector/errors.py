@@ -44,6 +44,14 @@ class PaceError(InspectorError):
     """Parts that come faster than they can be inspected."""
 
 
+class DriftError(InspectorError):
+    """Light, lens, camera or parts that are no longer what they were when they were taught; parts are judged on."""
+
+
+class CheckDueError(InspectorError):
+    """The check before production is due while the line runs; parts are judged on."""
+
+
 class RecipeError(InspectorError):
     """A recipe that is missing, damaged, foreign or does not reproduce its scores."""
 

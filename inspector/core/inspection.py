@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from inspector.core.affine import Affine
 from inspector.core.cause import Cause
 from inspector.core.frame import Frame
+from inspector.core.look import Look
 from inspector.core.verdict import Verdict
 
 
@@ -89,6 +90,7 @@ class Inspection:
     (2, 3) is the affine map from its pixels to those of the picture (see ``core.affine``).
     ``match``: how well the part was found, 0..1; None without alignment. ``score`` is the maximum
     of the map. ``reason``, in English, and ``cause`` say why there is no verdict; empty and None where there is one.
+    ``look``: what the picture is like, where somebody has measured it already.
     """
 
     frame: Frame
@@ -103,6 +105,7 @@ class Inspection:
     regions: tuple[Region, ...] = ()
     times: StageTimes = StageTimes()
     cause: Cause | None = None
+    look: Look | None = None
 
     @property
     def percent(self) -> float | None:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from inspector import __version__
 from inspector.core.affine import moved
+from inspector.core.baseline import Baseline, baseline_of
 from inspector.core.frame import Picture
 from inspector.core.image_file import read_picture
 from inspector.core.inspection import Limits
@@ -76,6 +77,7 @@ class Calibration:
 
     ``held_out``: raw score by index into ``good.paths``, of models not fitted on that image; for
     detectors that train, of their validation share alone. ``held_out_maps``: their maps, made small.
+    ``baseline``: what the good pictures are usually like; None where it was never measured.
     """
 
     preset: Preset
@@ -84,6 +86,7 @@ class Calibration:
     report: FitReport
     held_out: dict[int, float]
     held_out_maps: dict[int, SmallMap]
+    baseline: Baseline | None = None
 
     @property
     def scores(self) -> HeldOutScores:
@@ -139,7 +142,9 @@ def calibrate(
     except ModelError as error:
         raise CalibrationError(error.what, error.remedy) from error
     learned = LearnedPictures(good.paths, good.preparer, good.left_out)
-    return Calibration(preset, learned, detector.eval(), report, held_out, held_out_maps)
+    in_order = [held_out[index] for index in sorted(held_out)]
+    baseline = baseline_of(good.looks, in_order, max(good.preparation.picture_size))
+    return Calibration(preset, learned, detector.eval(), report, held_out, held_out_maps, baseline)
 
 
 def recipe_limits(
@@ -228,6 +233,7 @@ def save(
             held_out=calibration.report.held_out,
             references=tuple(references),
             hold_fails=plan is not None and plan.hold_fails,
+            baseline=calibration.baseline,
         )
         step()
         replay(

@@ -34,6 +34,7 @@ class LineInspector:
         self.limits = inspector.limits
         self.device = inspector.device
         self.hold_fails = stored.recipe.hold_fails
+        self.baseline = stored.recipe.baseline
         self.stands_in_for = stands_in_for
 
     def inspect(self, frame: Frame) -> Inspection:

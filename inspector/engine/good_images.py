@@ -15,6 +15,7 @@ from torch import Tensor
 
 from inspector.core.frame import Picture
 from inspector.core.image_file import read_picture
+from inspector.core.look import Look, look_at
 from inspector.errors import CalibrationError, ImageError
 from inspector.recipes.alignment import Alignment
 from inspector.recipes.plan import AlignmentPlan
@@ -53,11 +54,13 @@ class PreparedImages:
 
 @dataclass(frozen=True, slots=True)
 class GoodImages:
-    """``paths[i]``, prepared by ``preparer``, is ``prepared[i]``; ``left_out`` are those that could not be used."""
+    """``paths[i]``, which looks like ``looks[i]``, is prepared by ``preparer`` as ``prepared[i]``; ``left_out`` are
+    those that could not be used."""
 
     paths: tuple[Path, ...]
     preparer: Preparer
     prepared: PreparedImages
+    looks: tuple[Look, ...]
     left_out: tuple[LeftOut, ...]
 
     @property
@@ -75,7 +78,7 @@ def read_good_images(
     out, each with its reason. Raises :class:`CalibrationError` when too few remain.
     """
     left_out: list[LeftOut] = []
-    by_size: dict[tuple[int, int], list[tuple[Path, NDArray[np.uint8]]]] = {}
+    by_size: dict[tuple[int, int], list[tuple[Path, NDArray[np.uint8], Look]]] = {}
     preparers: dict[tuple[int, int], Preparer | ImageError] = {}
     seen: dict[bytes, Path] = {}
     for number, path in enumerate(paths):
@@ -93,24 +96,27 @@ def read_good_images(
             preparer = preparers[size]
             if isinstance(preparer, ImageError):
                 raise preparer
-            by_size.setdefault(size, []).append((path, preparer.prepare(picture).image))
+            found = preparer.prepare(picture)
+            look = look_at(picture, found.map_to_picture, (found.image.shape[1], found.image.shape[0]))
+            by_size.setdefault(size, []).append((path, found.image, look))
         except ImageError as error:
             left_out.append(LeftOut(path, str(error)))
     monitor.report("reading", len(paths), len(paths))
 
-    common = Counter({size: len(found) for size, found in by_size.items()}).most_common(1)
+    common = Counter({size: len(alike) for size, alike in by_size.items()}).most_common(1)
     good = by_size.pop(common[0][0]) if common else []
     for size, others in by_size.items():
         reason = f"is {size[0]} × {size[1]}, but most are {common[0][0][0]} × {common[0][0][1]}."
-        left_out += [LeftOut(path, reason) for path, _ in others]
+        left_out += [LeftOut(path, reason) for path, *_ in others]
     if len(good) < MINIMUM_GOOD_IMAGES:
         raise CalibrationError(_too_few(len(good), left_out), "Take more pictures of good parts.")
     used = preparers[common[0][0]]
     assert isinstance(used, Preparer)
     return GoodImages(
-        tuple(path for path, _ in good),
+        tuple(path for path, _, _ in good),
         used,
-        PreparedImages([prepared for _, prepared in good]),
+        PreparedImages([prepared for _, prepared, _ in good]),
+        tuple(look for _, _, look in good),
         tuple(left_out),
     )
 

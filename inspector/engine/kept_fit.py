@@ -8,7 +8,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import cv2
+from pydantic import TypeAdapter
 
+from inspector.core.baseline import Baseline
 from inspector.core.image_file import read_picture
 from inspector.core.teaching import FitSummary
 from inspector.engine.calibrate import Calibration, LearnedPictures
@@ -54,6 +56,7 @@ def write_fit(folder: Path, calibration: Calibration, summary: FitSummary, pictu
         "preparation": good.preparation.model_dump(mode="json"),
         "maps": bool(calibration.held_out_maps),
         "held_out": list(calibration.held_out.items()),
+        "baseline": None if calibration.baseline is None else asdict(calibration.baseline),
         "report": asdict(calibration.report),
         "summary": asdict(summary),
     }
@@ -83,7 +86,8 @@ def read_fit(folder: Path, plan: CalibrationPlan, pictures: Sequence[Path]) -> K
             maps.update(zip(held_out, read_maps(folder / HELD_OUT_MAPS), strict=True))
         left_out = tuple(content["summary"]["left_out"])
         report = FitReport(**content["report"])
-        calibration = Calibration(preset_of(plan), good, load_detector(folder), report, held_out, maps)
+        baseline = TypeAdapter(Baseline | None).validate_python(content.get("baseline"))  # older programs kept none
+        calibration = Calibration(preset_of(plan), good, load_detector(folder), report, held_out, maps, baseline)
         return KeptFit(calibration, FitSummary(**content["summary"] | {"left_out": left_out}))
     except CalibrationError:
         raise

@@ -96,6 +96,7 @@ def fitted_of(stored: StoredRecipe, device: DeviceChoice) -> Fitted:
         report=FitReport(recipe.held_out),
         held_out={index: score for index, (_, score) in enumerate(rows)},
         held_out_maps=dict(enumerate(maps)),
+        baseline=recipe.baseline,
     )
     runtime = runtime_of(calibration, device)
     summary = FitSummary(

@@ -9,12 +9,13 @@ from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PositiveFloat, model_validator
 
+from inspector.core.baseline import Baseline
 from inspector.core.inspection import Limits, RecipeId
 from inspector.core.verdict import Verdict
 from inspector.errors import RecipeError
 from inspector.recipes.preparation import Preparation
 
-FORMAT: Literal[3] = 3
+FORMAT: Literal[4] = 4
 
 _NAME = re.compile(r"[^\W_][\w .-]{0,62}\w|[^\W_]")
 _WINDOWS_RESERVED = re.compile(r"(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(\..*)?", re.IGNORECASE)
@@ -96,7 +97,7 @@ class Reference(_Model):
 class Recipe(_Model):
     """The content of ``recipe.yaml``."""
 
-    format: Literal[3] = FORMAT
+    format: Literal[4] = FORMAT
     name: Annotated[str, AfterValidator(checked_name)]
     version: int = Field(ge=1)
     created_at: datetime
@@ -112,6 +113,8 @@ class Recipe(_Model):
     hold_fails: bool = False
     """A FAIL part stays on the screen until somebody acknowledges it."""
     references: tuple[Reference, ...] = Field(min_length=1)
+    baseline: Baseline | None = None
+    """What good parts are usually like, to notice when that changes; None in versions of older programs."""
 
     @property
     def id(self) -> RecipeId:

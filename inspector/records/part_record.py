@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from inspector.core.frame import PartIdOrigin
 from inspector.core.inspection import Limits, RecipeId, StageTimes
+from inspector.core.look import Look
 from inspector.core.verdict import Verdict
 from inspector.records.times import from_us
 
@@ -48,22 +49,6 @@ class Defect:
     y: float
     area: float
     percent: float
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What the picture of a part was like, whatever its verdict.
-
-    ``brightness``: mean, 0..255. ``sharpness``: see :func:`inspector.records.measures.look_of`. ``x``, ``y``: the
-    centre of the inspected image in pixels of the picture; ``angle_deg`` how far it is turned, clockwise positive;
-    these three None without a verdict.
-    """
-
-    brightness: float
-    sharpness: float
-    x: float | None
-    y: float | None
-    angle_deg: float | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from inspector.core.verdict import Verdict
 from inspector.errors import ArchiveError, CameraError, DatabaseError, DeviceError, InspectorError, PaceError
 from inspector.ui.banner_state import LineView, held_banner, live_banner, past_banner
 from inspector.ui.choices import RecipeChoice, SourceChoice
+from inspector.ui.drift_warning import DriftWarning
 from inspector.ui.held_fails import HeldFails
 from inspector.ui.nothing_yet import nothing_yet
 from inspector.ui.station_screen import StationScreen
@@ -27,13 +28,20 @@ class LineDisplay(QObject):
     ``source`` is what Start would use, ``recipe`` what judges; ``recipes_exist`` whether there are
     any to choose from; ``fault`` is the one that stopped the line; ``has_history``: whether verdicts can be decided
     upon. ``hold_fails``: FAIL parts are held until
-    they are acknowledged, whatever the recipe says of it.
+    they are acknowledged, whatever the recipe says of it. ``name``: of the line, where there is more than one.
     """
 
     def __init__(
-        self, screen: StationScreen, controller: StationController, source: SourceChoice | None, *, hold_fails: bool
+        self,
+        screen: StationScreen,
+        controller: StationController,
+        source: SourceChoice | None,
+        *,
+        hold_fails: bool,
+        name: str = "",
     ) -> None:
         super().__init__(screen)
+        self._name = name
         self._screen = screen
         self._controller = controller
         self.source = source
@@ -53,6 +61,7 @@ class LineDisplay(QObject):
         self._holding: set[RecipeId] = set()
         self._missed_device = ""
         self._warned_of_pace = False
+        self._drift = DriftWarning(screen.faults)
         self.updated_at_s = 0.0
 
     @property
@@ -167,6 +176,7 @@ class LineDisplay(QObject):
         self._show_records()
         self._show_device()
         self._show_pace(running)
+        self._drift.show(controller.drift if running else None)
         self._shown_serial = snapshot.latest_serial
 
     def tick(self) -> None:
@@ -240,6 +250,8 @@ class LineDisplay(QObject):
             what = what.format(every=milliseconds_text(pace.every_ms), needed=milliseconds_text(pace.needed_ms))
             remedy = self.tr("Slow the line down to {count} parts a minute, or parts will get no verdict.")
             remedy = remedy.format(count=count_text(pace.highest_per_minute))
+            if self._name:
+                what = f"{self._name}: {what}"
             self._screen.faults.add(PaceError(what, remedy, translated=True))
 
     def _show_part(self) -> None:

@@ -12,6 +12,7 @@ from queue import Empty, SimpleQueue
 
 import numpy as np
 
+from inspector.core.baseline import Baseline
 from inspector.core.camera_settings import TriggerMode
 from inspector.core.frame import Frame, Picture
 from inspector.core.inspection import Inspection, Limits, RecipeId
@@ -110,6 +111,7 @@ class PixelEngine:
     device = "pixels"
     hold_fails = False
     stands_in_for = ""
+    baseline: Baseline | None = None
 
     def __init__(self, version: int) -> None:
         self.recipe = RecipeId("soak", version)
@@ -132,6 +134,7 @@ class DisturbedEngine:
         self._wrong = disturbances
         self.recipe, self.limits, self.device = engine.recipe, engine.limits, engine.device
         self.hold_fails, self.stands_in_for = engine.hold_fails, engine.stands_in_for
+        self.baseline = engine.baseline
 
     def inspect(self, frame: Frame) -> Inspection:
         wrong = self._wrong

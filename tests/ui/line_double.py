@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from inspector.cameras.base import Camera
+from inspector.core.drift import Drift
 from inspector.core.inspection import Inspection, Limits, RecipeId
 from inspector.core.line import LineSnapshot
 from inspector.core.recording import RecordsState, RecordsStatus
@@ -41,6 +42,7 @@ class LineDouble(QObject):
         self.source = ""
         self.source_fault: CameraError | None = None
         self.takes_triggers = False
+        self.drift: Drift | None = None
         self.now = snapshot()
         self.asked: list[str] = []
 
@@ -64,6 +66,9 @@ class LineDouble(QObject):
 
     def reset_counters(self) -> None:
         self.asked.append("reset")
+
+    def begin_to_close(self) -> None:
+        """The test sees the close itself."""
 
     def close(self) -> bool:
         self.asked.append("close")

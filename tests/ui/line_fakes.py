@@ -10,6 +10,7 @@ from dataclasses import replace
 import numpy as np
 
 from inspector.cameras.base import SourceFinished
+from inspector.core.baseline import Baseline
 from inspector.core.camera_settings import TriggerMode
 from inspector.core.frame import Frame
 from inspector.core.inspection import Inspection, Limits, RecipeId
@@ -32,6 +33,7 @@ class StubEngine:
     limits = LIMITS
     hold_fails = False
     stands_in_for = ""
+    baseline: Baseline | None = None
 
     def __init__(
         self,

@@ -36,7 +36,7 @@ SOAK_PARTS = 100_000
 class QuickEngine:
     """Judges as fast as it can with maps made before; every 17th part fails."""
 
-    recipe, limits, device, hold_fails, stands_in_for = RECIPE, LIMITS, "stub", False, ""
+    recipe, limits, device, hold_fails, stands_in_for, baseline = RECIPE, LIMITS, "stub", False, "", None
 
     def __init__(self) -> None:
         picture = drawn_picture(512, 512)
@@ -97,7 +97,7 @@ def look_back(window: StationWindow, step: int) -> None:
 
 
 def load_recipe(window: StationWindow, step: int) -> None:
-    window._controller.load_recipe("stub")
+    window.line.controller.load_recipe("stub")
 
 
 def switch_colours(window: StationWindow, step: int) -> None:
@@ -109,7 +109,7 @@ def switch_language(window: StationWindow, step: int) -> None:
 
 
 def open_recipes(window: StationWindow, step: int) -> None:
-    window._recipe_change.ask()
+    window.line.recipe_change.ask()
 
 
 @pytest.mark.parametrize("deed", [scroll, look_back, load_recipe, switch_colours, switch_language, open_recipes])

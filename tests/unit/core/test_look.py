@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from inspector.core.frame import Picture
-from inspector.records.measures import look_of
+from inspector.core.look import look_of
 from tests.unit.records.parts import picture
 
 
