@@ -1,12 +1,14 @@
 """What every source of pictures is to the station, and what some can do besides.
 
 A camera fulfils :class:`Camera`. Where it takes pictures on command it is also a :class:`Triggered`, where its
-exposure and the like can be set an :class:`Adjustable`, and where it comes back by itself after a fault a
-:class:`Recovering`. Ask with ``isinstance``; all four are checked at run time by their names.
+exposure and the like can be set an :class:`Adjustable`, where it comes back by itself after a fault a
+:class:`Recovering`, and where its pictures lie there in an order a :class:`Resumable`. Ask with ``isinstance``; all
+are checked at run time by their names.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
 from inspector.core.camera_settings import CameraSettings, Capabilities, TriggerMode
@@ -100,3 +102,23 @@ class Recovering(Camera, Protocol):
     @property
     def fault(self) -> CameraError | None:
         """Why no pictures come at the moment; None while they do. Readable from any thread."""
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """``shown``: pictures so far. ``handled``: names of those that must not come again before a new round begins."""
+
+    shown: int
+    handled: tuple[str, ...]
+
+
+@runtime_checkable
+class Resumable(Camera, Protocol):
+    """A source whose pictures lie there: where it was lost, another one like it goes on from where it was."""
+
+    @property
+    def position(self) -> Position | None:
+        """Where it is; readable from any thread. None where it has no order to speak of."""
+
+    def resume(self, position: Position) -> None:
+        """Go on from where the lost one was; between open and the first grab."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import time
+from collections import deque
 from pathlib import Path
 
-from inspector.cameras.base import SourceFinished
+from inspector.cameras.base import Position, SourceFinished
 from inspector.core.frame import Frame
 from inspector.core.image_file import list_pictures, read_picture
 from inspector.errors import CameraError, ImageError
@@ -26,6 +27,8 @@ class FolderCamera:
         self._interval_s = interval_ms / 1000.0
         self._loop = loop
         self._pictures: list[Path] = []
+        self._left: deque[Path] = deque()
+        self._handled: list[str] = []
         self._shown = 0
         self._due_s = 0.0
 
@@ -45,20 +48,36 @@ class FolderCamera:
             self._pictures = list_pictures(self._folder, recursive=True)
         except ImageError as fault:
             raise CameraError(fault.what, fault.remedy) from fault
+        self._begin_round()
         self._shown = 0
         self._due_s = time.monotonic()
+
+    @property
+    def position(self) -> Position:
+        """The pictures of this round that were shown."""
+        return Position(self._shown, tuple(self._handled))
+
+    def resume(self, position: Position) -> None:
+        """Go on in the round that ``position`` was in; what was put into the folder meanwhile belongs to it."""
+        handled = set(position.handled)
+        self._left = deque(path for path in self._pictures if self._name_of(path) not in handled)
+        self._handled = list(position.handled)
+        self._shown = position.shown
 
     def grab(self, timeout_s: float) -> Frame | None:
         """The next picture when its time has come; ``frame.source`` is its path inside the folder.
 
         Raises :class:`SourceFinished` after the last one, :class:`CameraError` when the folder is gone.
         """
-        if not self._pictures or (self._shown >= len(self._pictures) and not self._loop):
+        if not self._left and self._loop:
+            self._begin_round()
+        if not self._left:
             raise SourceFinished
         if not self._wait_until_due(timeout_s):
             return None
-        path = self._pictures[self._shown % len(self._pictures)]
-        frame = self._frame(path)
+        frame = self._frame(self._left[0])
+        # Only now: a picture that went with its folder comes first when the folder is back.
+        self._handled.append(self._name_of(self._left.popleft()))
         self._shown += 1
         # Counted from when it was due, so that the pace holds; a late part does not make the next ones hurry.
         self._due_s = max(self._due_s + self._interval_s, time.monotonic() - self._interval_s)
@@ -67,6 +86,14 @@ class FolderCamera:
     def close(self) -> None:
         """Forget the list; a grab after this finds the source finished."""
         self._pictures = []
+        self._left.clear()
+
+    def _begin_round(self) -> None:
+        self._left = deque(self._pictures)
+        self._handled = []
+
+    def _name_of(self, path: Path) -> str:
+        return path.relative_to(self._folder).as_posix()
 
     def _wait_until_due(self, timeout_s: float) -> bool:
         wait_s = self._due_s - time.monotonic()
@@ -75,12 +102,12 @@ class FolderCamera:
         return wait_s <= timeout_s
 
     def _frame(self, path: Path) -> Frame:
-        seq, source = self._shown + 1, path.relative_to(self._folder).as_posix()
+        seq, source = self._shown + 1, self._name_of(path)
         try:
             return Frame(seq, read_picture(path), source)
         except ImageError as fault:
             if not self._folder.is_dir():
                 raise CameraError(
-                    f"The folder {self._folder} is gone.", "Bring it back or connect its drive, then start again."
+                    f"The folder {self._folder} is gone.", "Bring it back or connect its drive."
                 ) from fault
             return Frame(seq, None, source, error=fault)

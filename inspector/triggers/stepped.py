@@ -6,7 +6,7 @@ import threading
 from collections import deque
 from dataclasses import replace
 
-from inspector.cameras.base import Camera
+from inspector.cameras.base import Camera, Position, Resumable
 from inspector.core.camera_settings import TriggerMode
 from inspector.core.frame import Frame
 
@@ -35,6 +35,16 @@ class SteppedCamera:
     def open(self) -> None:
         """As the source."""
         self._source.open()
+
+    @property
+    def position(self) -> Position | None:
+        """That of the source."""
+        return self._source.position if isinstance(self._source, Resumable) else None
+
+    def resume(self, position: Position) -> None:
+        """As the source."""
+        if isinstance(self._source, Resumable):
+            self._source.resume(position)
 
     def fire(self, trigger_id: str) -> None:
         """Let the next picture pass."""

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from inspector.cameras.base import Adjustable, Camera, SourceFinished, Triggered
+from inspector.cameras.base import Adjustable, Camera, Position, Resumable, SourceFinished, Triggered
 from inspector.core.camera_settings import TriggerMode
 from inspector.core.cause import Cause
 from inspector.core.frame import Frame, PartIdOrigin
@@ -92,6 +92,8 @@ class CaptureWorker(QObject):
         self._down: CameraError | None = CameraError("The camera is still being opened.", "Trigger again in a moment.")
         self._source = ""
         self._serial: str | None = None
+        self._camera: Camera | None = None
+        self._position: Position | None = None
         self._missing = 0
         self._delivers = False
         self.takes_triggers = False
@@ -158,6 +160,8 @@ class CaptureWorker(QObject):
                 return
             if self._sink is None or not self._settings.reconnect:
                 raise error
+            if isinstance(self._camera, Resumable):
+                self._position = self._camera.position
             if self._delivers:
                 pause_s = _FIRST_PAUSE_S
             self._delivers = False
@@ -245,6 +249,9 @@ class CaptureWorker(QObject):
         mode = camera.trigger_mode if isinstance(camera, Triggered) else None
         self._serial, self._source, self._missing = serial, camera.name, 0
         self._note_camera(_camera_used(camera))
+        if self._position is not None and isinstance(camera, Resumable):
+            camera.resume(self._position)
+        self._camera = camera
         self.takes_triggers = mode is TriggerMode.SOFTWARE
         if self._sink is None:
             runs_freely = mode in (TriggerMode.FREE_RUN, None) and not camera.can_wait

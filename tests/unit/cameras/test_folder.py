@@ -124,3 +124,43 @@ def test_name_and_description(folder, monkeypatch):
     assert camera.name == "parts"
     assert camera.description == str(folder.resolve())
     assert camera.can_wait
+
+
+def test_a_folder_that_was_lost_goes_on_where_it_was(folder, tmp_path):
+    lost = opened(FolderCamera(folder))
+    shown = [grab(lost).source for _ in range(2)]
+    folder.rename(tmp_path / "away")
+    with pytest.raises(CameraError, match="is gone"):
+        lost.grab(TIMEOUT_S)
+    (tmp_path / "away").rename(folder)
+    write(folder / "good/3.png", 9)
+
+    again = opened(FolderCamera(folder))
+    again.resume(lost.position)
+    frames = [grab(again) for _ in range(3)]
+    assert [frame.source for frame in frames] == ["good/3.png", "good/10.png", "scratch/1.png"]
+    assert [frame.seq for frame in frames] == [3, 4, 5]
+    assert len({*shown, *(frame.source for frame in frames)}) == 5
+    with pytest.raises(SourceFinished):
+        again.grab(TIMEOUT_S)
+
+
+def test_a_folder_lost_after_its_last_picture_is_at_its_end(folder):
+    lost = opened(FolderCamera(folder))
+    for _ in range(4):
+        grab(lost)
+    again = opened(FolderCamera(folder))
+    again.resume(lost.position)
+    with pytest.raises(SourceFinished):
+        again.grab(TIMEOUT_S)
+
+
+def test_in_a_loop_a_lost_folder_goes_on_in_the_round_it_was_in(folder):
+    lost = opened(FolderCamera(folder, loop=True))
+    for _ in range(5):
+        grab(lost)
+    again = opened(FolderCamera(folder, loop=True))
+    again.resume(lost.position)
+    frames = [grab(again) for _ in range(4)]
+    assert [frame.source for frame in frames] == ["good/2.png", "good/10.png", "scratch/1.png", "good/1.png"]
+    assert [frame.seq for frame in frames] == [6, 7, 8, 9]
