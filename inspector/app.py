@@ -16,26 +16,34 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from inspector import __version__
-from inspector.cameras.base import Camera
-from inspector.cameras.folder import FolderCamera
 from inspector.cameras.gentl_producers import GentlProducers
 from inspector.cameras.settings_store import CameraSettingsStore
 from inspector.cameras.sources import Cameras
 from inspector.core.inspection import RecipeId
 from inspector.core.line import RecentPart
+from inspector.core.recording import Note
+from inspector.core.shift_check import Due
 from inspector.core.verdict import Verdict
-from inspector.errors import InspectorError
+from inspector.errors import InspectorError, RecordError
 from inspector.paths import data_folder, graphs_folder, recipes_folder
 from inspector.recipes.drafts import DraftStore
 from inspector.recipes.recipe import ReferenceKind
-from inspector.recipes.store import RecipeStore
+from inspector.recipes.store import RecipeStore, StoredRecipe
 from inspector.records.shifts import Shifts
-from inspector.records.station_records import records_place, station_recorder
-from inspector.station_config import LineConfig, RecordsConfig, StationConfig, TriggerConfig
+from inspector.records.station_records import line_recorders, records_place
+from inspector.station_config import (
+    LineConfig,
+    OperatorConfig,
+    RecordsConfig,
+    StationConfig,
+    TriggerConfig,
+    line_names,
+)
+from inspector.station_line import StationLine
 from inspector.ui.appearance import Appearance, appearance_of
 from inspector.ui.application import application
-from inspector.ui.camera.source_choices import camera_choice
-from inspector.ui.choices import RecipeChoice, SourceChoice
+from inspector.ui.choices import RecipeChoice
+from inspector.ui.operator.attendance import Attendance
 from inspector.ui.options import WindowOptions
 from inspector.ui.screen_saver import screen_saver
 from inspector.ui.station_window import StationWindow
@@ -45,10 +53,10 @@ from inspector.workers.libraries import Libraries, Step
 from inspector.workers.native_code import load_torch_code
 from inspector.workers.picture_memory import return_large_blocks
 from inspector.workers.sounds import SoundPlayer
-from inspector.workers.station import LineState, StationController
-from inspector.workers.station_triggers import code_reader, line_settings, listen, passing
+from inspector.workers.station import LineState
 
 if TYPE_CHECKING:
+    from inspector.engine.crew import Crew
     from inspector.engine.fallback import LineInspector
     from inspector.workers.teaching import TeachController
 
@@ -84,34 +92,73 @@ class StationApp:
         self._good_scores: dict[RecipeId, NDArray[np.float64]] = {}
         self.libraries = Libraries(_LATER)
         self.records = records_place(config.records, data_folder())
-        recorder = station_recorder(config.records, self.records, self._fingerprint)
         return_large_blocks()
-        settings = line_settings(config.line, config.trigger)
-        self.controller = StationController(self._load, recorder, settings=settings, codes=code_reader(config.line))
+        self.room = CameraRoom(Cameras(CameraSettingsStore(data_folder() / "cameras.json"), GentlProducers()))
+        self.lines = self._make_lines(config)
+        self.controller = self.lines[0].controller
         self.teaching: TeachController | None = None
         look = appearance or appearance_of(app, config, data_folder())
-        self.room = CameraRoom(Cameras(CameraSettingsStore(data_folder() / "cameras.json"), GentlProducers()))
+        self.attendance = Attendance(config.operator, Shifts(config.records.shifts), look.settings)
+        self._operator = ""
+        self.attendance.changed.connect(self._on_operator_changed)
+        first, *others = (line.parts() for line in self.lines)
         self.window = StationWindow(
             self.controller,
             theme=look.theme,
             recipes=self._recipes,
-            open_folder=self._camera,
+            open_folder=first.open_folder,
             settings=look.settings,
             languages=look.languages,
             options=WindowOptions(config.hold_fails, config.engineer_pin, config.show_stalls, look.sounds),
             player=SoundPlayer(audio_output()),
             screen_saver=screen_saver(),
-            source=self._source(),
+            source=first.source,
             room=self.room,
+            attendance=self.attendance,
+            name=first.name,
+            beside=others[0] if others else None,
         )
-        self._start_wanted = config.start_running and (config.source is not None or config.camera is not None)
-        self._listen(app)
-        self.controller.recipe_loaded.connect(self._on_recipe_loaded)
+        for index, line in enumerate(self.lines):
+            if config.shift_check.mode != "off":
+                self._check_before_production(line, index)
+            line.controller.recipe_loaded.connect(partial(self._on_recipe_loaded, index))
         self.libraries.loaded.connect(self._on_libraries_loaded)
         self.libraries.failed.connect(self._on_libraries_failed)
         self.window.closing.connect(self.libraries.close)
-        if config.recipe is not None:
-            self.controller.load_recipe(config.recipe)
+        for line in self.lines:
+            app.aboutToQuit.connect(line.close)
+            self._begin(line)
+
+    def _make_lines(self, config: StationConfig) -> tuple[StationLine, ...]:
+        """One, or two where the settings have a second one: each with a journal and a name in the records then."""
+        setups = [config, *([] if config.second_line is None else [config.second_line])]
+        names = line_names(config)
+        places = [self.records]
+        if len(setups) > 1:
+            places = [self.records.of_line(number, name) for number, name in enumerate(names, start=1)]
+        recorders = line_recorders(config.records, places, self._fingerprint)
+        return tuple(
+            StationLine(setup, name, self._load, recorder, self.room)
+            for setup, name, recorder in zip(setups, names, recorders, strict=True)
+        )
+
+    def _check_before_production(self, line: StationLine, index: int) -> None:
+        from inspector.records.check_due import CheckDue
+        from inspector.workers.shift_check import ShiftChecker
+
+        rules, controller = self._config.shift_check, line.controller
+        file = data_folder() / ("shift_check.json" if index == 0 else f"shift_check-{index + 1}.json")
+        due = CheckDue([Due(each) for each in rules.due], Shifts(self._config.records.shifts), file)
+        folder = data_folder() / "challenges"
+        checker = ShiftChecker(controller.judge, controller.note, self._store, folder, rules, self.window)
+        self.window.offer_check(checker, due, index)
+
+    def _begin(self, line: StationLine) -> None:
+        try:
+            line.begin()
+        except InspectorError as fault:
+            logging.getLogger(__name__).error("%s", fault)
+            self.window.tell(fault)
 
     def open(self) -> None:
         """Show the window, and load what it needs beyond that while it is alive already."""
@@ -132,6 +179,15 @@ class StationApp:
         self._good_scores[inspector.recipe] = stored.held_out_scores()
         return inspector
 
+    def _load_beside(self, stored: StoredRecipe) -> Crew:
+        """In a thread of the history: a version that judges recorded parts again while the line goes on."""
+        from inspector.workers.judge_again import crew_beside_the_line
+        from models.graph_cache import GraphCache
+        from models.runtime import DeviceChoice
+
+        graphs = GraphCache(graphs_folder(), __version__)
+        return crew_beside_the_line(stored, DeviceChoice(self._config.device), graphs)
+
     def _on_libraries_loaded(self) -> None:
         from inspector.workers.history import HistoryController
         from inspector.workers.teaching import TeachController
@@ -140,7 +196,11 @@ class StationApp:
         if self._config.records.enabled:
             shifts = Shifts(self._config.records.shifts)
             good = data_folder() / "overruled"
-            self.window.offer_history(HistoryController(self.records, good, self._store, shifts))
+            self.window.offer_history(
+                HistoryController(
+                    self.records, good, self._store, shifts, lambda: self.attendance.name, load=self._load_beside
+                )
+            )
         drafts = DraftStore(data_folder() / "drafts")
         self.teaching = TeachController(self._store, drafts, DeviceChoice(self._config.device))
         self.window.offer_teaching(self.teaching)
@@ -148,6 +208,19 @@ class StationApp:
     def _on_libraries_failed(self, fault: InspectorError) -> None:
         if self.controller.loading is None:  # else the recipe that could not be loaded says so
             self.window.tell(fault)
+
+    def _on_operator_changed(self, name: str) -> None:
+        """Parts are his from now on, and the records know since when."""
+        for line in self.lines:
+            line.controller.use_operator(name)
+        before, self._operator = self._operator, name
+        try:
+            if before:
+                self.controller.note(Note("OPERATOR", "signed off", before))
+            if name:
+                self.controller.note(Note("OPERATOR", "signed in", name))
+        except RecordError as error:  # the parts themselves say who was there
+            logging.getLogger(__name__).warning("Who is at the station is not recorded: %s", error)
 
     def _fingerprint(self, recipe: RecipeId) -> str:
         return self._store.fingerprint(recipe.name, recipe.version)
@@ -161,29 +234,6 @@ class StationApp:
     def close_down(self) -> None:
         """End without asking anybody, as when the computer is shut down."""
         self.window.close_for_good()
-
-    def _listen(self, app: QApplication) -> None:
-        """Take triggers over TCP from now on, also while the line stands: whoever asks is told so."""
-        try:
-            server = listen(self._config.trigger, self.controller.fire)
-        except InspectorError as fault:
-            logging.getLogger(__name__).error("%s", fault)
-            self.window.tell(fault)
-            return
-        if server is not None:
-            app.aboutToQuit.connect(server.stop)
-
-    def _source(self) -> SourceChoice | None:
-        """What the settings name."""
-        folder, camera = self._config.source, self._config.camera
-        if camera is not None:
-            return camera_choice(self.room, camera)
-        return None if folder is None else SourceChoice(folder.name, str(folder), lambda: self._camera(folder))
-
-    def _camera(self, folder: Path) -> Camera:
-        trigger = self._config.trigger
-        interval_ms = 0.0 if trigger.step_folder else self._config.interval_ms
-        return passing(FolderCamera(folder, interval_ms, self._config.loop), trigger)
 
     def _recipes(self) -> Sequence[RecipeChoice]:
         choices = []
@@ -200,11 +250,10 @@ class StationApp:
             choices.append(RecipeChoice(recipe.id, recipe.created_at, picture, reference))
         return choices
 
-    def _on_recipe_loaded(self, recipe: RecipeId) -> None:
-        self.window.set_good_scores(self._good_scores[recipe].astype(np.float32))
-        if self._start_wanted and self.controller.state is LineState.IDLE:
-            self._start_wanted = False  # at the opening only: after a change of recipe the operator starts
-            self.window.start_or_stop()
+    def _on_recipe_loaded(self, index: int, recipe: RecipeId) -> None:
+        self.window.set_good_scores(self._good_scores[recipe].astype(np.float32), index)
+        if self.lines[index].takes_start():
+            self.window.lines[index].start_or_stop()
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +275,8 @@ def run_one_pass(config: StationConfig, screenshot: Path, size: tuple[int, int] 
     one_pass: dict[str, object] = {"loop": False, "start_running": True, "engineer_pin": None, "hold_fails": False}
     # A look at pictures, beside a station that may be recording at this moment.
     one_pass |= {"sounds": "silent", "records": RecordsConfig(enabled=False)}
-    one_pass |= {"line": LineConfig(reconnect=False), "trigger": TriggerConfig()}
+    one_pass |= {"operator": OperatorConfig(sign_in="off")}
+    one_pass |= {"line": LineConfig(reconnect=False), "trigger": TriggerConfig(), "second_line": None}
     station = StationApp(app, config.model_copy(update=one_pass))
     controller, window = station.controller, station.window
     parts: dict[int, RecentPart] = {}

@@ -46,7 +46,12 @@ def load_yaml(path: Path, kind: TypeForm[T]) -> T:
 
     Raises :class:`ConfigError` whose ``what`` has one line ``file:line:column: mistake`` for each mistake.
     """
-    document = parse(_read(path))
+    return check_yaml(read_settings(path), path, kind)
+
+
+def check_yaml(text: str, path: Path, kind: TypeForm[T]) -> T:
+    """As :func:`load_yaml`, of ``text`` that is or shall be the content of ``path``."""
+    document = parse(text)
     if document.fields is None:
         raise _config_error(path, document.mistakes)
     mistakes = document.mistakes
@@ -68,7 +73,8 @@ def _config_error(path: Path, mistakes: list[Mistake]) -> ConfigError:
     return ConfigError("\n".join(lines), _REMEDY)
 
 
-def _read(path: Path) -> str:
+def read_settings(path: Path) -> str:
+    """The text of a settings file. Raises :class:`ConfigError`."""
     try:
         with path.open("rb") as file:
             content = file.read(_LARGEST_BYTES + 1)

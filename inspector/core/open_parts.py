@@ -26,13 +26,10 @@ class OpenPart:
 
 
 class OpenParts:
-    """Opened once, settled once: who settles a part gives its verdict, whoever comes later gives none. Thread-safe.
+    """Opened once, settled once: who settles a part gives its verdict, whoever comes later gives none. Thread-safe."""
 
-    ``time_limit_ms``: longest time from the trigger to the verdict; None for no limit.
-    """
-
-    def __init__(self, time_limit_ms: float | None = None) -> None:
-        self._limit_ns = None if time_limit_ms is None else round(1e6 * time_limit_ms)
+    def __init__(self) -> None:
+        self._limit_ns: int | None = None
         self._changed = threading.Condition()
         self._open: dict[str, OpenPart] = {}
         self._run = ""
@@ -43,10 +40,14 @@ class OpenParts:
         with self._changed:
             return len(self._open)
 
-    def begin_run(self, run: str) -> None:
-        """Number from 1 again; ``run`` is unlike any earlier one. Parts of the last run stay open until settled."""
+    def begin_run(self, run: str, time_limit_ms: float | None = None) -> None:
+        """Number from 1 again; ``run`` is unlike any earlier one. Parts of the last run stay open until settled.
+
+        ``time_limit_ms``: longest time from the trigger to the verdict; None for no limit.
+        """
         with self._changed:
             self._run, self._seq = run, 0
+            self._limit_ns = None if time_limit_ms is None else round(1e6 * time_limit_ms)
 
     def open(self, trigger: Trigger) -> OpenPart:
         """A part that needs a verdict from now on."""

@@ -55,6 +55,7 @@ class Archive:
         self._rules = rules or ArchiveRules()
         self._sweeper = Sweeper(folder, self._rules.quota)
         self._queue_bytes = queue_bytes
+        self._users = 1
         self._passes = 0
         self._changed = threading.Condition()
         self._waiting: deque[tuple[Inspection, Kept]] = deque()
@@ -65,6 +66,12 @@ class Archive:
         self._fault: ArchiveError | None = None
         self._thread = threading.Thread(target=self._run, name="archive", daemon=True)
         self._thread.start()
+
+    def share(self) -> Archive:
+        """Itself, for one more recorder; only the last :meth:`close` counts."""
+        with self._changed:
+            self._users += 1
+        return self
 
     @property
     def fault(self) -> ArchiveError | None:
@@ -77,9 +84,11 @@ class Archive:
             return None
         passed = inspection.verdict is Verdict.PASS
         if passed:
-            self._passes += 1
+            with self._changed:
+                self._passes += 1
+                number = self._passes
             every = self._rules.pass_every
-            if every == 0 or self._passes % every != 0:
+            if every == 0 or number % every != 0:
                 return None
         at = inspection.frame.captured_at.astimezone()
         place = f"{at:%Y-%m-%d}/{inspection.verdict.value}/{at:%H%M%S}-{at.microsecond // 1000:03d}_{name}"
@@ -106,6 +115,10 @@ class Archive:
 
     def close(self) -> None:
         """Write what waits, as far as that is possible soon."""
+        with self._changed:
+            self._users -= 1
+            if self._users > 0:
+                return
         self.flush(_CLOSE_S)
         with self._changed:
             if self._waiting:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import logging
 import platform
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
+_LONGEST = 100
+"""Characters of the name of a station."""
+
 
 @dataclass(frozen=True, slots=True)
 class RecordsPlace:
@@ -31,6 +35,12 @@ class RecordsPlace:
     database: str
     journal: Path
     archive: Path
+
+    def of_line(self, number: int, name: str) -> RecordsPlace:
+        """Of one of several lines, counted from 1: its parts are told apart by ``name``, and it has its own journal."""
+        station = f"{self.station[: _LONGEST - len(name) - 3]} · {name}"
+        journal = self.journal if number == 1 else self.journal.with_name(f"{self.journal.name}-{number}")
+        return replace(self, station=station, journal=journal)
 
     def open(self, *, read_only: bool = False) -> Database:
         """See :func:`inspector.records.database.open_database`; not quick the first time."""
@@ -50,26 +60,48 @@ def records_place(config: RecordsConfig, data_folder: Path) -> RecordsPlace:
     )
 
 
+def line_recorders(
+    config: RecordsConfig, places: Sequence[RecordsPlace], model_hash: Callable[[RecipeId], str]
+) -> tuple[Recorder | None, ...]:
+    """For each line what :func:`station_recorder` gives; their archive is one, for it alone knows what it holds."""
+    archives: list[Archive] = []
+
+    def archive() -> Archive:
+        if archives:
+            return archives[0].share()
+        archives.append(_archive(config, places[0]))
+        return archives[0]
+
+    return tuple(station_recorder(config, place, model_hash, archive) for place in places)
+
+
 def station_recorder(
-    config: RecordsConfig, place: RecordsPlace, model_hash: Callable[[RecipeId], str]
+    config: RecordsConfig,
+    place: RecordsPlace,
+    model_hash: Callable[[RecipeId], str],
+    archive: Callable[[], Archive] | None = None,
 ) -> Recorder | None:
     """What the line records with; None where it is not to record. One that cannot begin refuses every part."""
     if not config.enabled:
         return None
-    kept = config.archive
-    quota = Quota(kept.keep_days, kept.gigabytes, kept.free_gigabytes)
     try:
         return StationRecorder(
             place.journal,
             place.station,
             place.open,
-            archive=lambda: Archive(place.archive, ArchiveRules(kept.pass_every, quota)),
+            archive=archive or partial(_archive, config, place),
             buffer=Buffer(config.buffer_parts, config.buffer_megabytes, config.buffer_minutes),
             model_hash=model_hash,
         )
     except RecordError as error:
         _log.error("%s", error)
         return _NoRecorder(error)
+
+
+def _archive(config: RecordsConfig, place: RecordsPlace) -> Archive:
+    kept = config.archive
+    quota = Quota(kept.keep_days, kept.gigabytes, kept.free_gigabytes)
+    return Archive(place.archive, ArchiveRules(kept.pass_every, quota))
 
 
 class _NoRecorder:

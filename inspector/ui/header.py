@@ -41,26 +41,40 @@ class Header(QWidget):
         self.device_lamp = Lamp(theme)
         self._all_lamps = (self.camera_lamp, self.line_lamp, self.records_lamp, self.device_lamp)
         self._clock = QLabel()
+        self.operator = Button("person", kind="flat")
+        self.operator.hide()
+        self._operator = ("", False)
         self.help = Button("help", kind="flat")
         self.full_screen = Button("full-screen", kind="flat")
         self.settings = Button("settings", kind="flat")
         self._stalls = QLabel()
         self._stalls.setProperty("tone", "quiet")
         self._stalls.hide()
-        self._row = QHBoxLayout(self)
-        left: tuple[QWidget, ...] = (self._mark, self.navigation, self.start, self.trigger, self.recipe, self.source)
-        for widget in left:
-            self._row.addWidget(widget)
-        self._row.addStretch(1)
         self._lamps = QHBoxLayout()
-        self._row.addLayout(self._lamps)
         for lamp in self._all_lamps:
             self._lamps.addWidget(lamp)
-        for widget in (self._stalls, self._clock, self.settings, self.full_screen, self.help):
-            self._row.addWidget(widget)
+        self._row, self._lamp_row = self._lay_out()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._write()
         self.tick()
+
+    def _lay_out(self) -> tuple[QHBoxLayout, QHBoxLayout]:
+        """The row that has the buttons, and the one that has the lamps."""
+        row = QHBoxLayout(self)
+        left: tuple[QWidget, ...] = (self._mark, self.navigation, self.start, self.trigger, self.recipe, self.source)
+        for widget in left:
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addLayout(self._lamps)
+        for widget in (self._stalls, self.operator, self._clock, self.settings, self.full_screen, self.help):
+            row.addWidget(widget)
+        return row, row
+
+    def leave_out_line(self) -> None:
+        """Show only what belongs to the station: each of its lines has a header of its own."""
+        line: tuple[QWidget, ...] = (self.start, self.recipe, self.source)
+        for widget in (*line, self.camera_lamp, self.line_lamp, self.records_lamp):
+            widget.hide()
 
     def show_recipe(self, recipe: RecipeChoice | None, loading: str | None) -> None:
         """The recipe that judges, or the one on its way."""
@@ -150,6 +164,14 @@ class Header(QWidget):
         self._stalls.setText(self.tr("stall {time}").format(time=milliseconds_text(longest_ms)))
         self._stalls.show()
 
+    def show_operator(self, name: str, *, asked_for: bool, missed: bool) -> None:
+        """Who is at the station, where that is ``asked_for``; ``missed``: the line does not start without."""
+        self._operator = (name, missed)
+        self.operator.setVisible(asked_for)
+        self.operator.set_kind("" if name or missed else "flat")
+        self._write_operator()
+        self._make_room()
+
     def tick(self) -> None:
         """Let the clock move on."""
         now = clock_text(datetime.now(UTC))
@@ -170,6 +192,9 @@ class Header(QWidget):
         self._stalls.setFont(theme.font(Type.SMALL))
         for button in (self.start, self.trigger, self.recipe, self.source, self.help, self.settings, self.full_screen):
             button.apply_theme(theme)
+        self.operator.apply_theme(theme)
+        self.operator.setMaximumWidth(theme.px(240))
+        self.operator.setMinimumWidth(theme.px(52))
         self.recipe.setMaximumWidth(theme.px(480))
         self.source.setMaximumWidth(theme.px(260))
         self.recipe.setMinimumWidth(theme.px(140))
@@ -196,10 +221,9 @@ class Header(QWidget):
         fits = self.recipe.sizeHint().width() + longer <= self.recipe.maximumWidth()
         lamps = [lamp for lamp in self._all_lamps if not lamp.isHidden()]
         left_out = sum(lamp.brief_saves for lamp in lamps if lamp.is_brief)
-        self.recipe.setText(
-            whole if fits and self._row.sizeHint().width() + left_out + longer <= self.width() else text
-        )
-        brief = self._row.minimumSize().width() + left_out > self.width()
+        wanted = self._row.sizeHint().width() + longer + (left_out if self._lamp_row is self._row else 0)
+        self.recipe.setText(whole if fits and wanted <= self.width() else text)
+        brief = self._lamp_row.minimumSize().width() + left_out > self.width()
         for lamp in self._all_lamps:
             lamp.set_brief(brief)
 
@@ -216,8 +240,16 @@ class Header(QWidget):
         self.help.setAccessibleName(self.tr("Help"))
         self.settings.setToolTip(self.tr("Colours, sounds and language"))
         self.settings.setAccessibleName(self.tr("Colours, sounds and language"))
+        self._write_operator()
         self.full_screen.setToolTip(self.tr("Full screen (F11)"))
         self.full_screen.setAccessibleName(self.tr("Full screen"))
+
+    def _write_operator(self) -> None:
+        name, missed = self._operator
+        self.operator.setText(name or (self.tr("Sign in") if missed else ""))
+        tip = self.tr("{name} is at the station").format(name=name) if name else self.tr("Sign in at the station")
+        self.operator.setToolTip(tip)
+        self.operator.setAccessibleName(tip)
 
     def _keep_start_width(self) -> None:
         """As wide as its widest text, so that nothing moves when the line starts."""

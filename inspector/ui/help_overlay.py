@@ -16,6 +16,8 @@ class HelpOverlay(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.two_lines = False
+        """Whether keys act on one of two lines."""
         self.hide()
 
     def apply_theme(self, theme: Theme) -> None:
@@ -34,7 +36,7 @@ class HelpOverlay(QWidget):
         dim.setAlphaF(0.82)
         painter.fillRect(self.rect(), dim)
 
-        lines = key_help()
+        lines = key_help(two_lines=self.two_lines)
         font, title = theme.font(Type.LARGE), theme.font(Type.TITLE, 650)
         pitch = min(theme.px(48), int(self.height() * 0.8 / (len(lines) + 2)))
         pad = theme.px(36)

@@ -29,6 +29,7 @@ class Action(Enum):
     ACKNOWLEDGE = auto()
     DECIDE = auto()
     RECIPES = auto()
+    OTHER_LINE = auto()
     FULL_SCREEN = auto()
     HELP = auto()
 
@@ -48,6 +49,7 @@ KEYS: dict[Qt.Key, Action] = {
     Qt.Key.Key_A: Action.ACKNOWLEDGE,
     Qt.Key.Key_D: Action.DECIDE,
     Qt.Key.Key_R: Action.RECIPES,
+    Qt.Key.Key_L: Action.OTHER_LINE,
     Qt.Key.Key_F11: Action.FULL_SCREEN,
     Qt.Key.Key_F1: Action.HELP,
     Qt.Key.Key_Question: Action.HELP,
@@ -96,9 +98,11 @@ class KeyHelp:
     text: str
 
 
-def key_help() -> list[KeyHelp]:
-    """All keys in the language of the screen."""
+def key_help(*, two_lines: bool = False) -> list[KeyHelp]:
+    """All keys in the language of the screen. ``two_lines``: they act on the one that has the frame."""
+    other = KeyHelp(("L",), translate("Keys", "Keys act on the other line"))
     return [
+        *([other] if two_lines else []),
         KeyHelp((translate("Keys", "Space"),), translate("Keys", "Start or stop the line")),
         KeyHelp(("T",), translate("Keys", "Trigger a part")),
         KeyHelp(("←", "→"), translate("Keys", "Look back through the last parts")),

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,27 +13,32 @@ from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-from inspector.core.frame import Picture
-from inspector.core.image_file import read_picture
 from inspector.core.inspection import RecipeId
-from inspector.core.trigger import Trigger
-from inspector.errors import CameraError, ImageError, InspectorError, RecipeError, TriggerError
+from inspector.core.line import RecentPart
+from inspector.errors import InspectorError
 from inspector.ui.barcode_scanner import BarcodeScanner
 from inspector.ui.camera.camera_page import CameraPage
+from inspector.ui.check.check_gate import CheckGate
 from inspector.ui.choices import RecipeChoice, SourceChoice
 from inspector.ui.engineer_lock import EngineerLock
 from inspector.ui.keys import KEYS, Action, KeyActions
 from inspector.ui.languages import Language, LanguageSwitch
 from inspector.ui.line_display import LineDisplay
+from inspector.ui.line_pane import LinePane, LineParts
 from inspector.ui.navigation import Screen
+from inspector.ui.lines_screen import LinesScreen
+from inspector.ui.operator.attendance import Attendance
+from inspector.ui.operator.presence import Presence
+from inspector.ui.operator.sign_in import SignIn
 from inspector.ui.options import WindowOptions
-from inspector.ui.recipe_change import RecipeChange
+from inspector.ui.picture_pane import PicturePane
 from inspector.ui.screen_saver import ScreenSaver
 from inspector.ui.settings_menu import SettingsMenu
 from inspector.ui.source_chooser import SourceChooser
 from inspector.ui.stall_watchdog import StallWatchdog
 from inspector.ui.station_screen import StationScreen
 from inspector.ui.style_sheet import style_sheet
+from inspector.ui.surface import Surface
 from inspector.ui.theme import LIGHT, Palette, Theme
 from inspector.ui.verdict_sounds import SoundChoice, VerdictSounds
 from inspector.workers.camera_room import CameraRoom
@@ -43,14 +46,14 @@ from inspector.workers.sounds import SoundPlayer
 from inspector.workers.station import Camera, LineState, StationController
 
 if TYPE_CHECKING:
+    from inspector.records.check_due import CheckDue
     from inspector.records.part_record import PartRecord
     from inspector.ui.records.records_screen import RecordsScreen
     from inspector.ui.teach.teach_screen import TeachScreen
     from inspector.workers.history import HistoryController
+    from inspector.workers.shift_check import ShiftChecker
     from inspector.workers.teaching import TeachController
 
-_FRAME_MS = 33
-"""Shortest time between two updates of the screen."""
 _TICK_MS = 50
 """Ages, clock and heart move on this often."""
 
@@ -58,12 +61,14 @@ _TICK_MS = 50
 class StationWindow(QMainWindow):
     """The station's one window.
 
-    Everything it needs comes in: the controller that owns the line; ``recipes`` lists what can be loaded,
+    Everything it needs comes in: the controller that owns the line, which is called ``name`` where there are two, and
+    ``beside`` it the other line; ``recipes`` lists what can be loaded,
     ``open_folder`` makes a camera of a folder (both are quick and called in the GUI thread);
     ``sources`` are offered beside folders, ``source`` is what Start uses at first; ``settings``
     keep how the window was left; ``teaching`` is the wizard's controller, without one nothing can be taught
     here until :meth:`offer_teaching`; ``player`` makes the verdicts heard. The window closes the controllers and the
     player when it is closed, and ``room``, which has the cameras of this computer; without it there are none.
+    ``attendance`` knows who is at the station; without it nobody is asked.
     """
 
     closing = Signal()
@@ -85,10 +90,12 @@ class StationWindow(QMainWindow):
         sources: Sequence[SourceChoice] = (),
         source: SourceChoice | None = None,
         room: CameraRoom | None = None,
+        attendance: Attendance | None = None,
+        name: str = "",
+        beside: LineParts | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._controller = controller
         self._theme = theme
         self._theme_of_teach: Theme | None = None
         self._theme_of_records: Theme | None = None
@@ -96,14 +103,15 @@ class StationWindow(QMainWindow):
         self._settings = settings
         self._languages = languages
         self._screen_saver = screen_saver
-        self._start_when_loaded = False
-        self.surface = StationScreen(theme)
+        parts = (LineParts(controller, open_folder, source, name), *([] if beside is None else [beside]))
+        self._both = None if beside is None else LinesScreen(theme, tuple(each.name for each in parts))
+        screens = (StationScreen(theme),) if self._both is None else self._both.screens
+        self._front: Surface = self._both or screens[0]
         self._teaching: TeachController | None = None
         self._teach_wanted = False
         self._screens = QStackedWidget()
-        self._screens.addWidget(self.surface)
+        self._screens.addWidget(self._front)
         self.setCentralWidget(self._screens)
-        self.display = LineDisplay(self.surface, controller, source, hold_fails=options.hold_fails)
         self.teach: TeachScreen | None = None
         self._history: HistoryController | None = None
         self.records: RecordsScreen | None = None
@@ -112,19 +120,31 @@ class StationWindow(QMainWindow):
         self.setMinimumSize(960, 600)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setWindowTitle(self.tr("Inspector"))
-        self._update_timer = QTimer(self, singleShot=True)
-        self._update_timer.timeout.connect(self.refresh)
         self._tick_timer = QTimer(self, interval=_TICK_MS)
         self._tick_timer.timeout.connect(self._on_tick)
         self._tick_timer.start()
-        header = self.surface.header
-        self._source_chooser = SourceChooser(header.source, sources, open_folder, settings, room)
+        header = self._front.header
         player = SoundPlayer(None) if player is None else player
-        self._sounds = VerdictSounds(player, options.sounds, controller.snapshot().latest_serial, self)
+        self._sounds = VerdictSounds(player, options.sounds, self)
         self._settings_menu = SettingsMenu(header.settings, languages, self._sounds, has_cameras=room is not None)
         self._watchdog = StallWatchdog(self)
-        self._lock = EngineerLock(self, self.surface.pin, options.engineer_pin)
-        self._recipe_change = RecipeChange(self.surface, controller, recipes, self._lock)
+        self._lock = EngineerLock(self, self._front.pin, options.engineer_pin)
+        self._attendance = attendance
+        self._sign_in = None if attendance is None else SignIn(self._front, attendance)
+        self._presence = None if attendance is None else Presence(attendance.touch, self)
+        self.lines = tuple(
+            LinePane(
+                screen,
+                each,
+                recipes,
+                SourceChooser(screen.header.source, sources, each.open_folder, settings, room),
+                self._lock,
+                self._may_start,
+                hold_fails=options.hold_fails,
+            )
+            for screen, each in zip(screens, parts, strict=True)
+        )
+        self._in_focus = 0
         self._scanner = BarcodeScanner(self._listens_to_scanner, self)
         self._keys = self._key_actions()
         if options.show_stalls:
@@ -132,55 +152,65 @@ class StationWindow(QMainWindow):
         self._connect()
         self._restore()
         self._lock.fill_screen()
-        self._on_recipe_loaded(controller.recipe)
+        for pane in self.lines:
+            pane.on_recipe_loaded(pane.controller.recipe)
         if teaching is not None:
             self.offer_teaching(teaching)
         self.setFocus()
 
+    @property
+    def line(self) -> LinePane:
+        """The line that keys act on; the one there is, where there is one."""
+        return self.lines[self._in_focus]
+
+    @property
+    def surface(self) -> StationScreen:
+        """The screen of that line."""
+        return self.line.surface
+
+    @property
+    def display(self) -> LineDisplay:
+        """What that line shows."""
+        return self.line.display
+
     def _connect(self) -> None:
-        controller, screen = self._controller, self.surface
-        controller.inspected.connect(self._on_inspected)
-        controller.state_changed.connect(self._on_state_changed)
-        controller.recipe_loading.connect(self._on_recipe_loading)
-        controller.recipe_loaded.connect(self._on_recipe_loaded)
-        controller.fault_raised.connect(self._on_fault_raised)
-        controller.source_finished.connect(self._on_source_finished)
-        controller.source_opened.connect(self._on_source_opened)
-        controller.source_lost.connect(lambda _fault: screen.faults.clear_of(CameraError))
+        screen = self._front
+        for pane in self.lines:
+            self._connect_line(pane)
         header = screen.header
         header.navigation.screen_wanted.connect(self.show_screen)
-        header.start.clicked.connect(self.start_or_stop)
-        header.trigger.clicked.connect(self.trigger)
-        header.recipe.clicked.connect(self._recipe_change.ask)
-        header.source.clicked.connect(self.ask_source)
         header.settings.clicked.connect(lambda: self._settings_menu.ask(self._theme))
         header.help.clicked.connect(self._toggle_help)
         header.full_screen.clicked.connect(self._lock.toggle_full_screen)
-        self._source_chooser.source_chosen.connect(self.choose_source)
         self._settings_menu.palette_chosen.connect(self.use_palette)
         self._settings_menu.sounds_chosen.connect(self.use_sounds)
         self._settings_menu.language_chosen.connect(self.use_language)
         self._settings_menu.camera_wanted.connect(self.set_camera)
         self._watchdog.longest_grew.connect(header.show_longest_stall)
-        screen.counters.reset_clicked.connect(self._on_reset_clicked)
-        screen.film.part_picked.connect(self.display.look_at)
-        screen.trend.part_picked.connect(self.display.look_at)
-        screen.picture.back_to_live_clicked.connect(self.display.back_to_live)
-        screen.picture.acknowledge_clicked.connect(self.display.acknowledge_held)
-        screen.picture.decide_clicked.connect(self.decide)
-        screen.picture.empty.button.clicked.connect(self._on_empty_clicked)
-        screen.faults.acknowledged.connect(controller.stop)
         # Whoever had the keys gives them back, so that they reach the line again and no button.
-        screen.confirm.closed.connect(self.setFocus)
         screen.pin.closed.connect(self.setFocus)
-        self._recipe_change.left.connect(self.setFocus)
-        self._scanner.scanned.connect(self._recipe_change.ask_for)
+        if self._sign_in is not None:
+            self._sign_in.left.connect(self.setFocus)
+        if self._both is not None:
+            self._both.line_touched.connect(self.focus_line)
+        self._scanner.scanned.connect(self._on_scanned)
         self._scanner.cut_short.connect(self._on_scan_cut_short)
+
+    def _connect_line(self, pane: LinePane) -> None:
+        pane.left.connect(self.setFocus)
+        pane.told.connect(self.tell)
+        pane.teach_wanted.connect(lambda: self.show_screen(Screen.TEACH))
+        pane.decide_wanted.connect(self._look_up)
+        pane.source_wanted.connect(lambda: pane.ask_source(self._theme))
+        pane.source_chosen.connect(self._on_source_chosen)
+        pane.refreshed.connect(lambda: self._sounds.take_in(pane.name, pane.display.snapshot.recent))
+        pane.controller.state_changed.connect(self._on_state_changed)
 
     def _restore(self) -> None:
         """How the window was left; what is damaged or missing keeps its default."""
         opacity = self._settings.value("picture/opacity", 70, int)
-        self.surface.picture.tools.opacity.setValue(opacity if isinstance(opacity, int) else 70)
+        for pane in self.lines:
+            pane.surface.picture.tools.opacity.setValue(opacity if isinstance(opacity, int) else 70)
         geometry = self._settings.value("window/geometry")
         if geometry is None or not self.restoreGeometry(geometry):
             self.resize(1366, 768)
@@ -189,8 +219,8 @@ class StationWindow(QMainWindow):
     def _apply_theme(self) -> None:
         self._theme = self._theme.fitted(self.size())
         # Each screen has its own sheet, and the one out of sight gets it when it is opened: half the stall.
-        self.surface.setStyleSheet(style_sheet(self._theme))
-        self.surface.apply_theme(self._theme)
+        self._front.setStyleSheet(style_sheet(self._theme))
+        self._front.apply_theme(self._theme)
         if self._teaches:
             self._apply_theme_to_teach()
         if self._looks_up:
@@ -227,44 +257,45 @@ class StationWindow(QMainWindow):
         self._settings.setValue("window/language", language.code)
         self._languages.speak(language)
 
-    def set_good_scores(self, scores: NDArray[np.float32] | None) -> None:
-        """Held-out raw scores (N,) of the loaded recipe's good parts; call it after each ``recipe_loaded``."""
-        self.surface.score.set_good_scores(scores)
+    def focus_line(self, index: int) -> None:
+        """Keys act on this line from now on."""
+        if self._both is not None and index != self._in_focus:
+            self.surface.picture.view.set_comparing(False)  # the release of its key goes to the other one
+            self._in_focus = index
+            self._both.mark(index)
+
+    def set_good_scores(self, scores: NDArray[np.float32] | None, index: int = 0) -> None:
+        """Held-out raw scores (N,) of the recipe that line ``index`` loaded; call it after each ``recipe_loaded``."""
+        self.lines[index].surface.score.set_good_scores(scores)
 
     def choose_source(self, source: SourceChoice) -> None:
-        """What Start will use."""
-        self.display.source = source
-        self.display.finished = False
-        self.refresh()
-        if self.camera is not None:
-            self.camera.look_at_source()
+        """What Start will use on the line in focus."""
+        self.line.choose_source(source)
 
     def start_or_stop(self) -> None:
-        """Whatever the start button says."""
-        source = self.display.source
-        if self._controller.state is LineState.RUNNING:
-            self._controller.stop()
-        elif self.display.can_start and source is not None:
-            self.display.begin_run()
-            self._controller.start(source.make_camera)
+        """Whatever the start button of the line in focus says."""
+        self.line.start_or_stop()
+
+    def _may_start(self, then: Callable[[], None]) -> bool:
+        if self._sign_in is not None and self._sign_in.is_needed:
+            self._sign_in.ask_first(then)
+            return False
+        return True
 
     def trigger(self) -> None:
-        """A part is in front of the camera; nothing where the camera waits for no triggers."""
-        if self._controller.takes_triggers:
-            with suppress(TriggerError):  # the line is just being stopped
-                self._controller.fire(Trigger())
+        """A part is in front of the camera of the line in focus."""
+        self.line.trigger()
 
     def acknowledge(self) -> None:
-        """The fault that holds the line, else the failed part in view, else the newest fault."""
-        if self.display.holds_part:
-            self.display.acknowledge_held()
-        else:
-            self.surface.faults.acknowledge_first()
+        """What the line in focus waits for to be acknowledged."""
+        self.line.acknowledge()
 
     def decide(self) -> None:
         """Look the rejected part in view up in the history, where its verdict is confirmed or overruled."""
-        part = self.display.rejected_part
-        if part is not None and self.records is not None:
+        self.line.decide()
+
+    def _look_up(self, part: RecentPart) -> None:
+        if self.records is not None:
             self._show_records()
             self.records.look_up(part.seq, part.captured_at)
 
@@ -277,11 +308,9 @@ class StationWindow(QMainWindow):
         elif self._teaches or self._looks_up:
             if self.teach is not None and self._teaches:
                 self.teach.leave()
-            self._screens.setCurrentWidget(self.surface)
+            self._screens.setCurrentWidget(self._front)
             self.setFocus()
-            # Somebody may have taught a product meanwhile.
-            self.display.recipes_exist = bool(self._recipes())
-            self.refresh()
+            self._look_for_recipes()
 
     def _ask_engineer(self, purpose: str, then: Callable[[], None]) -> None:
         """The PIN is asked for on the operator's screen."""
@@ -289,18 +318,28 @@ class StationWindow(QMainWindow):
             self.show_screen(Screen.INSPECT)
         self._lock.ask(purpose, then)
 
+    def offer_check(self, checker: ShiftChecker, due: CheckDue, index: int = 0) -> None:
+        """From now on line ``index`` starts no production before its check; once, in a window with ``attendance``."""
+        if self._sign_in is None or self._attendance is None:
+            raise ValueError("a check is signed by whoever is at the station")
+        pane = self.lines[index]
+        pane.check = CheckGate(pane.surface, pane.controller, checker, due, self._lock, self._sign_in, self._attendance)
+        pane.check.left.connect(self.setFocus)
+        self._front.pin.closed.connect(pane.check.show_again)
+
     def offer_history(self, history: HistoryController) -> None:
         """From now on the recorded parts can be looked up here; once for each window, which closes ``history``."""
         from inspector.ui.records.records_screen import RecordsScreen  # SQLAlchemy, and an operator starts without it
 
         self._history = history
-        self.records = RecordsScreen(history, self._controller, self._theme)
+        self.records = RecordsScreen(history, self.line.controller, self._theme)
         self._screens.addWidget(self.records)
         self.records.screen_wanted.connect(self.show_screen)
         self.records.learn_wanted.connect(self._on_learn_wanted)
         self.records.version_wanted.connect(self._on_version_wanted)
-        self.surface.header.navigation.offer_history()
-        self.display.has_history = True
+        self._front.header.navigation.offer_history()
+        for pane in self.lines:
+            pane.display.has_history = True
         self._join_history_and_teaching()
 
     def _join_history_and_teaching(self) -> None:
@@ -348,7 +387,9 @@ class StationWindow(QMainWindow):
         from inspector.ui.teach.teach_screen import TeachScreen  # seconds, and an operator starts without it
 
         self._teaching = teaching
-        self.teach = TeachScreen(teaching, self._controller, self._recipes, lambda: self.display.source, self._theme)
+        self.teach = TeachScreen(
+            teaching, self.line.controller, self._recipes, lambda: self.display.source, self._theme
+        )
         self._screens.addWidget(self.teach)
         self.teach.screen_wanted.connect(self.show_screen)
         self.teach.line_wanted.connect(self._on_line_wanted)
@@ -359,12 +400,12 @@ class StationWindow(QMainWindow):
 
     def tell(self, error: InspectorError) -> None:
         """Something went wrong beside the line: a strip says so until it is dismissed."""
-        self.surface.faults.add(error)
+        self._front.faults.add(error)
 
     def _open_teach(self) -> None:
         self._teach_wanted = self.teach is None  # it comes once it is there
         if self._teach_wanted:
-            self.surface.notice.say(self.tr("Teach opens as soon as Inspector is ready"))
+            self._front.notice.say(self.tr("Teach opens as soon as Inspector is ready"))
         if self.teach is not None:
             self._apply_theme_to_teach()
             self._screens.setCurrentWidget(self.teach)
@@ -375,17 +416,15 @@ class StationWindow(QMainWindow):
         return self.teach is not None and self._screens.currentWidget() is self.teach
 
     def _on_line_wanted(self, recipe: RecipeId) -> None:
-        self._controller.load_recipe(recipe.name, recipe.version)
+        self.line.load_recipe(recipe)
 
     def _on_start_wanted(self) -> None:
         """Start with the recipe that was taught, once it is loaded."""
-        self._start_when_loaded = self._controller.loading is not None
-        if not self._start_when_loaded:
-            self.start_or_stop()
+        self.line.start_when_loaded()
 
     def ask_source(self) -> None:
-        """Let the operator choose where pictures come from."""
-        self._lock.ask(self.tr("Change the source"), lambda: self._source_chooser.ask(self._theme))
+        """Let the operator choose where pictures of the line in focus come from."""
+        self.line.ask_source(self._theme)
 
     def set_camera(self) -> None:
         """Open the camera page, once the engineer's PIN was entered."""
@@ -397,7 +436,11 @@ class StationWindow(QMainWindow):
             return
         if self.camera is None:
             self.camera = CameraPage(
-                self._room.desk, self._controller, lambda: self.display.source, self._reference, self._theme
+                self._room.desk,
+                self.line.controller,
+                lambda: self.display.source,
+                lambda: self.line.reference(),
+                self._theme,
             )
             self.camera.left.connect(self._leave_camera)
             self.camera.source_wanted.connect(self._on_source_wanted_for_camera)
@@ -407,142 +450,83 @@ class StationWindow(QMainWindow):
         self.camera.enter()
 
     def _leave_camera(self) -> None:
-        self._screens.setCurrentWidget(self.surface)
+        self._screens.setCurrentWidget(self._front)
         self.setFocus()
 
     def _on_source_wanted_for_camera(self) -> None:
         if self.camera is not None:
-            self._source_chooser.ask(self._theme, self.camera.source_button)
+            self.line.source_chooser.ask(self._theme, self.camera.source_button)
 
-    def _reference(self) -> Picture | None:
-        """A good part of the recipe on the line as the camera saw it."""
-        recipe = self.display.recipe
-        if recipe is None or recipe.reference is None:
-            return None
-        try:
-            return read_picture(recipe.reference)
-        except ImageError as error:
-            self.tell(error)
-            return None
+    def _on_source_chosen(self) -> None:
+        if self.camera is not None:
+            self.camera.look_at_source()
 
-    # What the line says
+    # What the lines say
 
     def refresh(self) -> None:
-        """Bring the screen up to the newest snapshot."""
-        self.display.refresh()
-        self._sounds.take_in(self.display.snapshot.recent)
+        """Bring the screen up to the newest snapshots."""
+        for pane in self.lines:
+            pane.refresh()
 
-    def _on_inspected(self) -> None:
-        if not self._update_timer.isActive():
-            since_ms = 1000 * (time.monotonic() - self.display.updated_at_s)
-            self._update_timer.start(max(0, round(_FRAME_MS - since_ms)))
+    def _look_for_recipes(self) -> None:
+        for pane in self.lines:
+            pane.look_for_recipes()
 
-    def _on_state_changed(self, state: LineState) -> None:
-        if state is LineState.FAULT:
-            self.surface.faults.hold_newest()
-        else:
-            self.display.fault = None
-            self.surface.faults.line_released()
+    def _on_state_changed(self, _state: LineState) -> None:
         if self._screen_saver is not None:
-            self._screen_saver.set_inhibited(state in (LineState.RUNNING, LineState.STOPPING))
-        self.refresh()
-
-    def _on_fault_raised(self, error: InspectorError) -> None:
-        self._start_when_loaded = False
-        self.display.fault = error
-        self.surface.faults.add(error, holds_line=self._controller.state is LineState.FAULT)
-        self.refresh()
-
-    def _on_recipe_loading(self, name: str) -> None:
-        self.refresh()
-
-    def _on_recipe_loaded(self, recipe: RecipeId | None) -> None:
-        known = self._recipes()
-        self.display.recipes_exist = bool(known)
-        self.display.recipe = None
-        if recipe is not None:
-            self.display.recipe = next((choice for choice in known if choice.id == recipe), RecipeChoice(recipe))
-            self.surface.faults.clear_of(RecipeError)
-        self.surface.score.set_good_scores(None)
-        self.refresh()
-        if self._start_when_loaded and self._controller.state is not LineState.RUNNING:
-            self._start_when_loaded = False
-            self.start_or_stop()
-
-    def _on_source_opened(self, _name: str) -> None:
-        """Also a lost one that delivers again: what it was missed for is over."""
-        self.display.fault = None
-        self.surface.faults.clear_of(CameraError)
-        self.refresh()
-
-    def _on_source_finished(self) -> None:
-        self.display.finished = True
-        self.refresh()
+            runs = [pane.controller.state in (LineState.RUNNING, LineState.STOPPING) for pane in self.lines]
+            self._screen_saver.set_inhibited(any(runs))
 
     def _on_tick(self) -> None:
-        self.surface.header.tick()
-        self.surface.banner.tick()
-        if not self._update_timer.isActive():
-            self.display.tick()
-
-    # Choosing
-
-    def _on_empty_clicked(self) -> None:
-        """The button of the empty state: whatever is missing first."""
-        if self._controller.recipe is None and not self.display.recipes_exist:
-            self.show_screen(Screen.TEACH)
-        elif self._controller.recipe is None:
-            self._recipe_change.ask()
-        elif self.display.source is None:
-            self.ask_source()
-        else:
-            self.start_or_stop()
-
-    def _on_reset_clicked(self) -> None:
-        question = self.tr("Set all counters to nought? {count} parts were counted.")
-        count = self.display.snapshot.counters.inspected
-        self.surface.confirm.ask(
-            question.format(count=count), self.tr("Reset"), self.tr("Keep counting"), self._controller.reset_counters
-        )
+        self._front.header.tick()
+        for pane in self.lines:
+            pane.tick()
 
     # Keys
 
     def _key_actions(self) -> KeyActions:
-        picture, display = self.surface.picture, self.display
+        def picture() -> PicturePane:
+            return self.line.surface.picture
+
         deeds: dict[Action, Callable[[], object]] = {
             Action.START_STOP: self.start_or_stop,
             Action.TRIGGER: self.trigger,
-            Action.HEAT: picture.tools.heat.toggle,
-            Action.FIT: picture.view.fit,
-            Action.ONE_TO_ONE: picture.view.one_to_one,
-            Action.ZOOM_IN: partial(picture.view.zoom_by, 1.25),
-            Action.ZOOM_OUT: partial(picture.view.zoom_by, 0.8),
-            Action.NEWER: partial(display.step, -1),
-            Action.OLDER: partial(display.step, 1),
+            Action.HEAT: lambda: picture().tools.heat.toggle(),
+            Action.FIT: lambda: picture().view.fit(),
+            Action.ONE_TO_ONE: lambda: picture().view.one_to_one(),
+            Action.ZOOM_IN: lambda: picture().view.zoom_by(1.25),
+            Action.ZOOM_OUT: lambda: picture().view.zoom_by(0.8),
+            Action.NEWER: lambda: self.display.step(-1),
+            Action.OLDER: lambda: self.display.step(1),
             Action.LIVE: self._leave,
             Action.ACKNOWLEDGE: self.acknowledge,
             Action.DECIDE: self.decide,
-            Action.RECIPES: self._recipe_change.ask,
+            Action.RECIPES: lambda: self.line.recipe_change.ask(),
+            Action.OTHER_LINE: lambda: self.focus_line((self._in_focus + 1) % len(self.lines)),
             Action.FULL_SCREEN: self._lock.toggle_full_screen,
             Action.HELP: self._toggle_help,
         }
-        return KeyActions(deeds, picture.view.set_comparing)
+        return KeyActions(deeds, lambda on: picture().view.set_comparing(on))
 
     def _listens_to_scanner(self) -> bool:
         """Where somebody writes, a barcode is text like any other."""
         writing = QApplication.focusWidget()
         takes_text = writing is not None and writing.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
-        return self.surface.isVisible() and not takes_text
+        return self._front.isVisible() and not takes_text
+
+    def _on_scanned(self, text: str) -> None:
+        if self._sign_in is None or not self._sign_in.take_badge(text):
+            self.line.recipe_change.ask_for(text)
 
     def _on_scan_cut_short(self, text: str) -> None:
         notice = self.tr("“{text}” came without Enter. Set the scanner to end each barcode with Enter")
-        self.surface.notice.say(notice.format(text=text))
+        self._front.notice.say(notice.format(text=text))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._teaches or self._looks_up:
             self._press_elsewhere(event)
-        elif self.surface.help.isVisible():
-            self.surface.help.hide()
+        elif self._front.help.isVisible():
+            self._front.help.hide()
         elif not self._keys.press(event):
             super().keyPressEvent(event)
 
@@ -558,17 +542,15 @@ class StationWindow(QMainWindow):
 
     def _leave(self) -> None:
         """Escape: out of the question, else back to live, else out of full screen."""
-        if self.surface.recipes.isVisible():
-            self._recipe_change.leave()
-        elif self.surface.confirm.isVisible():
-            self.surface.confirm.dismiss()
-        elif self.display.looking_back:
-            self.display.back_to_live()
+        if self._sign_in is not None and self._front.operators.isVisible():
+            self._sign_in.leave()
+        elif self.line.leave():
+            return
         elif self.isFullScreen():
             self._lock.toggle_full_screen()
 
     def _toggle_help(self) -> None:
-        self.surface.show_overlay(self.surface.help, not self.surface.help.isVisible())
+        self._front.show_overlay(self._front.help, not self._front.help.isVisible())
 
     # The window itself
 
@@ -580,6 +562,10 @@ class StationWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._scanner.watch(self.windowHandle())
+        if self._both is not None:
+            self._both.watch(self.windowHandle())
+        if self._presence is not None:
+            self._presence.watch(self.windowHandle())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -591,16 +577,18 @@ class StationWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.setWindowTitle(self.tr("Inspector"))
-            self.display.forget_what_is_shown()
+            for pane in self.lines:
+                pane.display.forget_what_is_shown()
             self.refresh()
-            self.surface.update()
+            self._front.update()
         elif event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             # The release of a held key goes to whoever has the focus now.
-            self.surface.picture.view.set_comparing(False)
-        elif event.type() == QEvent.Type.ActivationChange and self._controller.recipe is None:
-            # Somebody may have taught a product meanwhile.
-            self.display.recipes_exist = bool(self._recipes())
-            self.refresh()
+            for pane in self.lines:
+                pane.surface.picture.view.set_comparing(False)
+        elif event.type() == QEvent.Type.ActivationChange:
+            for pane in self.lines:
+                if pane.controller.recipe is None:
+                    pane.look_for_recipes()
         elif event.type() == QEvent.Type.WindowStateChange:
             self._lock.on_window_state_changed()
 
@@ -614,10 +602,11 @@ class StationWindow(QMainWindow):
         if self.teach is not None:
             self.teach.close_down()
         self._tick_timer.stop()
-        self._update_timer.stop()
+        for pane in self.lines:
+            pane.close()
         self._watchdog.stop()
         self._settings.setValue("window/geometry", self.saveGeometry())
-        self._settings.setValue("picture/opacity", self.surface.picture.tools.opacity.value())
+        self._settings.setValue("picture/opacity", self.line.surface.picture.tools.opacity.value())
         if self._screen_saver is not None:
             self._screen_saver.set_inhibited(False)
         if self._teaching is not None:
@@ -627,5 +616,8 @@ class StationWindow(QMainWindow):
         self._sounds.close()
         if self._room is not None:
             self._room.close()
-        self._controller.close()
+        for pane in self.lines:
+            pane.controller.begin_to_close()
+        for pane in self.lines:
+            pane.controller.close()
         event.accept()

@@ -30,12 +30,11 @@ _HEARD = {
 class VerdictSounds(QObject):
     """Follows the line. ``trouble`` is what the player said last when it could not play; else empty."""
 
-    def __init__(self, player: SoundPlayer, choice: SoundChoice, last_serial: int, parent: QObject) -> None:
-        """``last_serial``: parts up to this one are past."""
+    def __init__(self, player: SoundPlayer, choice: SoundChoice, parent: QObject) -> None:
         super().__init__(parent)
         self._player = player
         self._choice = choice
-        self._seen = last_serial
+        self._seen: dict[str, int] = {}
         self.trouble = ""
         player.failed.connect(self._on_failed)
 
@@ -56,11 +55,15 @@ class VerdictSounds(QObject):
         if choice is not SoundChoice.SILENT:
             self._player.play(Verdict.FAIL)
 
-    def take_in(self, recent: Sequence[RecentPart]) -> None:
-        """Let the gravest verdict be heard among ``recent`` (newest first) since the last call."""
-        new = {part.verdict for part in recent if part.serial > self._seen}
-        if recent:
-            self._seen = max(self._seen, recent[0].serial)
+    def take_in(self, line: str, recent: Sequence[RecentPart]) -> None:
+        """Let the gravest verdict be heard among ``recent`` (newest first) of ``line`` since the last call.
+
+        What a line has done before the first call is past.
+        """
+        newest = recent[0].serial if recent else 0
+        seen = self._seen.get(line, newest)
+        new = {part.verdict for part in recent if part.serial > seen}
+        self._seen[line] = max(seen, newest)
         verdict = gravest(new & _HEARD[self._choice])
         if verdict is not None:
             self._player.play(verdict)

@@ -10,12 +10,16 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from inspector.core.baseline import Baseline
 from inspector.core.cause import Cause
+from inspector.core.drift import ProcessWatch
 from inspector.core.frame import Frame
 from inspector.core.inspection import Inspection, Limits, RecipeId, StageTimes
+from inspector.core.look import look_of_part
 from inspector.core.open_parts import OpenPart, OpenParts
 from inspector.core.results import ResultsBuffer
 from inspector.core.slots import SlotClosed
+from inspector.core.verdict import Verdict
 from inspector.errors import CameraError, DeviceError, ImageError, InspectorError, RecordError
 from inspector.triggers.part_id import ReadsCodes, identified
 from inspector.workers.capture import FrameSink, frame_of
@@ -42,6 +46,10 @@ class Engine(Protocol):
         """Whether FAIL parts stay on the screen until somebody acknowledges them."""
 
     @property
+    def baseline(self) -> Baseline | None:
+        """What good parts of the recipe are usually like; None where it does not know."""
+
+    @property
     def stands_in_for(self) -> str:
         """The device that failed and that this one replaces; else empty."""
 
@@ -66,19 +74,18 @@ class InspectionWorker(QObject):
     fault_raised = Signal(object)
     """InspectorError of a part that ended without a verdict because of it, or of a device given up; the run goes on."""
 
-    def __init__(
-        self, results: ResultsBuffer, records: RecordKeeper, parts: OpenParts, codes: ReadsCodes | None = None
-    ) -> None:
+    def __init__(self, results: ResultsBuffer, records: RecordKeeper, parts: OpenParts) -> None:
         super().__init__()
         self._results = results
         self._records = records
         self._parts = parts
-        self._codes = codes
+        self._codes: ReadsCodes | None = None
         self._lock = threading.Lock()
         self._engine: Engine | None = None
         self._abandon = threading.Event()
         self._down: InspectorError | None = None
         self._source: FrameSink | None = None
+        self.process = ProcessWatch()
 
     @property
     def engine(self) -> Engine | None:
@@ -89,6 +96,11 @@ class InspectionWorker(QObject):
         """Judge with ``engine`` from the next part on; the part in work keeps the one it began with."""
         with self._lock:
             self._engine = engine
+        self.process.use(engine.recipe, engine.limits, engine.baseline)
+
+    def read_codes(self, codes: ReadsCodes | None) -> None:
+        """What reads the ids of parts in the next run; None: nobody does."""
+        self._codes = codes
 
     def abandon(self) -> None:
         """Answer the waiting parts of this run with NO_VERDICT instead of inspecting them, for a quick end."""
@@ -108,6 +120,7 @@ class InspectionWorker(QObject):
         """A run is about to be given to :meth:`run`. Callable from any thread."""
         self._abandon.clear()
         self._source = source
+        self.process.begin_run()
 
     def run(self, source: FrameSink) -> None:
         """Judge everything that comes through ``source`` until it is closed and empty; blocks its thread."""
@@ -214,15 +227,29 @@ class InspectionWorker(QObject):
             return False
         try:
             part.trigger.answer(inspection)
+            if inspection.verdict is Verdict.PASS:
+                inspection = replace(inspection, look=look_of_part(inspection))
             refusal = self._records.keep(inspection)
             if refusal is not None and self._down is None:
                 _log.error("Part %d is not recorded yet: %s", inspection.frame.seq, refusal)
                 self._down = refusal
                 if self._source is not None:
                     self._source.close()
+            self._watch(inspection)
         finally:
             self._results.add(inspection)
         return True
+
+    def _watch(self, inspection: Inspection) -> None:
+        """Whether good parts are still what they were; when that changes it is on record."""
+        note = self.process.add(inspection)
+        if note is None:
+            return
+        _log.info("Part %d: %s", inspection.frame.seq, note.text)
+        try:
+            self._records.note(note)
+        except RecordError as error:  # a part that cannot be recorded stops the line by itself
+            _log.warning("This is not recorded: %s", error)
 
     def _loaded(self) -> Engine:
         if self._engine is None:

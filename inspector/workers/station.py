@@ -14,10 +14,12 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from inspector.cameras.base import Camera
 from inspector.core.cause import Cause
-from inspector.core.inspection import Limits, RecipeId
+from inspector.core.drift import Drift
+from inspector.core.frame import Frame
+from inspector.core.inspection import Inspection, Limits, RecipeId
 from inspector.core.line import LineSnapshot
 from inspector.core.open_parts import OpenParts
-from inspector.core.recording import Recorder, RecordsState, RecordsStatus
+from inspector.core.recording import Note, Recorder, RecordsState, RecordsStatus
 from inspector.core.results import ResultsBuffer
 from inspector.core.trigger import Trigger
 from inspector.errors import CameraError, InspectorError, RecipeError, TriggerError
@@ -102,11 +104,12 @@ class StationController(QObject):
         self._closed = False
         self._news_under_way = threading.Lock()
 
-        self._settings = settings
+        self._settings = self._next_settings = settings
+        self._codes = codes
         self._results = ResultsBuffer(self._announce_news)
         self._records = RecordKeeper(recorder)
-        self._parts = OpenParts(settings.time_limit_ms)
-        self._inspection = InspectionWorker(self._results, self._records, self._parts, codes)
+        self._parts = OpenParts()
+        self._inspection = InspectionWorker(self._results, self._records, self._parts)
         self._capture: CaptureWorker | None = None
         self._last_capture: CaptureWorker | None = None
         self._capture_runs = False
@@ -128,8 +131,8 @@ class StationController(QObject):
         self._inspection_thread = JobThread("inspection")
         self._loader_thread = JobThread("loading")
         self._deadline_thread = JobThread("time limit")
-        if settings.time_limit_ms is not None:
-            self._deadline_thread.do(self._watch_time_limit)
+        self._watches_time_limit = False
+        self._until_s: float | None = None
 
     @property
     def state(self) -> LineState:
@@ -169,6 +172,11 @@ class StationController(QObject):
         return engine is not None and engine.hold_fails
 
     @property
+    def drift(self) -> Drift | None:
+        """What of the good parts is no longer as it was when the recipe was taught."""
+        return self._inspection.process.drift
+
+    @property
     def records(self) -> RecordsState:
         """Whether parts are recorded."""
         return self._records.state
@@ -202,6 +210,10 @@ class StationController(QObject):
         """The results so far."""
         return self._results.snapshot()
 
+    def use_settings(self, settings: LineSettings, codes: ReadsCodes | None) -> None:
+        """Other ones from the next start on; see the constructor."""
+        self._next_settings, self._codes = settings, codes
+
     def start(self, camera_factory: Callable[[], Camera], policy: Policy | None = None) -> None:
         """Begin a run. Refused with fault_raised while running or without a recipe.
 
@@ -215,8 +227,9 @@ class StationController(QObject):
             return
         self._fault = self._source_fault = None
         self._source_name = ""
+        self._take_up_settings()
         self._results.begin_run()
-        self._parts.begin_run(f"{datetime.now(UTC):%Y%m%dT%H%M%S.%f}")
+        self._parts.begin_run(f"{datetime.now(UTC):%Y%m%dT%H%M%S.%f}", self._settings.time_limit_ms)
         self._capture = CaptureWorker(
             camera_factory,
             policy,
@@ -271,20 +284,37 @@ class StationController(QObject):
         self.recipe_loading.emit(name)
         self._enter(self._phase)
 
+    def use_operator(self, name: str) -> None:
+        """``name`` is at the station from the next part on; empty: nobody known."""
+        self._records.use_operator(name)
+
+    def note(self, note: Note) -> None:
+        """Keep ``note`` beside the parts. Raises :class:`RecordError` where it cannot be kept."""
+        self._records.note(note)
+
+    def judge(self, frame: Frame) -> Inspection:
+        """Judge a picture that is no part of production: neither counted, recorded nor told to anybody.
+
+        Callable from any thread while the line stands still; raises :class:`RecipeError` otherwise, or where no recipe
+        is loaded, and :class:`DeviceError` when the device fails.
+        """
+        engine = self._inspection.engine
+        if engine is None:
+            raise RecipeError("No recipe is loaded.", "Choose a recipe.")
+        if self._inspection_runs or self._capture_runs:
+            raise RecipeError("The line is running.", "Stop it first.")
+        return engine.inspect(frame)
+
     def reset_counters(self) -> None:
         """Begin counting anew, and wake the window."""
         self._results.reset_counters()
 
-    def close(self) -> bool:
-        """End all threads; blocks until they are gone, two seconds at most. For the end of the program.
-
-        Parts that still wait get NO_VERDICT. False if a thread hangs, in a driver or in the loading of a recipe:
-        it is logged and left behind; the process should then end without waiting for it.
-        """
+    def begin_to_close(self) -> None:
+        """Tell all threads to end and wait for none: lines that are closed together end side by side."""
         if self._closed:
-            return not self.hangs
+            return
         self._closed = True
-        until_s = time.monotonic() + _CLOSE_PATIENCE_S
+        self._until_s = time.monotonic() + _CLOSE_PATIENCE_S
         self._stop_timer.stop()
         self._give_up_timer.stop()
         self._loader.want(-1)
@@ -293,6 +323,17 @@ class StationController(QObject):
             self._stop_capture(self._capture)
         for thread in (self._capture_thread, self._inspection_thread, self._loader_thread, self._deadline_thread):
             thread.quit()
+
+    def close(self) -> bool:
+        """End all threads; blocks until they are gone, two seconds at most. For the end of the program.
+
+        Parts that still wait get NO_VERDICT. False if a thread hangs, in a driver or in the loading of a recipe:
+        it is logged and left behind; the process should then end without waiting for it.
+        """
+        self.begin_to_close()
+        if self._until_s is None:  # all this was done
+            return not self.hangs
+        until_s, self._until_s = self._until_s, None
         self._capture_thread.wait(until_s - time.monotonic())
         self._inspection_thread.wait(until_s - time.monotonic())
         self._refuse_waiting()
@@ -333,6 +374,13 @@ class StationController(QObject):
             return RecipeError(what, remedy, translated=True)
         what, remedy = self.tr("No recipe is loaded."), self.tr("Choose a recipe, then start.")
         return RecipeError(what, remedy, translated=True)
+
+    def _take_up_settings(self) -> None:
+        self._settings = self._next_settings
+        self._inspection.read_codes(self._codes)
+        if self._settings.time_limit_ms is not None and not self._watches_time_limit:
+            self._watches_time_limit = True
+            self._deadline_thread.do(self._watch_time_limit)
 
     def _enter(self, phase: LineState) -> None:
         self._phase = phase

@@ -31,6 +31,29 @@ def passing(folder: Camera, trigger: TriggerConfig) -> Camera:
     return SteppedCamera(folder) if trigger.step_folder else folder
 
 
+class TriggerPort:
+    """Where a line takes triggers over TCP, which its settings may move."""
+
+    def __init__(self, fire: Fire) -> None:
+        self._fire = fire
+        self._server: TcpTriggers | None = None
+        self._where: tuple[str, int | None] = ("", None)
+
+    def listen(self, trigger: TriggerConfig) -> None:
+        """Where ``trigger`` says from now on. Raises :class:`TriggerError`; nobody is listened to then."""
+        where = (trigger.tcp_host, trigger.tcp_port)
+        if where != self._where:
+            self.stop()
+            self._server = listen(trigger, self._fire)
+            self._where = where
+
+    def stop(self) -> None:
+        """Listen no longer."""
+        if self._server is not None:
+            self._server.stop()
+        self._server, self._where = None, ("", None)
+
+
 def listen(trigger: TriggerConfig, fire: Fire) -> TcpTriggers | None:
     """Take triggers over TCP; None where nobody is to. Raises :class:`TriggerError`."""
     if trigger.tcp_port is None:

@@ -224,7 +224,7 @@ def test_keys_of_a_busy_window_wait_in_the_queue_and_are_still_one_barcode(
 def test_in_the_chooser_a_barcode_is_what_one_looks_for(
     window: StationWindow, line: LineDouble, keyboard: Keyboard
 ) -> None:
-    window._recipe_change.ask()
+    window.line.recipe_change.ask()
     keyboard.scan(CAP)
     assert not window.surface.recipes.isVisible()
     assert CAP in window.surface.confirm._question.text()

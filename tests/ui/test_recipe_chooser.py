@@ -79,7 +79,7 @@ def test_escape_and_a_click_beside_it_leave_everything(window: StationWindow, ch
     QTest.keyClick(chooser.search, Qt.Key.Key_Escape)
     assert not chooser.isVisible()
     assert not window.surface.confirm.isVisible()
-    window._recipe_change.ask()
+    window.line.recipe_change.ask()
     QTest.mouseClick(chooser, Qt.MouseButton.LeftButton, pos=chooser.rect().topLeft())
     assert not chooser.isVisible()
 
@@ -99,5 +99,5 @@ def test_the_pictures_are_shown(chooser: RecipeChooser) -> None:
 def test_without_any_recipe_it_says_what_to_do(make_window: MakeWindow, line: LineDouble) -> None:
     line.recipe = None
     window = make_window(recipes=())
-    window._recipe_change.ask()
+    window.line.recipe_change.ask()
     assert "teach" in window.surface.recipes._none.text()

@@ -381,12 +381,12 @@ def test_counters_are_reset_only_when_confirmed(running: StationWindow, line: Li
 
 def test_a_folder_chosen_becomes_the_source_and_is_remembered(make_window: MakeWindow, line: LineDouble) -> None:
     window = make_window(source=None)
-    window._source_chooser.choose_folder("/data/cookies")
+    window.line.source_chooser.choose_folder("/data/cookies")
     assert window.surface.header.source.text() == "cookies"
     QTest.mouseClick(window.surface.header.source, Qt.MouseButton.LeftButton)
     menu = menu_of(window)
     assert menu.actions()[0].text() == "/data/cookies"
-    window._source_chooser.choose_folder("/data/aliens")
+    window.line.source_chooser.choose_folder("/data/aliens")
     menu.actions()[0].trigger()
     menu.close()
     assert window.surface.header.source.text() == "cookies"
@@ -451,7 +451,7 @@ def test_nothing_piles_up_while_parts_go_by(running: StationWindow, line: LineDo
     for _ in range(3):
         QTest.mouseClick(running.surface.header.settings, Qt.MouseButton.LeftButton)
         menu_of(running).close()
-        running._recipe_change.ask()
+        running.line.recipe_change.ask()
         QTest.keyClick(running.surface.recipes.search, Qt.Key.Key_Escape)
     assert widgets() == before
     assert len(running.surface.film._cards) <= 50

@@ -31,7 +31,14 @@ EVERYTHING_BUT_UI = (
 EVERYTHING = (
     EVERYTHING_BUT_UI
     | {"inspector.workers", "inspector.ui", "inspector.app", "inspector.start", "inspector.cli", "inspector.commands"}
-    | {"inspector.plan_file", "inspector.self_test", "inspector.doctor", "inspector.last_end"}
+    | {
+        "inspector.station_file",
+        "inspector.station_line",
+        "inspector.plan_file",
+        "inspector.self_test",
+        "inspector.doctor",
+        "inspector.last_end",
+    }
 )
 
 MAY_IMPORT: dict[str, frozenset[str]] = {
@@ -39,6 +46,8 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "inspector.errors": frozenset(),
     "inspector.paths": frozenset(),
     "inspector.yaml_document": frozenset(),
+    "inspector.yaml_edit": frozenset({"inspector.yaml_document"}),
+    "inspector.station_file": SETTINGS | {"inspector.yaml_edit"},
     "inspector.config": SETTINGS | {"inspector.yaml_document"},
     "inspector.station_config": SETTINGS | {"inspector.core"},
     "inspector.log": frozenset({"inspector.errors"}),
@@ -56,7 +65,8 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "inspector.workers": EVERYTHING_BUT_UI,
     "inspector.ui": BASIC
     | SETTINGS
-    | {"inspector.last_end", "inspector.workers", "inspector.recipes", "inspector.records"},
+    | {"inspector.station_file", "inspector.last_end", "inspector.workers", "inspector.recipes", "inspector.records"},
+    "inspector.station_line": EVERYTHING_BUT_UI | {"inspector.workers", "inspector.ui"},
     "inspector.app": EVERYTHING,
     "inspector.start": EVERYTHING,
     "inspector.cli": EVERYTHING,
@@ -77,6 +87,7 @@ MUST_NOT_USE: dict[str, frozenset[str]] = {
     "inspector.ui": TORCH | {"cv2.VideoCapture"},
     "inspector.self_test": QT,
     "inspector.doctor": QT,
+    "inspector.station_line": TORCH,
     "inspector.app": frozenset(),
     "inspector.start": frozenset(),
     "inspector.cli": frozenset(),

@@ -44,7 +44,8 @@ def test_those_that_wait_are_known_oldest_first() -> None:
 
 
 def test_a_part_is_overdue_once_its_time_is_over_and_no_earlier() -> None:
-    parts = OpenParts(time_limit_ms=60_000.0)
+    parts = OpenParts()
+    parts.begin_run("a", time_limit_ms=60_000.0)
     late, early = opened(parts, ago_ms=60_001.0), opened(parts, ago_ms=1.0)
     assert parts.wait_for_overdue() == [late]
     assert parts.settle(late.trigger_id) is late
@@ -52,7 +53,8 @@ def test_a_part_is_overdue_once_its_time_is_over_and_no_earlier() -> None:
 
 
 def test_who_waits_for_overdue_parts_wakes_for_one_and_at_the_end() -> None:
-    parts = OpenParts(time_limit_ms=50.0)
+    parts = OpenParts()
+    parts.begin_run("a", time_limit_ms=50.0)
     with ThreadPoolExecutor(1) as pool:
         waiting = pool.submit(parts.wait_for_overdue)
         part = opened(parts)
