@@ -92,6 +92,7 @@ def _root_logs_to(handlers: list[logging.Handler]) -> Iterator[None]:
     root = logging.getLogger()
     level = root.level
     root.setLevel(logging.INFO)
+    logging.getLogger("alembic").setLevel(logging.WARNING)  # it tells each of its parts at every start
     for handler in handlers:
         root.addHandler(handler)
     try:
