@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import time
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -19,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.ui.banner_state import BannerState
+from inspector.ui.kept_layer import KeptLayer
 from inspector.ui.symbols import paint_symbol
 from inspector.ui.texts import age_text, verdict_word
 from inspector.ui.theme import Theme, Type
@@ -36,7 +38,12 @@ class Banner(QWidget):
         self._theme = theme
         self._state = BannerState(word="")
         self._alive = False
+        self.brief = False
+        """Whether the age of the verdict stands alone, without how long it took."""
         self._beat_ns = 0
+        self._plate = KeptLayer()
+        self._clock_shown: tuple[str, float] | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
@@ -69,12 +76,12 @@ class Banner(QWidget):
     def beat(self) -> None:
         """A part was inspected."""
         self._beat_ns = time.perf_counter_ns()
-        self.update(self._clock_rect().toAlignedRect())
+        self.update(self._clock_pixels())
 
     def tick(self) -> None:
         """Let the age and the heart move on."""
-        if self._state.judged_ns is not None or self._alive:
-            self.update(self._clock_rect().toAlignedRect())
+        if self._shows_clock and self._clock() != self._clock_shown:
+            self.update(self._clock_pixels())
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(800), self._theme.px(196))
@@ -82,27 +89,55 @@ class Banner(QWidget):
     # Painting
 
     def _clock_rect(self) -> QRectF:
-        width = min(self.width() * 0.24, self._theme.px(380))
+        width = min(self.width() * (0.17 if self.brief and not self._state.live_text else 0.24), self._theme.px(380))
         return QRectF(self.width() - width, 0, width, self.height())
 
+    def _clock_pixels(self) -> QRect:
+        """Those that belong to the clock alone."""
+        return QRect(math.ceil(self._clock_rect().left()), 0, self.width(), self.height())
+
+    @property
+    def _shows_clock(self) -> bool:
+        state = self._state
+        return not state.past and not state.held and (state.judged_ns is not None or self._alive)
+
+    def _clock(self) -> tuple[str, float]:
+        """How old the verdict is, and how far the heart is swollen, 0…1."""
+        now_ns, judged_ns = time.perf_counter_ns(), self._state.judged_ns
+        age = "" if judged_ns is None else age_text((now_ns - judged_ns) / 1e9)
+        return age, max(0.0, 1 - (now_ns - self._beat_ns) / 1e9 / _BEAT_S) if self._alive else 0.0
+
     def paintEvent(self, event: QPaintEvent) -> None:
+        state, theme = self._state, self._theme
         painter = QPainter(self)
+        shown = (state.verdict, state.word, state.past, theme)
+        painter.drawPixmap(0, 0, self._plate.pixmap(self, shown, QColor(theme.palette.background), self._paint_fixed))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ink = self._paint_plate(painter)
-        clock = self._clock_rect()
-        end = self._paint_word(painter, ink)
-        self._paint_lines(painter, ink, end, clock.left() if self._has_clock() else self.width() - self._theme.px(44))
-        if self._state.past or self._state.held:
+        ink, clock = self._ink(), self._clock_rect()
+        if not self._has_clock():
+            self._paint_lines(painter, ink, self.width() - theme.px(44))
+            return
+        if not self._clock_pixels().contains(event.rect()):
+            self._paint_lines(painter, ink, clock.left())
+        if state.past or state.held:
             self._paint_live(painter, ink, clock)
-        elif self._has_clock():
+        else:
             self._paint_clock(painter, ink, clock)
+
+    def _paint_fixed(self, painter: QPainter) -> None:
+        """What all parts with this verdict have in common."""
+        self._paint_plate(painter)
+        self._paint_word(painter)
+
+    def _ink(self) -> QColor:
+        filled = self._state.verdict is not None and not self._state.past
+        return QColor(self._theme.palette.ink if filled else self._theme.palette.text)
 
     def _has_clock(self) -> bool:
         state = self._state
         return state.past or state.held or self._alive or state.judged_ns is not None or bool(state.note)
 
-    def _paint_plate(self, painter: QPainter) -> QColor:
-        """Fill the banner and return the colour of its lettering."""
+    def _paint_plate(self, painter: QPainter) -> None:
         theme, state = self._theme, self._state
         palette = theme.palette
         rect = QRectF(self.rect())
@@ -115,7 +150,7 @@ class Banner(QWidget):
             painter.fillPath(outline, QColor(palette.panel))
             colour = palette.of(state.verdict) if state.past and state.verdict else QColor(palette.line)
             painter.strokePath(outline, QPen(colour, border))
-            return QColor(palette.text)
+            return
         outline.addRoundedRect(rect, radius, radius)
         painter.fillPath(outline, palette.fill_of(state.verdict))
         stripe = palette.stripe_of(state.verdict)
@@ -124,7 +159,6 @@ class Banner(QWidget):
             painter.setClipPath(outline)
             self._paint_hatching(painter, stripe)
             painter.restore()
-        return QColor(palette.ink)
 
     def _paint_hatching(self, painter: QPainter, stripe: QColor) -> None:
         width, height = self._theme.px(36), self.height()
@@ -144,13 +178,15 @@ class Banner(QWidget):
             )
             x += 2 * width
 
-    def _paint_word(self, painter: QPainter, ink: QColor) -> float:
-        """Draw symbol and word; return where they end."""
-        theme, state = self._theme, self._state
-        palette = theme.palette
-        side = self.height() * (0.61 if state.verdict is not None else 0.42)
-        left = theme.px(44)
-        symbol = QRectF(left, (self.height() - side) / 2, side, side)
+    def _symbol_rect(self) -> QRectF:
+        side = self.height() * (0.61 if self._state.verdict is not None else 0.42)
+        return QRectF(self._theme.px(44), (self.height() - side) / 2, side, side)
+
+    def _word_left(self) -> float:
+        return self._symbol_rect().right() + self._theme.px(36)
+
+    def _paint_word(self, painter: QPainter) -> None:
+        state, palette, symbol, ink = self._state, self._theme.palette, self._symbol_rect(), self._ink()
         if state.verdict is None:
             paint_symbol(painter, None, symbol, QColor(palette.raised), QColor(palette.quiet))
         elif state.past:
@@ -158,16 +194,15 @@ class Banner(QWidget):
             paint_symbol(painter, state.verdict, symbol, colour, colour, hollow=True)
         else:
             paint_symbol(painter, state.verdict, symbol, ink, palette.fill_of(state.verdict))
-        x = symbol.right() + theme.px(36)
-        font = self._word_font(self.width() * _WORD_SHARE - x)
+        font = self._word_font()
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         painter.setPen(ink if state.verdict is not None else QColor(palette.quiet))
         # Centred on the height of its capitals; a word of capitals has nothing below the line.
-        painter.drawText(QPointF(x, (self.height() + metrics.capHeight()) / 2), state.word)
-        return x + metrics.horizontalAdvance(state.word)
+        painter.drawText(QPointF(self._word_left(), (self.height() + metrics.capHeight()) / 2), state.word)
 
-    def _word_font(self, room: float) -> QFont:
+    def _word_font(self) -> QFont:
+        room = self.width() * _WORD_SHARE - self._word_left()
         pixels = self.height() * Type.VERDICT / 196
         if self._state.verdict is None:
             pixels *= 0.5
@@ -178,12 +213,13 @@ class Banner(QWidget):
             font.setPixelSize(max(12, int(pixels * room / width)))
         return font
 
-    def _paint_lines(self, painter: QPainter, ink: QColor, left: float, right: float) -> None:
+    def _paint_lines(self, painter: QPainter, ink: QColor, right: float) -> None:
         """The part, then what is to be said of it, in the room between word and clock."""
         theme, state = self._theme, self._state
         rule = QColor(ink)
         rule.setAlphaF(0.28)
-        x = left + theme.px(44)
+        word_width = QFontMetricsF(self._word_font()).horizontalAdvance(state.word)
+        x = self._word_left() + word_width + theme.px(44)
         painter.setPen(QPen(rule, max(1.5, theme.px(2))))
         painter.drawLine(QPointF(x, self.height() * 0.18), QPointF(x, self.height() * 0.82))
         x += theme.px(36)
@@ -233,18 +269,19 @@ class Banner(QWidget):
         painter.setFont(font)
         painter.setPen(ink)
         right, middle = rect.right() - theme.px(44), rect.center().y()
-        y = middle + metrics.capHeight() / 2 if not state.note else middle - metrics.descent() - theme.px(4)
-        self._paint_heart(painter, ink, QPointF(right - theme.px(7), y - metrics.capHeight() / 2))
-        if state.judged_ns is not None:
-            age = age_text((time.perf_counter_ns() - state.judged_ns) / 1e9)
+        note = "" if self.brief else state.note
+        y = middle + metrics.capHeight() / 2 if not note else middle - metrics.descent() - theme.px(4)
+        age, swell = self._clock_shown = self._clock()
+        self._paint_heart(painter, ink, QPointF(right - theme.px(7), y - metrics.capHeight() / 2), swell)
+        if age:
             edge = right - theme.px(26)
             painter.setPen(ink)
             painter.drawText(QPointF(edge - metrics.horizontalAdvance(age), y), age)
-        if state.note:
-            note = metrics.elidedText(state.note, Qt.TextElideMode.ElideRight, right - rect.left())
+        if note:
+            note = metrics.elidedText(note, Qt.TextElideMode.ElideRight, right - rect.left())
             painter.drawText(QPointF(right - metrics.horizontalAdvance(note), y + metrics.height() + theme.px(4)), note)
 
-    def _paint_heart(self, painter: QPainter, ink: QColor, centre: QPointF) -> None:
+    def _paint_heart(self, painter: QPainter, ink: QColor, centre: QPointF, swell: float) -> None:
         theme = self._theme
         painter.setPen(QPen(ink, max(1.5, theme.px(2))))
         if not self._alive:
@@ -253,8 +290,6 @@ class Banner(QWidget):
             return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink)
-        since_s = (time.perf_counter_ns() - self._beat_ns) / 1e9
-        swell = max(0.0, 1 - since_s / _BEAT_S)
         radius = theme.px(6) * (0.8 + 0.6 * swell)
         painter.drawEllipse(centre, radius, radius)
 

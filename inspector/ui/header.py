@@ -73,7 +73,7 @@ class Header(QWidget):
     def leave_out_line(self) -> None:
         """Show only what belongs to the station: each of its lines has a header of its own."""
         line: tuple[QWidget, ...] = (self.start, self.recipe, self.source)
-        for widget in (*line, self.camera_lamp, self.line_lamp, self.records_lamp):
+        for widget in (*line, *self._all_lamps):
             widget.hide()
 
     def show_recipe(self, recipe: RecipeChoice | None, loading: str | None) -> None:

@@ -38,7 +38,7 @@ class LineHeader(Header):
         self.name.setFont(theme.font(Type.TITLE, 700))
         self.name.setMinimumWidth(theme.px(90))
         for row in (self._row, self._lamp_row):
-            row.setContentsMargins(0, 0, 0, 0)
+            row.setContentsMargins(theme.px(10), 0, theme.px(10), 0)
             row.setSpacing(theme.px(12))
         self._rows.setContentsMargins(0, theme.px(6), 0, 0)
         self._rows.setSpacing(theme.px(6))

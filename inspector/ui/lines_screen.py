@@ -111,7 +111,7 @@ class _FocusFrame(QFrame):
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
-        edge = theme.px(5)
+        edge = theme.px(6)
         self._box.setContentsMargins(edge, edge, edge, edge)
         self.update()
 

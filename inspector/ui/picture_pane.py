@@ -34,6 +34,8 @@ class PicturePane(QWidget):
         self.view = PictureView(theme, self)
         self.empty = EmptyState(theme, self)
         self.legend = HeatLegend(theme, self)
+        self.has_legend = True
+        """Whether there is room for it."""
         self.tools = PictureTools(self)
         self._caption_box, self._caption = QFrame(self), ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
         self._caption_box.setObjectName("veil")
@@ -50,6 +52,7 @@ class PicturePane(QWidget):
         self._past_row.addWidget(self.back)
         self._past_row.addWidget(self.acknowledge)
         self._past_box.hide()
+        self._notice: tuple[str, Button, bool] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
         self.back.clicked.connect(self.back_to_live_clicked)
@@ -140,6 +143,9 @@ class PicturePane(QWidget):
         self.show_empty("fault", title, "\n".join(reason_texts(reason, cause)))
 
     def _show_notice(self, text: str, button: Button, decidable: bool) -> None:
+        if self._notice == (text, button, decidable):
+            return
+        self._notice = text, button, decidable
         for one in (self.back, self.acknowledge):
             one.setVisible(one is button)
         self.decide.setVisible(decidable)
@@ -156,11 +162,11 @@ class PicturePane(QWidget):
         self.empty.setVisible(empty)
         self.tools.setVisible(not empty)
         self._caption_box.setVisible(not empty)
-        self.legend.setVisible(with_legend and not empty and self.view.heat_visible)
+        self.legend.setVisible(self.has_legend and with_legend and not empty and self.view.heat_visible)
 
     def _on_heat_toggled(self, on: bool) -> None:
         self.view.set_heat_on(on)
-        self.legend.setVisible(on and not self.empty.isVisible())
+        self.legend.setVisible(self.has_legend and on and not self.empty.isVisible())
 
     def _on_zoom_changed(self) -> None:
         self.tools.set_fitted(self.view.viewport.zoom is None)

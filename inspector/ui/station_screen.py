@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -20,6 +22,8 @@ from inspector.ui.surface import Surface
 from inspector.ui.theme import Theme
 from inspector.ui.trend import Trend
 
+_SMALLER = 0.8
+"""What is written in the banner of a line that stands beside another one."""
 _PICTURE_SHARE = 0.4
 """Of the height of a line that stands beside another one."""
 
@@ -43,9 +47,11 @@ class StationScreen(Surface):
         self.film = FilmStrip(theme)
         self._side: QHBoxLayout | QVBoxLayout = QHBoxLayout() if self._narrow else QVBoxLayout()
         self._middle: QHBoxLayout | QVBoxLayout = QVBoxLayout() if self._narrow else QHBoxLayout()
-        panels = ((self.score, 3), (self.counters, 4), (self.trend, 4))
-        for panel, stretch in panels[:2] if self._narrow else panels:
+        # Beside another line there is no room for the trend.
+        for panel, stretch in zip((self.score, self.counters, self.trend), (3, 5) if self._narrow else (3, 4, 4), strict=False):
             self._side.addWidget(panel, stretch)
+        self.banner.brief = self._narrow
+        self.picture.has_legend = not self._narrow
         self._middle.addWidget(self.picture, 2)
         self._middle.addLayout(self._side, 0 if self._narrow else 1)
         self._body = QVBoxLayout()
@@ -77,7 +83,6 @@ class StationScreen(Surface):
         self._side.setSpacing(gap)
         for widget in (
             self.confirm,
-            self.banner,
             self.picture,
             self.score,
             self.counters,
@@ -87,6 +92,7 @@ class StationScreen(Surface):
             self.check,
         ):
             widget.apply_theme(theme)
+        self.banner.apply_theme(replace(theme, scale=_SMALLER * theme.scale) if self._narrow else theme)
         super().apply_theme(theme)
 
     def event(self, event: QEvent) -> bool:

@@ -25,8 +25,8 @@ from inspector.ui.keys import KEYS, Action, KeyActions
 from inspector.ui.languages import Language, LanguageSwitch
 from inspector.ui.line_display import LineDisplay
 from inspector.ui.line_pane import LinePane, LineParts
-from inspector.ui.navigation import Screen
 from inspector.ui.lines_screen import LinesScreen
+from inspector.ui.navigation import Screen
 from inspector.ui.operator.attendance import Attendance
 from inspector.ui.operator.presence import Presence
 from inspector.ui.operator.sign_in import SignIn
@@ -332,7 +332,12 @@ class StationWindow(QMainWindow):
         from inspector.ui.records.records_screen import RecordsScreen  # SQLAlchemy, and an operator starts without it
 
         self._history = history
-        self.records = RecordsScreen(history, self.line.controller, self._theme)
+        self.records = RecordsScreen(
+            history,
+            self.line.controller,
+            self._theme,
+            lines={pane.name: pane.controller for pane in self.lines},
+        )
         self._screens.addWidget(self.records)
         self.records.screen_wanted.connect(self.show_screen)
         self.records.learn_wanted.connect(self._on_learn_wanted)

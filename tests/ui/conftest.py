@@ -17,6 +17,8 @@ from inspector.core.frame import Picture
 from inspector.core.inspection import RecipeId
 from inspector.ui.choices import RecipeChoice, SourceChoice
 from inspector.ui.languages import ENGLISH, LanguageSwitch
+from inspector.ui.line_pane import LineParts
+from inspector.ui.operator.attendance import Attendance
 from inspector.ui.options import WindowOptions
 from inspector.ui.station_window import StationWindow
 from inspector.ui.theme import DARK, Theme, Typeface, load_typeface
@@ -84,6 +86,9 @@ def make_window(
         theme: Theme = theme,
         options: WindowOptions = WindowOptions(),  # noqa: B008 (frozen)
         player: SoundPlayer | None = None,
+        attendance: Attendance | None = None,
+        name: str = "",
+        beside: LineParts | None = None,
     ) -> StationWindow:
         window = StationWindow(
             line,
@@ -95,7 +100,10 @@ def make_window(
             teaching=teaching,
             options=options,
             player=player,
+            name=name,
+            beside=beside,
             source=source,
+            attendance=attendance,
         )
         qtbot.addWidget(window)
         windows.append(window)
