@@ -35,6 +35,7 @@ from inspector.station_config import (
     LineConfig,
     OperatorConfig,
     RecordsConfig,
+    ShiftCheckConfig,
     StationConfig,
     TriggerConfig,
     line_names,
@@ -275,7 +276,7 @@ def run_one_pass(config: StationConfig, screenshot: Path, size: tuple[int, int] 
     one_pass: dict[str, object] = {"loop": False, "start_running": True, "engineer_pin": None, "hold_fails": False}
     # A look at pictures, beside a station that may be recording at this moment.
     one_pass |= {"sounds": "silent", "records": RecordsConfig(enabled=False)}
-    one_pass |= {"operator": OperatorConfig(sign_in="off")}
+    one_pass |= {"operator": OperatorConfig(sign_in="off"), "shift_check": ShiftCheckConfig()}
     one_pass |= {"line": LineConfig(reconnect=False), "trigger": TriggerConfig(), "second_line": None}
     station = StationApp(app, config.model_copy(update=one_pass))
     controller, window = station.controller, station.window

@@ -10,10 +10,13 @@ from typing import Any
 
 from inspector import __version__
 from inspector.core.inspection import Inspection
-from inspector.core.recording import CameraUsed
-from inspector.records.measures import defects_of, look_of_part
+from inspector.core.look import look_of_part
+from inspector.core.recording import CameraUsed, Note
+from inspector.records.measures import defects_of
 from inspector.records.times import now_us, to_us
 
+NOTE = "note"
+"""The one key of an entry that is no part but what is kept beside the parts."""
 _MAX_ID = 200
 _MAX_SOURCE = 500
 
@@ -45,7 +48,7 @@ def entry_of(
     Texts are cut to what the columns take. The keys are the columns of ``inspections``, and ``recipe`` and ``camera``.
     """
     frame, limits, times = inspection.frame, inspection.limits, inspection.times
-    look = look_of_part(inspection)
+    look = inspection.look or look_of_part(inspection)
     return {
         "number": number,
         "at_us": to_us(frame.captured_at),
@@ -83,6 +86,18 @@ def entry_of(
         "picture": refs.picture,
         "map": refs.map,
     }
+
+
+def entry_of_note(note: Note) -> dict[str, Any]:
+    """What the journal keeps of ``note``; the keys below ``NOTE`` are columns of ``events``."""
+    columns = {
+        "at_us": to_us(note.at),
+        "kind": _text(note.kind, 30),
+        "operator": _text(note.operator, 100),
+        "text": _text(note.text, 2000),
+        "details": note.details,
+    }
+    return {NOTE: columns}
 
 
 def _text(value: str, length: int) -> str:

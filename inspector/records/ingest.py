@@ -12,8 +12,9 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from inspector.core.verdict import Verdict
 from inspector.records.database import Database
+from inspector.records.entry import NOTE
 from inspector.records.journal import Entry
-from inspector.records.schema import cameras, inspections, recipes, sessions, tallies
+from inspector.records.schema import cameras, events, inspections, recipes, sessions, tallies
 from inspector.records.tally import Tally, packed
 from inspector.records.times import QUARTER_US
 
@@ -24,14 +25,24 @@ _TallyKey = tuple[int, str, int, str]
 def ingest(database: Database, entries: Sequence[Entry]) -> int:
     """Write ``entries`` in their order and count them, all or none; on the disk when this returns.
 
-    Those that are there already are left as they are. Returns how many were new. Raises :class:`RecordError`.
+    Those that are there already are left as they are. Returns how many parts were new. Raises :class:`RecordError`.
     """
     with database.writing() as connection:
         keys = _Keys(connection)
-        rows = [keys.row_of(entry) for entry in entries]
-        new = _insert(connection, rows)
+        rows = [keys.row_of(entry) for entry in entries if NOTE not in entry.part]
+        new = _insert(connection, rows) if rows else set()
         _count(connection, [row for row in rows if (row["session_id"], row["number"]) in new])
+        for entry in entries:
+            if NOTE in entry.part:
+                _write_note(connection, {**entry.part[NOTE], "station": entry.session["station"]})
     return len(new)
+
+
+def _write_note(connection: Connection, values: dict[str, Any]) -> None:
+    """A station writes no two notes of a kind in the same microsecond: one that is there was written before."""
+    same = [events.c[column] == values[column] for column in ("kind", "at_us", "station", "operator", "text")]
+    if connection.execute(select(events.c.id).where(*same).limit(1)).scalar() is None:
+        connection.execute(insert(events).values(values))
 
 
 class _Keys:

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inspector.core.inspection import Inspection, RecipeId
-from inspector.core.recording import CameraUsed, RecordsState, RecordsStatus
+from inspector.core.recording import CameraUsed, Note, RecordsState, RecordsStatus
 from inspector.errors import RecordError
 from inspector.records.archive import Archive
-from inspector.records.entry import PictureRefs, entry_of, new_session
+from inspector.records.entry import PictureRefs, entry_of, entry_of_note, new_session
 from inspector.records.journal import Journal
 from inspector.records.writer import JournalWriter
 
@@ -116,6 +116,15 @@ class StationRecorder:
         self._writer.wake()
         if self._archive is not None and kept is not None:
             self._archive.keep(inspection, kept)
+
+    def note(self, note: Note) -> None:
+        """Keep ``note`` for good, in its order among the parts: what is promised of a part holds for it as well.
+
+        Raises :class:`RecordError` when the journal cannot be written; it is not kept then.
+        """
+        with self._lock:
+            self._journal.append(entry_of_note(note))
+        self._writer.wake()
 
     def refusal(self) -> RecordError | None:
         """Why the line must stop, though nothing is lost: too much waits for the database."""

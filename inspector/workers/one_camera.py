@@ -104,9 +104,13 @@ class OneCamera(QObject):
     ended = Signal(object)
     """The InspectorError by which the camera was lost; None where it had no more pictures."""
 
-    def __init__(self, make_host: Callable[[], CameraHost], parent: QObject | None = None) -> None:
+    def __init__(
+        self, make_host: Callable[[], CameraHost], parent: QObject | None = None, *, fires: bool = True
+    ) -> None:
+        """``fires``: a camera that waits for software triggers gets them all the time; else only by :meth:`fire`."""
         super().__init__(parent)
         self._make_host = make_host
+        self._fires = fires
         self._host: CameraHost | None = None
         self._session: CameraSession | None = None
         self._leaving: list[CameraSession] = []
@@ -115,12 +119,17 @@ class OneCamera(QObject):
         self._watch = QTimer(self, interval=_WATCH_MS)
         self._watch.timeout.connect(self._on_watch)
         self._firing = QTimer(self, interval=_FIRE_MS)
-        self._firing.timeout.connect(self._on_fire)
+        self._firing.timeout.connect(self.fire)
 
     @property
     def running(self) -> bool:
         """Whether pictures are expected."""
         return self._session is not None or self._next is not None
+
+    @property
+    def is_let_go(self) -> bool:
+        """Whether somebody else may open the camera now."""
+        return not self.running and not self._leaving
 
     @property
     def host(self) -> CameraHost | None:
@@ -168,7 +177,7 @@ class OneCamera(QObject):
     def _on_opened(self, camera: object, wants_triggers: bool) -> None:
         if self.sender() is not self._host:
             return
-        if wants_triggers:
+        if wants_triggers and self._fires:
             self._firing.start()
         else:
             self._firing.stop()
@@ -184,7 +193,8 @@ class OneCamera(QObject):
         if self.sender() is self._host:
             self.failed.emit(fault)
 
-    def _on_fire(self) -> None:
+    def fire(self) -> None:
+        """Have a camera that waits for software triggers take a picture, unless one is on its way."""
         if self._session is not None and self._host is not None and self._host.begin_to_await():
             self._fired += 1
             self._session.fire(f"view {self._fired}", self._host.stop_awaiting)

@@ -20,7 +20,7 @@ _USES = frozenset(
 
 
 class Presence(QObject):
-    """Calls ``used`` at each touch of a window. On the window and not on the program, whose every event it would see."""
+    """Calls ``used`` at each touch of a window; on the program as a whole it would see every event there is."""
 
     def __init__(self, used: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
