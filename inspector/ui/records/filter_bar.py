@@ -43,6 +43,8 @@ class FilterBar(QFrame):
         self._recipes: Sequence[RecipeId] = ()
         self._recipe: str | None = None
         self._version: int | None = None
+        self._operators: Sequence[str] = ()
+        self._operator: str | None = None
         self.spans = Segments(list(Span))
         self.spans.choose(Span.TODAY)
         self.since, self.until = QDateTimeEdit(), QDateTimeEdit()
@@ -50,6 +52,8 @@ class FilterBar(QFrame):
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.recipe = Button("product")
+        self.operator = Button("person")
+        self.operator.hide()
         self.verdicts = {verdict: Button(kind="tool") for verdict in Verdict}
         self._score = QLabel()
         self._score.setProperty("tone", "quiet")
@@ -70,6 +74,7 @@ class FilterBar(QFrame):
         self._upper.addStretch(1)
         self._upper.addWidget(self.search, 2)
         self._lower.addWidget(self.recipe)
+        self._lower.addWidget(self.operator)
         for verdict, button in self.verdicts.items():
             button.setCheckable(True)
             button.setProperty("verdict", verdict.value)
@@ -96,6 +101,7 @@ class FilterBar(QFrame):
         self.search.returnPressed.connect(self._on_changed)
         self._typed.timeout.connect(self._on_changed)
         self.recipe.clicked.connect(self._ask_recipe)
+        self.operator.clicked.connect(self._ask_operator)
         for button in self.verdicts.values():
             button.toggled.connect(lambda _: self._on_changed())
         for number in (self.percent_min, self.percent_max):
@@ -126,6 +132,7 @@ class FilterBar(QFrame):
             part=self.search.text().strip() or None,
             percent_min=_number(self.percent_min),
             percent_max=_number(self.percent_max),
+            operator=self._operator,
         )
 
     @property
@@ -141,7 +148,7 @@ class FilterBar(QFrame):
     def search_for(self, part: str) -> None:
         """This part and nothing else; nobody is told."""
         self.spans.choose(Span.ALL)
-        self._recipe = self._version = None
+        self._recipe = self._version = self._operator = None
         for button in self.verdicts.values():
             button.blockSignals(True)
             button.setChecked(False)
@@ -163,6 +170,17 @@ class FilterBar(QFrame):
     def offer_recipes(self, recipes: Sequence[RecipeId]) -> None:
         """Those that ever judged, versions of one together, the newest first."""
         self._recipes = recipes
+
+    def choose_operator(self, name: str | None) -> None:
+        """Only parts of the time when this person was at the station; None for all."""
+        self._operator = name
+        self._write_recipe()
+        self._on_changed()
+
+    def offer_operators(self, names: Sequence[str]) -> None:
+        """Those who were ever at the station; without any there is nothing to choose."""
+        self._operators = names
+        self.operator.setVisible(bool(names))
 
     # Inside
 
@@ -197,10 +215,18 @@ class FilterBar(QFrame):
                 menu.addAction(text, partial(self.choose_recipe, name, version))
         menu.open_under_button()
 
+    def _ask_operator(self) -> None:
+        menu = ChoiceMenu(self._theme, self.operator)
+        menu.addAction(self.tr("All operators"), lambda: self.choose_operator(None))
+        menu.addSeparator()
+        for name in self._operators:
+            menu.addAction(name, partial(self.choose_operator, name))
+        menu.open_under_button()
+
     def apply_theme(self, theme: Theme) -> None:
         """Take sizes and colours from ``theme``."""
         self._theme = theme
-        for widget in (self.spans, self.recipe, self.clear_button, self.percent_min, self.percent_max):
+        for widget in (self.spans, self.recipe, self.operator, self.clear_button, self.percent_min, self.percent_max):
             widget.apply_theme(theme)
         side = theme.px(20)
         for verdict, button in self.verdicts.items():
@@ -215,6 +241,8 @@ class FilterBar(QFrame):
         self.search.setMinimumWidth(theme.px(220))
         self.search.setMaximumWidth(theme.px(460))
         self.recipe.setMaximumWidth(theme.px(340))
+        self.operator.setMaximumWidth(theme.px(260))
+        self.operator.setMinimumWidth(theme.px(60))
         margin = theme.px(14)
         self._column.setContentsMargins(margin, margin, margin, margin)
         self._column.setSpacing(theme.px(10))
@@ -259,6 +287,9 @@ class FilterBar(QFrame):
             text = recipe_text(RecipeId(self._recipe, self._version))
         self.recipe.setText(text)
         self.recipe.setToolTip(text)
+        name = self._operator or self.tr("All operators")
+        self.operator.setText(name)
+        self.operator.setToolTip(name)
 
 
 def _moment(field: QDateTimeEdit) -> datetime:
