@@ -9,7 +9,18 @@ import typer
 from rich.console import Console
 from rich.markup import escape
 
-from inspector.commands import bench, calibrate, cameras, judge, recipes, records, station, support, trigger
+from inspector.commands import (
+    bench,
+    calibrate,
+    cameras,
+    judge,
+    recipes,
+    records,
+    repeatability,
+    station,
+    support,
+    trigger,
+)
 from inspector.data_upgrade import refuse_newer, upgrade
 from inspector.errors import InspectorError
 from inspector.log import STATION, logging_to
@@ -40,6 +51,7 @@ app.command()(trigger.trigger)
 app.command()(cameras.cameras)
 app.command()(records.export)
 app.command()(records.report)
+app.command()(repeatability.repeatability)
 app.command("self-test")(support.self_test)
 app.command()(support.doctor)
 recipes_app.command("list")(recipes.list_recipes)

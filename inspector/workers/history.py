@@ -35,6 +35,7 @@ from inspector.workers.history_tasks import (
     small_picture,
 )
 from inspector.workers.jobs import Job, JobThread, Urgency
+from inspector.workers.studies import Studies
 
 WAITING_SHOWN = PAGE
 """Overruled parts that are listed at most; all are counted."""
@@ -103,6 +104,7 @@ class HistoryController(QObject):
         self._figures = JobThread("history figures", self)
         self._pictures = JobThread("history pictures", self)
         self._exports = JobThread("history exports", self)
+        self.studies = Studies(self._opened, self._figures, self._exports, place, operator, self)
 
     @property
     def read_only(self) -> bool:

@@ -26,6 +26,7 @@ class Page(Enum):
     WAITING = auto()
     STATISTICS = auto()
     REJUDGE = auto()
+    REPEATABILITY = auto()
 
 
 class RecordsHeader(QWidget):
@@ -116,3 +117,4 @@ class RecordsHeader(QWidget):
         buttons[Page.WAITING].setText(f"{overruled} · {count_text(self._waiting)}" if self._waiting else overruled)
         buttons[Page.STATISTICS].setText(self.tr("Statistics"))
         buttons[Page.REJUDGE].setText(self.tr("Judge again"))
+        buttons[Page.REPEATABILITY].setText(self.tr("Repeatability"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from inspector.ui.records.parts_page import PartsPage
 from inspector.ui.records.records_header import Page, RecordsHeader
 from inspector.ui.records.records_style import records_style
 from inspector.ui.records.rejudge_page import RejudgePage
+from inspector.ui.records.repeatability_page import RepeatabilityPage
 from inspector.ui.records.statistics_page import StatisticsPage
 from inspector.ui.records.waiting_page import WaitingPage
 from inspector.ui.style_sheet import style_sheet
@@ -46,7 +48,10 @@ class RecordsScreen(QWidget):
         line: StationController,
         theme: Theme,
         parent: QWidget | None = None,
+        *,
+        lines: Mapping[str, StationController] | None = None,
     ) -> None:
+        """``lines``: all there are, by name, where there are several; ``line`` is the first of them."""
         super().__init__(parent)
         self.setObjectName("screen")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -58,12 +63,14 @@ class RecordsScreen(QWidget):
         self.waiting = WaitingPage(controller, theme)
         self.statistics = StatisticsPage(controller, self.filter, theme)
         self.rejudge = RejudgePage(controller, self.filter, theme)
+        self.repeatability = RepeatabilityPage(controller, self.filter, lines or {"": line}, theme)
         self._pages = QStackedWidget()
-        self._of: dict[Page, PartsPage | WaitingPage | StatisticsPage | RejudgePage] = {
+        self._of: dict[Page, PartsPage | WaitingPage | StatisticsPage | RejudgePage | RepeatabilityPage] = {
             Page.PARTS: self.parts,
             Page.WAITING: self.waiting,
             Page.STATISTICS: self.statistics,
             Page.REJUDGE: self.rejudge,
+            Page.REPEATABILITY: self.repeatability,
         }
         for page in self._of.values():
             self._pages.addWidget(page)
@@ -85,6 +92,7 @@ class RecordsScreen(QWidget):
         self._controller.recipes_read.connect(self.filter.offer_recipes)
         for page in (self.parts, self.rejudge):
             page.views.currentChanged.connect(lambda _: self._show_filter())
+        self.repeatability.view_changed.connect(self._show_filter)
         self.waiting.learn_wanted.connect(self.learn_wanted)
         self._controller.good_parts_copied.connect(self._on_good_parts_copied)
         self._controller.waiting_read.connect(self._on_waiting_read)
@@ -113,7 +121,7 @@ class RecordsScreen(QWidget):
         self._enter_page()
 
     @property
-    def page(self) -> PartsPage | WaitingPage | StatisticsPage | RejudgePage:
+    def page(self) -> PartsPage | WaitingPage | StatisticsPage | RejudgePage | RepeatabilityPage:
         """The one in view."""
         return next(page for page in self._of.values() if page is self._pages.currentWidget())
 
@@ -128,7 +136,8 @@ class RecordsScreen(QWidget):
         """Where there is something to be chosen from."""
         page = self.page
         shows_part = isinstance(page, PartsPage | RejudgePage) and page.views.shows_part
-        self.filter.setVisible(page is not self.waiting and not shows_part)
+        asks = page.uses_filter if isinstance(page, RepeatabilityPage) else page is not self.waiting
+        self.filter.setVisible(asks and not shows_part)
 
     def _on_filter_changed(self) -> None:
         page = self.page

@@ -30,7 +30,7 @@ from inspector.ui.theme import LIGHT, Theme, Type, Typeface
 
 translate = QCoreApplication.translate
 
-_SHEET = QSize(1240, 1754)
+SHEET = QSize(1240, 1754)
 """A4 at 150 dots per inch, in which everything here is measured."""
 _MARGIN = 90
 _COLUMNS, _ROWS = 3, 4
@@ -45,7 +45,7 @@ def write_report(file: Path, content: ReportContent, typeface: Typeface) -> int:
     """
     target = QSaveFile(str(file))
     if not target.open(QIODevice.OpenModeFlag.WriteOnly):
-        raise _cannot_write(file)
+        raise cannot_write(file)
     writer = QPdfWriter(target)
     writer.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF()))
     writer.setResolution(150)
@@ -61,7 +61,7 @@ def write_report(file: Path, content: ReportContent, typeface: Typeface) -> int:
     finally:
         painter.end()  # else Qt ends the program when the writer goes first
     if not target.commit():
-        raise _cannot_write(file)
+        raise cannot_write(file)
     return sheets.pages
 
 
@@ -69,7 +69,8 @@ def _heading(content: ReportContent) -> str:
     return content.title or translate("Report", "Inspection report")
 
 
-def _cannot_write(file: Path) -> RecordError:
+def cannot_write(file: Path) -> RecordError:
+    """What to raise where a report cannot be written."""
     return RecordError(
         translate("Report", "The file {path} cannot be written.").format(path=file),
         translate("Report", "Choose another folder, or free some disk space."),
@@ -84,7 +85,7 @@ class _Sheets:
         self._painter = painter
         self._theme = theme
         self._content = content
-        self._page = QRectF(_MARGIN, _MARGIN, _SHEET.width() - 2 * _MARGIN, _SHEET.height() - 2 * _MARGIN)
+        self._page = QRectF(_MARGIN, _MARGIN, SHEET.width() - 2 * _MARGIN, SHEET.height() - 2 * _MARGIN)
         self.pages = 0
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -133,7 +134,7 @@ class _Sheets:
         parts = []
         since, until = wanted.since or content.first, wanted.until or content.last
         if since is not None and until is not None:
-            parts.append(f"{_moment(since)} – {_moment(until)}")
+            parts.append(f"{moment_text(since)} – {moment_text(until)}")
         if wanted.recipe is not None:
             version = "" if wanted.version is None else f" · {translate('Report', 'version')} {wanted.version}"
             parts.append(wanted.recipe + version)
@@ -186,7 +187,8 @@ class _Sheets:
             words.append(percent_text(record.percent))
         if record.disposition is not None:
             words.append(disposition_word(record.disposition))
-        lines = ((" · ".join(words), 600), (part_text(record), 400), (f"{record.recipe} · {_moment(record.at)}", 400))
+        judged = f"{record.recipe} · {moment_text(record.at)}"
+        lines = ((" · ".join(words), 600), (part_text(record), 400), (judged, 400))
         y = picture.bottom() + 4
         for text, weight in lines:
             y += self._line(text, QRectF(box.left(), y, box.width(), 28), weight)
@@ -240,5 +242,6 @@ class _Sheets:
         )
 
 
-def _moment(at: datetime) -> str:
+def moment_text(at: datetime) -> str:
+    """Day, year and time of day: paper lasts."""
     return f"{day_text(at)} {at.astimezone().year}, {clock_text(at)}"
