@@ -20,11 +20,13 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, Signal
 
+from inspector.cameras.base import Camera
 from inspector.core.frame import Picture
 from inspector.core.image_file import list_pictures, read_picture
 from inspector.triggers.tcp_server import TcpTriggers
@@ -98,11 +100,14 @@ def soak(
     seconds: float,
     seed: int,
     engines: Sequence[Engine],
-    pictures: Sequence[Picture],
+    camera: Callable[[Disturbances], Camera],
     pauses_s: tuple[float, float] = (1.0, 4.0),
     on_progress: Callable[[float, int], None] = lambda _seconds, _triggers: None,
 ) -> SoakResult:
-    """Disturb a line for ``seconds``. Needs a QCoreApplication; ``engines`` are swapped with one another."""
+    """Disturb a line for ``seconds``. Needs a QCoreApplication; ``engines`` are swapped with one another.
+
+    ``camera`` makes one that does as the disturbances say.
+    """
     before = set(threading.enumerate())
     wrong = Disturbances()
     disturbed = [DisturbedEngine(engine, wrong) for engine in engines]
@@ -120,7 +125,7 @@ def soak(
     loop.exec()
     controller.recipe_loaded.disconnect(loop.quit)
     controller.source_opened.connect(loop.quit)
-    controller.start(lambda: NumberedCamera(pictures, wrong))
+    controller.start(lambda: camera(wrong))
     loop.exec()
     controller.source_opened.disconnect(loop.quit)
 
@@ -217,6 +222,17 @@ def drawn_pictures(count: int = 8) -> list[Picture]:
     return [np.asarray(rng.integers(0, 255, (512, 640, 3)), np.uint8) for _ in range(count)]
 
 
+def camera_of(kind: str, pictures: Sequence[Picture], folder: Path) -> Callable[[Disturbances], Camera]:
+    """Makes cameras of this kind that show ``pictures``; pylon's emulation plays them from ``folder``."""
+    if kind == "process":
+        return partial(NumberedCamera, pictures)
+    os.environ.setdefault("PYLON_CAMEMU", "1")  # read when the runtime is loaded
+    from tests.bench.soak_pylon import PylonCamera, write_numbered
+
+    write_numbered(pictures, folder)
+    return partial(PylonCamera, folder, len(pictures), pictures[0].shape[:2])
+
+
 def rows(result: SoakResult, command: str) -> list[Row]:
     """As they are reported."""
     account = result.account
@@ -256,6 +272,9 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=600.0)
     parser.add_argument("--seed", type=int, default=204)
     parser.add_argument("--engine", choices=("demo", "pixels"), default="demo", help="pixels: the line alone")
+    parser.add_argument(
+        "--camera", choices=("pylon", "process"), default="pylon", help="pylon: its own emulation; process: none at all"
+    )
     wanted = parser.parse_args()
     logging.basicConfig(level=logging.CRITICAL)  # hundreds of faults are wanted here
     with tempfile.TemporaryDirectory() as home:
@@ -266,10 +285,13 @@ def main() -> None:
             engines, pictures = demo_engines(Path(os.environ["INSPECTOR_HOME"]))
         return_large_blocks()  # as the station does
         app = QCoreApplication(sys.argv[:1])
-        result = soak(wanted.seconds, wanted.seed, engines, pictures, on_progress=_progress)
+        with tempfile.TemporaryDirectory() as folder:
+            camera = camera_of(wanted.camera, pictures, Path(folder))
+            result = soak(wanted.seconds, wanted.seed, engines, camera, on_progress=_progress)
         del app
     sys.stderr.write("\n")
-    found = rows(result, f"python -m tests.bench.soak --seconds {wanted.seconds:g} --engine {wanted.engine}")
+    options = f"--seconds {wanted.seconds:g} --engine {wanted.engine} --camera {wanted.camera}"
+    found = rows(result, f"python -m tests.bench.soak {options}")
     report("soak", found)
     sys.exit(0 if all(row.met is not False for row in found) else 1)
 

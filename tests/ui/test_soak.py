@@ -1,6 +1,9 @@
-"""Twenty disturbed seconds of the soak, and that it would notice what it looks for. ``make soak`` is the long one."""
+"""Some disturbed seconds of the soak, and that it would notice what it looks for. ``make soak`` is the long one."""
 
 from __future__ import annotations
+
+from importlib.util import find_spec
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -11,20 +14,23 @@ from inspector.core.inspection import Inspection
 from inspector.core.trigger import Trigger
 from inspector.core.verdict import Verdict
 from inspector.workers.station import LineState
-from tests.bench.soak import drawn_pictures, rows, soak
+from tests.bench.soak import camera_of, drawn_pictures, rows, soak
 from tests.bench.soak_line import Account, PixelEngine, number_in, with_number
 from tests.conftest import ExpectLog
 
-SECONDS = 20.0
+SECONDS = 12.0
 PICTURE = np.full((8, 64, 3), 90, np.uint8)
 
 
+@pytest.mark.parametrize("kind", ["process", "pylon"])
 def test_every_trigger_of_a_disturbed_line_ends_in_exactly_one_verdict_its_own(
-    qtbot: QtBot, expected_log: ExpectLog
+    qtbot: QtBot, expected_log: ExpectLog, tmp_path: Path, kind: str
 ) -> None:
+    if kind == "pylon" and find_spec("pypylon") is None:
+        pytest.skip("needs Basler's library: pip install .[basler]")
     expected_log("")  # faults by the dozen are wanted here
     engines = (PixelEngine(1), PixelEngine(2))
-    result = soak(SECONDS, 204, engines, drawn_pictures(2), pauses_s=(0.1, 0.7))
+    result = soak(SECONDS, 204, engines, camera_of(kind, drawn_pictures(40), tmp_path), pauses_s=(0.1, 0.7))
     account = result.account
     assert account.triggers > 5 * SECONDS
     assert account.told == account.recorded == result.counted == account.triggers
