@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from inspector.ui.theme import Theme
@@ -12,16 +12,18 @@ from inspector.ui.theme import Theme
 class OverlayCard(QWidget):
     """Hidden until it is shown by :meth:`inspector.ui.station_screen.StationScreen.show_overlay`.
 
-    A touch beside the card and Escape leave it. ``widest``: of the card, in pixels of the 1080-line design.
+    A touch beside the card and Escape leave it. ``widest``: of the card, in pixels of the 1080-line design. ``snug``: it
+    is no higher than what stands on it.
     """
 
     left = Signal()
     """Leave it as it is."""
 
-    def __init__(self, theme: Theme, widest: int, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, widest: int, parent: QWidget, *, snug: bool = False) -> None:
         super().__init__(parent)
         self.theme = theme
         self._widest = widest
+        self._snug = snug
         self.card = QFrame(self)
         self.card.setObjectName("panel")
         self.column = QVBoxLayout(self.card)
@@ -53,7 +55,15 @@ class OverlayCard(QWidget):
             self.left.emit()
         # Every other key stays here too: none of them may reach the line meanwhile.
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._place_card()
+
     def _place_card(self) -> None:
         margin = self.theme.px(24)
         width = min(self.width() - 2 * margin, self.theme.px(self._widest))
-        self.card.setGeometry((self.width() - width) // 2, self.theme.px(16), width, self.height() - 2 * margin)
+        height = self.height() - 2 * margin
+        if self._snug:
+            self.column.activate()
+            height = min(height, max(self.column.totalHeightForWidth(width), self.column.totalMinimumSize().height()))
+        self.card.setGeometry((self.width() - width) // 2, self.theme.px(16), width, height)

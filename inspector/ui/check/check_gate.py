@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from inspector.cameras.base import Camera
+from inspector.core.frame import Picture
 from inspector.core.inspection import RecipeId
 from inspector.core.shift_check import CheckRun, Due
 from inspector.errors import CheckDueError
@@ -37,12 +38,15 @@ class CheckGate(QObject):
         lock: EngineerLock,
         sign_in: SignIn,
         attendance: Attendance,
+        reference: Callable[[], Picture | None],
     ) -> None:
+        """``reference``: a good part of the recipe on the line, as the camera saw it."""
         super().__init__(surface)
         self._surface, self._controller = surface, controller
         self._checker, self._due = checker, due
         self._lock = lock
         self._sign_in, self._attendance = sign_in, attendance
+        self._reference = reference
         self._then: Callable[[], None] | None = None
         self._said = False
         panel = surface.check
@@ -69,6 +73,7 @@ class CheckGate(QObject):
         self._then = then
         if self._checker.run is None:
             self._checker.begin(recipe, self._controller.device, due, make_camera)
+            self._surface.check.show_reference(self._reference())
         self._show_panel()
         return False
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from inspector.core.frame import Picture
 from inspector.core.shift_check import Due, Stage
 from inspector.ui.buttons import Button
 from inspector.ui.check.check_texts import failure, finding_lines, instruction, step_text
@@ -39,6 +40,7 @@ class CheckPanel(OverlayCard):
         self._checker: ShiftChecker | None = None
         self._operator = ""
         self._asks_operator = False
+        self._reference: Picture | None = None
         self._title = QLabel()
         self._recipe = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
         self._recipe.setProperty("tone", "quiet")
@@ -111,6 +113,11 @@ class CheckPanel(OverlayCard):
         self._operator, self._asks_operator = name, asked_for
         self.refresh()
 
+    def show_reference(self, picture: Picture | None) -> None:
+        """What a good part looks like, until a part of the check was seen."""
+        self._reference = picture
+        self.refresh()
+
     def begin(self) -> None:
         """Take the keys."""
         self._stack.setCurrentIndex(0)
@@ -157,12 +164,12 @@ class CheckPanel(OverlayCard):
         if checker.inspection is not None:
             self.picture.show_inspection(checker.inspection)
         else:
-            self.picture.show_picture(None)
+            self.picture.show_picture(self._reference)
         self._show_room()
         self.go_on.setText(self._next_text(doing))
         self.go_on.setEnabled(doing in (Doing.READY, Doing.FAILED, Doing.DONE))
-        self.override.setVisible(run.failed or checker.trouble is not None)
-        self.override.setEnabled(doing not in (Doing.WAITING, Doing.JUDGING, Doing.LEAVING, Doing.DONE))
+        self.override.setVisible((run.failed or checker.trouble is not None) and not run.passed)
+        self.override.setEnabled(doing not in (Doing.WAITING, Doing.JUDGING, Doing.LEAVING))
 
     def _said_of(self, checker: ShiftChecker) -> tuple[str, str]:
         step = checker.step
@@ -210,8 +217,8 @@ class CheckPanel(OverlayCard):
 
     def _why_due(self, due: tuple[Due, ...]) -> str:
         words = {
-            Due.RECIPE: self.tr("another recipe"),
             Due.SHIFT: self.tr("a new shift"),
+            Due.RECIPE: self.tr("another recipe"),
             Due.PROGRAM: self.tr("Inspector was started"),
         }
         return next((text for reason, text in words.items() if reason in due), "")

@@ -26,7 +26,7 @@ class OperatorChooser(OverlayCard):
     sign_off_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, 1240, parent)
+        super().__init__(theme, 1240, parent, snug=True)
         self._present = ""
         self._needed = False
         self.names: list[Button] = []
@@ -70,6 +70,8 @@ class OperatorChooser(OverlayCard):
         self._present, self._needed = present, needed
         self.field.clear()
         self.enter.setEnabled(False)
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowMinimumHeight(row, 0)
         for button in self.names:
             self._grid.removeWidget(button)
             button.deleteLater()
@@ -78,7 +80,7 @@ class OperatorChooser(OverlayCard):
             button = Button("person" if name == present else "")
             button.setText(name)
             button.setToolTip(name)
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
             button.clicked.connect(partial(self.name_chosen.emit, name))
             self._grid.addWidget(button, index // _COLUMNS, index % _COLUMNS)
             self.names.append(button)
@@ -99,8 +101,9 @@ class OperatorChooser(OverlayCard):
             button.apply_theme(theme)
         for tall in (self.field, self.enter, self.sign_off):
             tall.setMinimumHeight(theme.px(60))
-        for button in self.names:
-            button.setMinimumHeight(theme.px(_TILE_PX))
+        for index, button in enumerate(self.names):
+            # Of the row: the style sheet has its own idea of the least height of a button.
+            self._grid.setRowMinimumHeight(index // _COLUMNS, theme.px(_TILE_PX))
             button.setFont(theme.font(Type.LARGE, 600))
         self._grid.setSpacing(theme.px(12))
         self._line.setSpacing(theme.px(12))
