@@ -17,6 +17,8 @@ from inspector.recipes.recipe import Recipe, ReferenceKind
 from inspector.recipes.store import HELD_OUT, RecipeStore, read_held_out
 from inspector.records.database import Database
 from inspector.records.defect_places import DefectPlaces, HotSpot, defect_places, hot_spots
+from inspector.records.part_record import PartRecord
+from inspector.records.process_charts import ProcessCharts, process_charts
 from inspector.records.query import RecordFilter, page
 from inspector.records.shifts import Shifts
 from inspector.records.statistics import Statistics, statistics
@@ -44,12 +46,16 @@ class Places:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Figures:
-    """Of all parts that ``wanted`` asks for. ``taught``: of the version of the newest part, None if it is gone."""
+    """Of all parts that ``wanted`` asks for. ``taught``: of the version of the newest part, None if it is gone.
+
+    ``process``: of the good parts of that version, None where they are too few.
+    """
 
     wanted: RecordFilter
     statistics: Statistics
     taught: Taught | None
     places: Places | None
+    process: ProcessCharts | None
 
 
 def figures_of(job: Job, database: Database, store: RecipeStore, wanted: RecordFilter, shifts: Shifts) -> Figures:
@@ -59,14 +65,25 @@ def figures_of(job: Job, database: Database, store: RecipeStore, wanted: RecordF
     newest = page(database, wanted, limit=1)
     taught = _taught(store, newest[0].recipe) if newest else None
     job.checkpoint()
+    process = _process(database, wanted, store, newest[0]) if newest else None
+    job.checkpoint()
     by_recipe = defect_places(database, wanted)
     if not by_recipe:
-        return Figures(wanted, found, taught, None)
+        return Figures(wanted, found, taught, None, process)
     job.checkpoint()
     first = by_recipe[0]
-    return Figures(
-        wanted, found, taught, Places(first, tuple(hot_spots(first.points)), _good_part(store, first.recipe))
-    )
+    places = Places(first, tuple(hot_spots(first.points)), _good_part(store, first.recipe))
+    return Figures(wanted, found, taught, places, process)
+
+
+def _process(database: Database, wanted: RecordFilter, store: RecipeStore, newest: PartRecord) -> ProcessCharts | None:
+    recipe, look = _recipe(store, newest.recipe), newest.look
+    if recipe is not None:
+        side_px = max(recipe.preparation.picture_size)
+        return process_charts(database, wanted, newest.recipe, recipe.limits.values, recipe.baseline, side_px)
+    # Of a version that is gone the middle of what it inspected tells about how large its pictures were.
+    side_px = round(2 * max(look.x, look.y)) if look is not None and look.x is not None and look.y is not None else 1000
+    return process_charts(database, wanted, newest.recipe, newest.limits, None, side_px)
 
 
 def _recipe(store: RecipeStore, recipe: RecipeId) -> Recipe | None:

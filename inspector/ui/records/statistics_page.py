@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from enum import Enum, auto
 from functools import partial
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from inspector.ui.records.defect_map import DefectMap, SpotBars
 from inspector.ui.records.figures_row import FiguresRow
 from inspector.ui.records.filter_bar import FilterBar
 from inspector.ui.records.period_chart import PeriodChart, PeriodKind, bars_of
+from inspector.ui.records.process_view import ProcessView
 from inspector.ui.records.report import write_report
 from inspector.ui.records.score_histogram import ScoreHistogram
 from inspector.ui.teach.notice import Notice
@@ -31,6 +33,13 @@ from inspector.workers.history_figures import Figures
 
 _MOST_HOURS = 72
 """More of them are shown as days, until somebody chooses."""
+
+
+class View(Enum):
+    """What is looked at: what became of the parts, or whether they are still as they were taught."""
+
+    RESULTS = auto()
+    PROCESS = auto()
 
 
 class StatisticsPage(QWidget):
@@ -48,6 +57,9 @@ class StatisticsPage(QWidget):
         self._typeface = theme.typeface
         self.figures = FiguresRow(theme)
         self.report = Button("document")
+        self.views = Segments(list(View))
+        self.views.choose(View.RESULTS)
+        self.process = ProcessView(theme)
         self.notice, self.reported = Notice(theme), Notice(theme, Verdict.PASS)
         self.kinds = Segments(list(PeriodKind))
         self.kinds.choose(PeriodKind.HOURS)
@@ -66,6 +78,7 @@ class StatisticsPage(QWidget):
         controller.reported.connect(self._on_reported)
         self.report.clicked.connect(self._ask_report)
         self.kinds.chosen.connect(self._on_kind)
+        self.views.chosen.connect(self._on_view)
         self.empty.button.clicked.connect(self._on_empty_clicked)
         self._write()
 
@@ -86,7 +99,9 @@ class StatisticsPage(QWidget):
         self._left = QVBoxLayout()
         self._left.addWidget(self._periods_panel, 5)
         self._left.addWidget(self._scores_panel, 4)
-        self._charts = QHBoxLayout()
+        results = QWidget()
+        self._charts = QHBoxLayout(results)
+        self._charts.setContentsMargins(0, 0, 0, 0)
         self._charts.addLayout(self._left, 5)
         self._charts.addWidget(self._map_panel, 3)
         whole = QWidget()
@@ -94,11 +109,15 @@ class StatisticsPage(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._head = QHBoxLayout()
         self._head.addWidget(self.figures, 1)
+        self._head.addWidget(self.views)
         self._head.addWidget(self.report)
         self._column.addWidget(self.notice)
         self._column.addWidget(self.reported)
         self._column.addLayout(self._head)
-        self._column.addLayout(self._charts, 1)
+        self._below = QStackedWidget()
+        self._below.addWidget(results)
+        self._below.addWidget(self.process)
+        self._column.addWidget(self._below, 1)
         self._views = QStackedWidget()
         self._views.addWidget(whole)
         self._views.addWidget(self.empty)
@@ -166,6 +185,9 @@ class StatisticsPage(QWidget):
         self._kind_chosen = True
         self._show()
 
+    def _on_view(self, view: View) -> None:
+        self._below.setCurrentIndex(list(View).index(view))
+
     def _on_empty_clicked(self) -> None:
         if self._error is not None:
             self.reload()
@@ -188,6 +210,7 @@ class StatisticsPage(QWidget):
             return
         self._views.setCurrentIndex(0)
         self.figures.show_figures(figures.statistics)
+        self.process.show_charts(figures.process)
         kind = self.kinds.value
         assert isinstance(kind, PeriodKind)
         self.periods.show_bars(bars_of(figures.statistics, kind))
@@ -234,8 +257,8 @@ class StatisticsPage(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         """Take sizes and colours from ``theme``."""
         for widget in (
-            self.figures, self.report, self.notice, self.reported, self.kinds, self.periods, self.scores, self.map,
-            self.spots, self.empty,
+            self.figures, self.views, self.process, self.report, self.notice, self.reported, self.kinds, self.periods,
+            self.scores, self.map, self.spots, self.empty,
             self._periods_panel, self._scores_panel, self._map_panel,
         ):  # fmt: skip
             widget.apply_theme(theme)
@@ -255,6 +278,9 @@ class StatisticsPage(QWidget):
         self._periods_panel.title.setText(self.tr("Parts, and the share that did not pass"))
         self._scores_panel.title.setText(self.tr("Scores, per cent of the fail limit"))
         self._no_defects.setText(self.tr("No part of these has a defect."))
+        self.views.buttons[View.RESULTS].setText(self.tr("Results"))
+        self.views.buttons[View.PROCESS].setText(self.tr("Process"))
+        self.views.buttons[View.PROCESS].setToolTip(self.tr("Whether light, lens, camera and parts are still as usual"))
         self.kinds.buttons[PeriodKind.HOURS].setText(self.tr("Hours"))
         self.kinds.buttons[PeriodKind.SHIFTS].setText(self.tr("Shifts"))
         self.kinds.buttons[PeriodKind.DAYS].setText(self.tr("Days"))
