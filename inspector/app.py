@@ -40,10 +40,12 @@ from inspector.station_config import (
     TriggerConfig,
     line_names,
 )
+from inspector.station_file import station_file
 from inspector.station_line import StationLine
 from inspector.ui.appearance import Appearance, appearance_of
 from inspector.ui.application import application
 from inspector.ui.choices import RecipeChoice
+from inspector.ui.line_settings.settings_file import SettingsFile
 from inspector.ui.operator.attendance import Attendance
 from inspector.ui.options import WindowOptions
 from inspector.ui.screen_saver import screen_saver
@@ -116,6 +118,7 @@ class StationApp:
             source=first.source,
             room=self.room,
             attendance=self.attendance,
+            settings_file=SettingsFile(station_file(), self._apply),
             name=first.name,
             beside=others[0] if others else None,
         )
@@ -153,6 +156,13 @@ class StationApp:
         folder = data_folder() / "challenges"
         checker = ShiftChecker(controller.judge, controller.note, self._store, folder, rules, self.window)
         self.window.offer_check(checker, due, index)
+
+    def _apply(self, config: StationConfig) -> None:
+        """What the engineer saved of the lines. Raises :class:`InspectorError` of the first that cannot be had."""
+        setups = (config, config.second_line)
+        for line, setup in zip(self.lines, setups, strict=False):
+            if setup is not None:
+                line.use(setup)
 
     def _begin(self, line: StationLine) -> None:
         try:

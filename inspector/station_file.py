@@ -11,6 +11,7 @@ from typing import Any
 
 from inspector.config import check_yaml, read_settings
 from inspector.errors import ConfigError
+from inspector.paths import configs_path, data_folder
 from inspector.station_config import StationConfig
 from inspector.yaml_edit import CannotEdit, FieldPath, edited
 
@@ -94,3 +95,8 @@ class StationFile:
                 f"{self._own} cannot be written: {error.strerror or error}.",
                 "Nothing was saved. Make the folder writable for this user, or free some space on its disk.",
             ) from error
+
+
+def station_file() -> StationFile:
+    """That of the data folder, which begins as the one that comes with the program."""
+    return StationFile(data_folder() / "station.yaml", configs_path("station.yaml"))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from inspector.cameras.base import Camera
 from inspector.cameras.folder import FolderCamera
 from inspector.core.recording import Recorder
+from inspector.errors import TriggerError
 from inspector.station_config import LineSetup
 from inspector.ui.camera.source_choices import camera_choice
 from inspector.ui.choices import SourceChoice
@@ -33,7 +33,6 @@ class StationLine:
         settings = line_settings(setup.line, setup.trigger)
         self.controller = StationController(load, recorder, settings=settings, codes=code_reader(setup.line))
         self._port = TriggerPort(self.controller.fire)
-        self._tell: Callable[[Exception], None] = lambda error: None
         self._start_wanted = setup.start_running and (setup.source is not None or setup.camera is not None)
 
     def parts(self) -> LineParts:
@@ -46,7 +45,31 @@ class StationLine:
         """
         if self._setup.recipe is not None:
             self.controller.load_recipe(self._setup.recipe)
+        self.controller.state_changed.connect(self._on_state_changed)
         self._port.listen(self._setup.trigger)
+
+    def use(self, setup: LineSetup) -> None:
+        """Take parts as ``setup`` says, from the next start of the line on; its recipe and its source are those of the
+        next start of the program.
+
+        Raises :class:`ConfigError` where what it asks for is not installed, :class:`TriggerError` where nobody can ask
+        over TCP.
+        """
+        codes = code_reader(setup.line)
+        self._setup = setup
+        self.controller.use_settings(line_settings(setup.line, setup.trigger), codes)
+        self._move_port()
+
+    def _move_port(self) -> None:
+        """Whoever asks over TCP is not cut off while the line runs."""
+        if self.controller.state in _STANDING:
+            self._port.listen(self._setup.trigger)
+
+    def _on_state_changed(self, _state: LineState) -> None:
+        try:
+            self._move_port()
+        except TriggerError as fault:
+            self.controller.fault_raised.emit(fault)
 
     def takes_start(self) -> bool:
         """Whether the line shall start by itself now; once, at the opening: later on the operator starts."""

@@ -75,6 +75,7 @@ class LinePane(QObject):
     ) -> None:
         super().__init__(surface)
         self.surface, self.controller, self.name = surface, parts.controller, parts.name
+        self.open_folder = parts.open_folder
         self._recipes = recipes
         self._lock = lock
         self._may_start = may_start

@@ -1,4 +1,4 @@
-"""The small menu of settings: the camera, and what each operator may set: colours, sounds and language."""
+"""The small menu of settings: the camera, the line, and what each operator may set: colours, sounds and language."""
 
 from __future__ import annotations
 
@@ -25,21 +25,33 @@ class SettingsMenu(QObject):
     """A Language."""
     camera_wanted = Signal()
     """The camera page."""
+    line_wanted = Signal()
+    """The page "Line and trigger"."""
 
     def __init__(
-        self, button: QWidget, languages: LanguageSwitch, sounds: VerdictSounds, *, has_cameras: bool = False
+        self,
+        button: QWidget,
+        languages: LanguageSwitch,
+        sounds: VerdictSounds,
+        *,
+        has_cameras: bool = False,
+        has_file: bool = False,
     ) -> None:
         super().__init__(button)
         self._button = button
         self._languages = languages
         self._sounds = sounds
         self._has_cameras = has_cameras
+        self._has_file = has_file
 
     def ask(self, theme: Theme) -> None:
         """Open the menu."""
         menu = ChoiceMenu(theme, self._button)
         if self._has_cameras:
             menu.addAction(self.tr("Set the camera …"), self.camera_wanted.emit)
+        if self._has_file:
+            menu.addAction(self.tr("Line and trigger …"), self.line_wanted.emit)
+        if self._has_cameras or self._has_file:
             menu.addSeparator()
         palettes: tuple[tuple[str, Palette], ...] = ((self.tr("Dark"), DARK), (self.tr("Light"), LIGHT))
         for name, palette in palettes:

@@ -25,6 +25,8 @@ from inspector.ui.keys import KEYS, Action, KeyActions
 from inspector.ui.languages import Language, LanguageSwitch
 from inspector.ui.line_display import LineDisplay
 from inspector.ui.line_pane import LinePane, LineParts
+from inspector.ui.line_settings.line_page import Line, LinePage
+from inspector.ui.line_settings.settings_file import SettingsFile
 from inspector.ui.lines_screen import LinesScreen
 from inspector.ui.navigation import Screen
 from inspector.ui.operator.attendance import Attendance
@@ -68,7 +70,8 @@ class StationWindow(QMainWindow):
     keep how the window was left; ``teaching`` is the wizard's controller, without one nothing can be taught
     here until :meth:`offer_teaching`; ``player`` makes the verdicts heard. The window closes the controllers and the
     player when it is closed, and ``room``, which has the cameras of this computer; without it there are none.
-    ``attendance`` knows who is at the station; without it nobody is asked.
+    ``attendance`` knows who is at the station; without it nobody is asked. ``settings_file`` is where the engineer sets
+    the lines; without it they cannot be set here.
     """
 
     closing = Signal()
@@ -91,6 +94,7 @@ class StationWindow(QMainWindow):
         source: SourceChoice | None = None,
         room: CameraRoom | None = None,
         attendance: Attendance | None = None,
+        settings_file: SettingsFile | None = None,
         name: str = "",
         beside: LineParts | None = None,
         parent: QWidget | None = None,
@@ -117,6 +121,8 @@ class StationWindow(QMainWindow):
         self.records: RecordsScreen | None = None
         self._room = room
         self.camera: CameraPage | None = None
+        self._settings_file = settings_file
+        self.line_page: LinePage | None = None
         self.setMinimumSize(960, 600)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setWindowTitle(self.tr("Inspector"))
@@ -126,7 +132,9 @@ class StationWindow(QMainWindow):
         header = self._front.header
         player = SoundPlayer(None) if player is None else player
         self._sounds = VerdictSounds(player, options.sounds, self)
-        self._settings_menu = SettingsMenu(header.settings, languages, self._sounds, has_cameras=room is not None)
+        self._settings_menu = SettingsMenu(
+            header.settings, languages, self._sounds, has_cameras=room is not None, has_file=settings_file is not None
+        )
         self._watchdog = StallWatchdog(self)
         self._lock = EngineerLock(self, self._front.pin, options.engineer_pin)
         self._attendance = attendance
@@ -186,6 +194,7 @@ class StationWindow(QMainWindow):
         self._settings_menu.sounds_chosen.connect(self.use_sounds)
         self._settings_menu.language_chosen.connect(self.use_language)
         self._settings_menu.camera_wanted.connect(self.set_camera)
+        self._settings_menu.line_wanted.connect(self.set_lines)
         self._watchdog.longest_grew.connect(header.show_longest_stall)
         # Whoever had the keys gives them back, so that they reach the line again and no button.
         screen.pin.closed.connect(self.setFocus)
@@ -226,8 +235,9 @@ class StationWindow(QMainWindow):
         if self._looks_up:
             self._apply_theme_to_records()
 
-        if self.camera is not None and self._screens.currentWidget() is self.camera:
-            self.camera.apply_theme(self._theme)
+        for page in (self.camera, self.line_page):
+            if page is not None and self._screens.currentWidget() is page:
+                page.apply_theme(self._theme)
 
     def _apply_theme_to_teach(self) -> None:
         if self.teach is not None and self._theme_of_teach != self._theme:
@@ -323,7 +333,8 @@ class StationWindow(QMainWindow):
         if self._sign_in is None or self._attendance is None:
             raise ValueError("a check is signed by whoever is at the station")
         pane = self.lines[index]
-        pane.check = CheckGate(pane.surface, pane.controller, checker, due, self._lock, self._sign_in, self._attendance)
+        who = self._sign_in, self._attendance
+        pane.check = CheckGate(pane.surface, pane.controller, checker, due, self._lock, *who, pane.reference)
         pane.check.left.connect(self.setFocus)
         self._front.pin.closed.connect(pane.check.show_again)
 
@@ -447,16 +458,37 @@ class StationWindow(QMainWindow):
                 lambda: self.line.reference(),
                 self._theme,
             )
-            self.camera.left.connect(self._leave_camera)
+            self.camera.left.connect(self._leave_page)
             self.camera.source_wanted.connect(self._on_source_wanted_for_camera)
             self._screens.addWidget(self.camera)
         self.camera.apply_theme(self._theme)
         self._screens.setCurrentWidget(self.camera)
         self.camera.enter()
 
-    def _leave_camera(self) -> None:
+    def _leave_page(self) -> None:
         self._screens.setCurrentWidget(self._front)
         self.setFocus()
+
+    def set_lines(self) -> None:
+        """Open the page of line and trigger, once the engineer's PIN was entered."""
+        self._lock.ask(self.tr("Set line and trigger"), self._open_line_page)
+
+    def _open_line_page(self) -> None:
+        wanted = self._settings_file
+        if wanted is None:
+            return
+        if self.line_page is None:
+            names = partial(_names_of, self._recipes)
+            self.line_page = page = LinePage(wanted.file, wanted.apply, names, self._theme)
+            button = page.forms[Line.FIRST].source.button
+            chooser = SourceChooser(button, (), self.lines[0].open_folder, self._settings, self._room)
+            chooser.source_chosen.connect(page.choose_source)
+            page.source_wanted.connect(lambda: chooser.ask(self._theme, page.source_button))
+            page.left.connect(self._leave_page)
+            self._screens.addWidget(page)
+        self.line_page.apply_theme(self._theme)
+        self._screens.setCurrentWidget(self.line_page)
+        self.line_page.enter(list(Line)[self._in_focus])
 
     def _on_source_wanted_for_camera(self) -> None:
         if self.camera is not None:
@@ -626,3 +658,7 @@ class StationWindow(QMainWindow):
         for pane in self.lines:
             pane.controller.close()
         event.accept()
+
+
+def _names_of(recipes: Callable[[], Sequence[RecipeChoice]]) -> list[str]:
+    return [choice.id.name for choice in recipes()]

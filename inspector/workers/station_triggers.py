@@ -44,8 +44,8 @@ class TriggerPort:
         where = (trigger.tcp_host, trigger.tcp_port)
         if where != self._where:
             self.stop()
+            self._where = where  # what could not be had is not tried again at each stop of the line
             self._server = listen(trigger, self._fire)
-            self._where = where
 
     def stop(self) -> None:
         """Listen no longer."""

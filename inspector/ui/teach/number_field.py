@@ -89,6 +89,11 @@ class NumberField(QLineEdit):
         return self._number
 
     @property
+    def written_number(self) -> float | None:
+        """What stands in the field, entered or not; None where it is not possible."""
+        return None if self.complaint else parsed(self.text())
+
+    @property
     def complaint(self) -> str:
         """What is wrong with what stands in the field."""
         return self._bounds.complaint(self.text())

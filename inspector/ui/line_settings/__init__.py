@@ -1,0 +1,1 @@
+"""The page that sets how lines take their parts."""
