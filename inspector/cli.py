@@ -16,7 +16,9 @@ from inspector.commands import (
     judge,
     recipes,
     records,
+    rejudge,
     repeatability,
+    shift_check,
     station,
     support,
     trigger,
@@ -52,6 +54,8 @@ app.command()(cameras.cameras)
 app.command()(records.export)
 app.command()(records.report)
 app.command()(repeatability.repeatability)
+app.command()(rejudge.rejudge)
+app.command("shift-check")(shift_check.shift_check)
 app.command("self-test")(support.self_test)
 app.command()(support.doctor)
 recipes_app.command("list")(recipes.list_recipes)

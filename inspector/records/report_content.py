@@ -13,6 +13,7 @@ from inspector.errors import ImageError
 from inspector.records.database import Database
 from inspector.records.part_record import PartRecord
 from inspector.records.query import RecordFilter, page
+from inspector.records.shift_checks import CheckRecord, read_checks
 from inspector.records.shifts import Shifts
 from inspector.records.statistics import Statistics, statistics
 
@@ -33,7 +34,7 @@ class ReportPart:
 class ReportContent:
     """``first`` and ``last``: when the first and the last part were taken, None without parts. ``parts``: newest first.
 
-    ``more``: rejected parts that are not shown.
+    ``more``: rejected parts that are not shown. ``checks``: those before production, newest first.
     """
 
     title: str
@@ -43,6 +44,7 @@ class ReportContent:
     last: datetime | None
     parts: tuple[ReportPart, ...]
     more: int
+    checks: tuple[CheckRecord, ...] = ()
 
 
 def collect_report(
@@ -74,6 +76,7 @@ def collect_report(
         last=newest[0].at if newest else None,
         parts=tuple(ReportPart(record, _picture(archive, record)) for record in shown),
         more=max(0, counts.review + counts.failed + counts.no_verdict - len(shown)),
+        checks=tuple(read_checks(database, wanted.since, wanted.until, wanted.recipe, wanted.station)),
     )
 
 

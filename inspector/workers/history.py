@@ -19,9 +19,10 @@ from inspector.records.database import Database
 from inspector.records.disposition import adopt, confirm, overrule, waiting_parts
 from inspector.records.export import export
 from inspector.records.part_record import Disposition, PageKey, PartRecord
-from inspector.records.query import PAGE, RecordFilter, count, known_recipes, page, row, rows, walk
+from inspector.records.query import PAGE, RecordFilter, count, known_operators, known_recipes, page, row, rows, walk
 from inspector.records.rejudge import Change, NewLimits, rejudged, rejudged_parts
 from inspector.records.report_content import ReportContent, collect_report
+from inspector.records.shift_checks import read_checks
 from inspector.records.shifts import Shifts
 from inspector.records.station_records import RecordsPlace
 from inspector.workers.history_figures import Figures, figures_of
@@ -35,7 +36,10 @@ from inspector.workers.history_tasks import (
     small_picture,
 )
 from inspector.workers.jobs import Job, JobThread, Urgency
+from inspector.workers.judge_again import crew_beside_the_line
+from inspector.workers.rejudging import LoadCrew, RejudgeController
 from inspector.workers.studies import Studies
+from models.runtime import DeviceChoice
 
 WAITING_SHOWN = PAGE
 """Overruled parts that are listed at most; all are counted."""
@@ -48,8 +52,8 @@ class HistoryController(QObject):
 
     ``place`` is opened in these threads, again after it failed; records of a newer program can only be viewed.
     ``good_folder`` is where pictures of overruled parts are kept for learning; ``store`` has the recipes that
-    judged; ``operator`` says who is at the station. Operations answer by signals, or by ``failed`` with the
-    operation's name.
+    judged; ``operator`` says who is at the station; ``load`` loads a version that is to judge again. Operations
+    answer by signals, or by ``failed`` with the operation's name.
     """
 
     page_read = Signal(list, bool)
@@ -59,6 +63,10 @@ class HistoryController(QObject):
     counted = Signal(int)
     recipes_read = Signal(list)
     """list[RecipeId] that ever judged."""
+    operators_read = Signal(list)
+    """list[str] of those who were ever at the station."""
+    checks_read = Signal(list)
+    """list[CheckRecord] of the newest checks before production, newest first."""
     detail_read = Signal(PartDetail)
     small_picture_read = Signal(SmallPicture)
     figures_read = Signal(Figures)
@@ -89,6 +97,7 @@ class HistoryController(QObject):
         shifts: Shifts,
         operator: Callable[[], str] = lambda: "",
         parent: QObject | None = None,
+        load: LoadCrew = partial(crew_beside_the_line, choice=DeviceChoice.AUTO),  # noqa: B008 (changes nothing)
     ) -> None:
         super().__init__(parent)
         self._place = place
@@ -104,6 +113,7 @@ class HistoryController(QObject):
         self._figures = JobThread("history figures", self)
         self._pictures = JobThread("history pictures", self)
         self._exports = JobThread("history exports", self)
+        self.again = RejudgeController(self._opened, place.archive, store, load, self)
         self.studies = Studies(self._opened, self._figures, self._exports, place, operator, self)
 
     @property
@@ -133,6 +143,14 @@ class HistoryController(QObject):
     def read_recipes(self) -> None:
         """All that ever judged."""
         self._put(self._pages, "read_recipes", lambda job: known_recipes(self._opened()), self.recipes_read.emit)
+
+    def read_operators(self) -> None:
+        """All who ever were at the station."""
+        self._put(self._pages, "read_operators", lambda job: known_operators(self._opened()), self.operators_read.emit)
+
+    def read_checks(self) -> None:
+        """The newest checks before production."""
+        self._put(self._pages, "read_checks", lambda job: read_checks(self._opened()), self.checks_read.emit)
 
     def read_detail(self, record: PartRecord) -> None:
         """A part with its picture and what was decided of it."""
@@ -258,6 +276,7 @@ class HistoryController(QObject):
             thread.close()
         deadline_s = time.monotonic() + _CLOSE_PATIENCE_S
         ended = [thread.wait(max(0, round(1e3 * (deadline_s - time.monotonic())))) for thread in threads]
+        ended.append(self.again.close(deadline_s))
         with self._lock:
             if all(ended) and self._database is not None:
                 self._database.close()

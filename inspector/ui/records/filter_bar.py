@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import partial
 
-from PySide6.QtCore import QDateTime, QEvent, QRectF, Qt, QTime, QTimer, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QDateTime, QEvent, QTime, QTimer, Signal
 from PySide6.QtWidgets import QDateTimeEdit, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from inspector.core.inspection import RecipeId
@@ -17,7 +16,7 @@ from inspector.records.shifts import Shifts
 from inspector.ui.buttons import Button
 from inspector.ui.choice_menu import ChoiceMenu
 from inspector.ui.records.time_span import Span, begin_of
-from inspector.ui.symbols import paint_symbol
+from inspector.ui.records.verdict_icon import verdict_icon
 from inspector.ui.teach.number_field import NumberField, NumberRange, parsed
 from inspector.ui.teach.segments import Segments
 from inspector.ui.texts import recipe_text, verdict_word
@@ -231,7 +230,7 @@ class FilterBar(QFrame):
         side = theme.px(20)
         for verdict, button in self.verdicts.items():
             button.apply_theme(theme)
-            button.setIcon(_symbol(verdict, theme, side, self.devicePixelRatioF()))
+            button.setIcon(verdict_icon(verdict, theme, side, self.devicePixelRatioF()))
         for field in (self.since, self.until, self.search):
             field.setFont(theme.font(Type.BODY))
         for label in (self._dash, self._score, self._percent_dash, self._percent_sign):
@@ -300,15 +299,3 @@ def _moment(field: QDateTimeEdit) -> datetime:
 
 def _number(field: NumberField) -> float | None:
     return None if field.complaint else parsed(field.text())
-
-
-def _symbol(verdict: Verdict, theme: Theme, side: int, density: float) -> QIcon:
-    pixmap = QPixmap(round(side * density), round(side * density))
-    pixmap.setDevicePixelRatio(density)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    inset = side * 0.1
-    room = QRectF(inset, inset, side - 2 * inset, side - 2 * inset)
-    paint_symbol(painter, verdict, room, theme.palette.of(verdict), QColor(theme.palette.panel))
-    painter.end()
-    return QIcon(pixmap)

@@ -27,6 +27,7 @@ class Page(Enum):
     STATISTICS = auto()
     REJUDGE = auto()
     REPEATABILITY = auto()
+    CHECKS = auto()
 
 
 class RecordsHeader(QWidget):
@@ -44,6 +45,7 @@ class RecordsHeader(QWidget):
         self.pages = Segments(list(Page))
         self.pages.choose(Page.PARTS)
         self.pages.chosen.connect(self.page_wanted)
+        self.pages.buttons[Page.CHECKS].hide()
         self.line_lamp = Lamp(theme)
         self._clock = QLabel()
         self._row = QHBoxLayout(self)
@@ -61,6 +63,10 @@ class RecordsHeader(QWidget):
         """How many overruled parts wait for the engineer."""
         self._waiting = count
         self._write()
+
+    def offer_checks(self) -> None:
+        """There are checks before production to look at."""
+        self.pages.buttons[Page.CHECKS].show()
 
     def show_line(self, state: LineState, recipe: RecipeId | None) -> None:
         """What the line does meanwhile."""
@@ -118,3 +124,4 @@ class RecordsHeader(QWidget):
         buttons[Page.STATISTICS].setText(self.tr("Statistics"))
         buttons[Page.REJUDGE].setText(self.tr("Judge again"))
         buttons[Page.REPEATABILITY].setText(self.tr("Repeatability"))
+        buttons[Page.CHECKS].setText(self.tr("Checks"))

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.paths import resource_path
 from inspector.records.part_record import PartRecord
+from inspector.records.shift_checks import CheckRecord
 from inspector.ui.navigation import Screen
+from inspector.ui.records.checks_page import ChecksPage
 from inspector.ui.records.filter_bar import FilterBar
+from inspector.ui.records.judge_again_page import JudgeAgainPage
 from inspector.ui.records.parts_page import PartsPage
 from inspector.ui.records.records_header import Page, RecordsHeader
 from inspector.ui.records.records_style import records_style
-from inspector.ui.records.rejudge_page import RejudgePage
 from inspector.ui.records.repeatability_page import RepeatabilityPage
 from inspector.ui.records.statistics_page import StatisticsPage
 from inspector.ui.records.waiting_page import WaitingPage
@@ -31,6 +33,8 @@ from inspector.workers.station import StationController
 
 _PASSED_ON = (Qt.Key.Key_F1, Qt.Key.Key_F11)
 """Keys of the window that are of use here too; all others stay here: Space must not stop the line."""
+
+_AnyPage = PartsPage | WaitingPage | StatisticsPage | JudgeAgainPage | RepeatabilityPage | ChecksPage
 
 
 class RecordsScreen(QWidget):
@@ -62,15 +66,17 @@ class RecordsScreen(QWidget):
         self.parts = PartsPage(controller, self.filter, theme)
         self.waiting = WaitingPage(controller, theme)
         self.statistics = StatisticsPage(controller, self.filter, theme)
-        self.rejudge = RejudgePage(controller, self.filter, theme)
+        self.rejudge = JudgeAgainPage(controller, self.filter, theme)
         self.repeatability = RepeatabilityPage(controller, self.filter, lines or {"": line}, theme)
+        self.checks = ChecksPage(controller, theme)
         self._pages = QStackedWidget()
-        self._of: dict[Page, PartsPage | WaitingPage | StatisticsPage | RejudgePage | RepeatabilityPage] = {
+        self._of: dict[Page, _AnyPage] = {
             Page.PARTS: self.parts,
             Page.WAITING: self.waiting,
             Page.STATISTICS: self.statistics,
             Page.REJUDGE: self.rejudge,
             Page.REPEATABILITY: self.repeatability,
+            Page.CHECKS: self.checks,
         }
         for page in self._of.values():
             self._pages.addWidget(page)
@@ -90,8 +96,10 @@ class RecordsScreen(QWidget):
         self.filter.changed.connect(self._on_filter_changed)
         self.filter.recipes_wanted.connect(self._controller.read_recipes)
         self._controller.recipes_read.connect(self.filter.offer_recipes)
-        for page in (self.parts, self.rejudge):
-            page.views.currentChanged.connect(lambda _: self._show_filter())
+        self._controller.operators_read.connect(self.filter.offer_operators)
+        self._controller.checks_read.connect(self._on_checks_read)
+        self.parts.views.currentChanged.connect(lambda _: self._show_filter())
+        self.rejudge.view_changed.connect(self._show_filter)
         self.repeatability.view_changed.connect(self._show_filter)
         self.waiting.learn_wanted.connect(self.learn_wanted)
         self._controller.good_parts_copied.connect(self._on_good_parts_copied)
@@ -103,6 +111,8 @@ class RecordsScreen(QWidget):
         """The screen comes into view."""
         self._show_line()
         self._controller.read_recipes()
+        self._controller.read_operators()
+        self._controller.read_checks()
         self._controller.read_waiting()
         self._enter_page()
 
@@ -121,7 +131,7 @@ class RecordsScreen(QWidget):
         self._enter_page()
 
     @property
-    def page(self) -> PartsPage | WaitingPage | StatisticsPage | RejudgePage | RepeatabilityPage:
+    def page(self) -> _AnyPage:
         """The one in view."""
         return next(page for page in self._of.values() if page is self._pages.currentWidget())
 
@@ -129,23 +139,27 @@ class RecordsScreen(QWidget):
         self._show_filter()
         newest = self.parts.pages.record(0) if self.parts.pages.count else None
         if newest is not None:
-            self.rejudge.begin_with(newest.limits)
+            self.rejudge.begin_with(newest)
         self.page.enter()
 
     def _show_filter(self) -> None:
         """Where there is something to be chosen from."""
         page = self.page
-        shows_part = isinstance(page, PartsPage | RejudgePage) and page.views.shows_part
-        asks = page.uses_filter if isinstance(page, RepeatabilityPage) else page is not self.waiting
+        shows_part = isinstance(page, PartsPage | JudgeAgainPage) and page.views.shows_part
+        asks = page.uses_filter if isinstance(page, RepeatabilityPage) else page not in (self.waiting, self.checks)
         self.filter.setVisible(asks and not shows_part)
 
     def _on_filter_changed(self) -> None:
         page = self.page
-        if not isinstance(page, WaitingPage):
+        if not isinstance(page, WaitingPage | ChecksPage):
             page.reload()
 
     def _on_waiting_read(self, _records: list[PartRecord], count: int) -> None:
         self.header.show_waiting(count)
+
+    def _on_checks_read(self, checks: list[CheckRecord]) -> None:
+        if checks:
+            self.header.offer_checks()
 
     def _on_good_parts_copied(self, good: GoodParts) -> None:
         if good.missing:

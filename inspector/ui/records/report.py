@@ -14,6 +14,7 @@ from inspector.core.frame import Picture
 from inspector.core.verdict import Verdict
 from inspector.errors import RecordError
 from inspector.records.report_content import ReportContent, ReportPart
+from inspector.records.shift_checks import CheckRecord
 from inspector.ui.records.period_chart import PeriodDrawing, PeriodKind, bars_of
 from inspector.ui.records.record_texts import disposition_word, part_text
 from inspector.ui.records.score_histogram import ScoreDrawing
@@ -106,7 +107,8 @@ class _Sheets:
         counts, step = content.statistics.percent_counts, content.statistics.percent_step
         scores = ScoreDrawing(self._theme, counts, step, None, self._review(), QSizeF(page.width(), 340))
         title = translate("Report", "Scores, in percent of the fail limit")
-        self._paint_chart(scores, title, y, 340)
+        y = self._paint_chart(scores, title, y, 340) + 24
+        self._paint_checks(y, page.bottom() - 130)
         line = page.bottom() - 110
         self._painter.setPen(QPen(QColor(quiet), 1))
         self._painter.drawLine(round(page.left()), round(line), round(page.left() + 420), round(line))
@@ -140,6 +142,8 @@ class _Sheets:
             parts.append(wanted.recipe + version)
         if wanted.station is not None:
             parts.append(wanted.station)
+        if wanted.operator is not None:
+            parts.append(wanted.operator)
         if wanted.part is not None:
             parts.append(wanted.part)
         return "   ·   ".join(parts)
@@ -171,6 +175,21 @@ class _Sheets:
         chart.paint(self._painter)
         self._painter.restore()
         return y + height
+
+    def _paint_checks(self, y: float, bottom: float) -> None:
+        """As many as there is room for; without any there is nothing to say."""
+        checks = self._content.checks
+        if not checks:
+            return
+        title = translate("Report", "Checks before production")
+        y += self._text(title, QRectF(self._page.left(), y, self._page.width(), 40), Type.BODY, 600)
+        room = max(1, int((bottom - y) / 26))
+        shown = checks if len(checks) <= room else checks[: room - 1]
+        for check in shown:
+            y += self._line(_check_line(check), QRectF(self._page.left(), y, self._page.width(), 26), 400)
+        if len(shown) < len(checks):
+            more = translate("Report", "and {count} more").format(count=count_text(len(checks) - len(shown)))
+            self._line(more, QRectF(self._page.left(), y, self._page.width(), 26), 400)
 
     def _paint_part(self, part: ReportPart, box: QRectF) -> None:
         record, painter = part.record, self._painter
@@ -245,3 +264,14 @@ class _Sheets:
 def moment_text(at: datetime) -> str:
     """Day, year and time of day: paper lasts."""
     return f"{day_text(at)} {at.astimezone().year}, {clock_text(at)}"
+
+
+def _check_line(check: CheckRecord) -> str:
+    if check.passed:
+        word = translate("Report", "passed")
+    elif check.override:
+        word = translate("Report", "started without: {reason}").format(reason=check.override)
+    else:
+        word = translate("Report", "not passed")
+    parts = [moment_text(check.at), str(check.recipe), word, check.operator, check.station]
+    return " · ".join(part for part in parts if part)
