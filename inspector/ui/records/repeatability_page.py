@@ -404,9 +404,8 @@ class RepeatabilityPage(QWidget):
                 "chart",
                 self.tr("No part was inspected more than once"),
                 self.tr(
-                    "Parts with an id of their own are found here when they were inspected several times by the same "
-                    "version. Choose another time above; or run a study: the same parts again and again, and the "
-                    "station says which one to put in."
+                    "Parts with an id are found here once the same version inspected them again. Or run a study: the "
+                    "station says which part to put in."
                 ),
                 "" if self._controller.read_only else self.tr("New study"),
             )

@@ -43,7 +43,7 @@ def write_study_report(file: Path, study: StudyResult, typeface: Typeface) -> in
     writer.setTitle(study.name or translate("Study", "Repeatability"))
     painter = QPainter(writer)
     try:
-        sheets = _Sheets(painter, Theme(LIGHT, typeface, 1.15), study)
+        sheets = _Sheets(painter, typeface, study)
         sheets.paint_first()
         while sheets.paint_more_wanted():
             writer.newPage()
@@ -58,13 +58,14 @@ def write_study_report(file: Path, study: StudyResult, typeface: Typeface) -> in
 class _Sheets:
     """Paints one sheet after the other."""
 
-    def __init__(self, painter: QPainter, theme: Theme, study: StudyResult) -> None:
+    def __init__(self, painter: QPainter, typeface: Typeface, study: StudyResult) -> None:
         assert study.figures is not None
         self._painter = painter
-        self._theme = theme
+        self._theme = Theme(LIGHT, typeface, 1.15)
         self._study = study
         self._parts = study.figures.parts
-        self._drawing = StudyDrawing(theme, study)
+        self._lines = Theme(LIGHT, typeface, 1.0)  # smaller: eight columns stand side by side
+        self._drawing = StudyDrawing(self._lines, study)
         self._page = QRectF(_MARGIN, _MARGIN, SHEET.width() - 2 * _MARGIN, SHEET.height() - 2 * _MARGIN)
         self._done = 0
         self.pages = 0
@@ -124,7 +125,8 @@ class _Sheets:
         parts = self._parts[self._done : self._done + most]
         page = self._page
         # The columns keep a margin of their own, which paper does not need.
-        left, width = page.left() - self._theme.px(16), page.width() + 2 * self._theme.px(16)
+        margin = self._lines.px(16)
+        left, width = page.left() - margin, page.width() + 2 * margin
         self._drawing.paint_head(self._painter, QRectF(left, y, width, _HEAD))
         lines = QRectF(left, y + _HEAD, width, _LINE * len(parts))
         self._drawing.paint_limits(self._painter, lines)

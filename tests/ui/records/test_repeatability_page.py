@@ -15,15 +15,18 @@ from pytestqt.qtbot import QtBot
 
 from inspector.core.inspection import Inspection
 from inspector.records.repeatability import Truth
+from inspector.records.station_records import station_recorder
 from inspector.records.study import Order, Slot, Study, read_studies
+from inspector.station_config import ArchiveConfig, RecordsConfig
 from inspector.ui.records.records_header import Page
 from inspector.ui.records.records_screen import RecordsScreen
 from inspector.ui.records.repeatability_page import RepeatabilityPage, View
 from inspector.ui.records.study_drawing import TRUTH_COLUMN
 from inspector.ui.theme import Theme
-from inspector.workers.station import LineState
+from inspector.workers.station import LineState, StationController
 from tests.conftest import ExpectLog
 from tests.ui.line_double import LineDouble
+from tests.ui.line_fakes import StubEngine, TriggeredCamera
 from tests.ui.parts import LIMITS, drawn_picture, inspection, without_verdict
 from tests.ui.records.conftest import PATIENCE_MS, MakeController, MakeScreen
 from tests.ui.records.recorded import Records, at
@@ -371,3 +374,38 @@ def test_with_two_lines_the_study_is_of_one_of_them(
     qtbot.waitUntil(lambda: not page.run.inspect.isHidden(), timeout=PATIENCE_MS)
     QTest.mouseClick(page.run.inspect, LEFT)
     assert (line.asked.count("fire"), other.asked.count("fire")) == (0, 1)
+
+
+def test_the_station_itself_triggers_records_and_counts(
+    make_controller: MakeController, theme: Theme, records: Records, qtbot: QtBot
+) -> None:
+    """With the line's own threads and its recorder: what is put in is in the study as soon as it is recorded."""
+    config = RecordsConfig(archive=ArchiveConfig(free_gigabytes=0.1))
+    recorder = station_recorder(config, records.place, lambda recipe: "9f2c")
+    scores = {1: 0.5, 2: 3.0, 3: 0.52, 4: 1.2}
+    station = StationController(lambda name, version: StubEngine(score=scores.__getitem__), recorder)
+    try:
+        with qtbot.waitSignal(station.recipe_loaded, timeout=PATIENCE_MS):
+            station.load_recipe("stub")
+        with qtbot.waitSignal(station.source_opened, timeout=PATIENCE_MS):
+            station.start(TriggeredCamera)
+        screen = RecordsScreen(make_controller(), station, theme)
+        qtbot.addWidget(screen)
+        screen.apply_theme(theme.fitted(QSize(1366, 768)))
+        with qtbot.waitExposed(screen):
+            screen.show()
+        screen.show_page(Page.REPEATABILITY)
+        page = screen.repeatability
+        operator = Operator(page, records, qtbot)
+        operator.begin(2, 2)
+        for part, time in ((1, 1), (2, 1), (1, 2), (2, 2)):
+            operator.sees(part, time)
+            qtbot.waitUntil(page.run.inspect.isVisible, timeout=PATIENCE_MS)
+            QTest.mouseClick(page.run.inspect, LEFT)
+        qtbot.waitUntil(lambda: page.view is View.RESULT, timeout=PATIENCE_MS)
+        assert page._sentence.text().startswith("1 of 2 parts changed")
+        assert page.result is not None
+        assert page.result.figures is not None
+        assert [part.percents for part in page.result.figures.parts] == [(25, 26), (150, 60)]
+    finally:
+        assert station.close()
