@@ -11,7 +11,7 @@ from inspector.core.shift_check import Due, Stage
 from inspector.ui.buttons import Button
 from inspector.ui.check.check_texts import failure, finding_lines, instruction, step_text
 from inspector.ui.check.override_panel import OverridePanel
-from inspector.ui.check.step_list import StepList
+from inspector.ui.check.step_list import Line, StepList
 from inspector.ui.elided_label import ElidedLabel
 from inspector.ui.fault_texts import fault_text
 from inspector.ui.overlay_card import OverlayCard
@@ -145,7 +145,7 @@ class CheckPanel(OverlayCard):
         results = {step: run.result_of(step) for step in run.steps}
         self.steps.show_lines(
             [
-                (None if (result := results[step]) is None else result.passed, step_text(step), step == run.step)
+                Line(None if (result := results[step]) is None else result.passed, step_text(step), step == run.step)
                 for step in run.steps
             ]
         )
@@ -160,7 +160,7 @@ class CheckPanel(OverlayCard):
         self._trouble.setText(trouble)
         self._trouble.setVisible(bool(trouble))
         lines = [] if checker.last is None else finding_lines(checker.last.findings)
-        self.findings.show_lines([(passed, text, not passed) for passed, text in lines])
+        self.findings.show_lines([Line(passed, text, not passed) for passed, text in lines])
         if checker.inspection is not None:
             self.picture.show_inspection(checker.inspection)
         else:

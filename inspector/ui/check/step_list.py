@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -13,31 +14,42 @@ from inspector.ui.symbols import paint_symbol
 from inspector.ui.theme import Theme, Type
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """``passed``: None where nothing is known yet. ``bold``: the one at hand. ``inner``: belongs to the one above."""
+
+    passed: bool | None
+    text: str
+    bold: bool = False
+    inner: bool = False
+
+
 class StepList(QWidget):
-    """Each line: a tick, a cross, or dots where nothing is known yet; the one at hand is bold."""
+    """Each line begins with a tick, a cross, or dots where nothing is known yet."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._lines: list[_Line] = []
-        self._shown: list[tuple[bool | None, str, bool]] = []
+        self._shown: list[Line] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
     @property
     def texts(self) -> list[str]:
         """From the top."""
-        return [text for _, text, _ in self._shown]
+        return [line.text for line in self._shown]
 
-    def show_lines(self, lines: Sequence[tuple[bool | None, str, bool]]) -> None:
-        """(whether it passed, None for not known; its text; whether it is at hand)."""
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """From the top."""
         if self._shown == list(lines):
             return
         self._shown = list(lines)
         for line in self._lines:
             self._column.removeWidget(line)
+            line.hide()  # at once: it goes with the next turn of the event loop only
             line.deleteLater()
-        self._lines = [_Line(*line) for line in lines]
+        self._lines = [_Line(line) for line in lines]
         for line in self._lines:
             line.apply_theme(self._theme)
             self._column.addWidget(line)
@@ -51,23 +63,23 @@ class StepList(QWidget):
 
 
 class _Line(QWidget):
-    def __init__(self, passed: bool | None, text: str, at_hand: bool) -> None:
+    def __init__(self, line: Line) -> None:
         super().__init__()
-        self._at_hand = at_hand
-        self._mark = _Mark(passed)
-        self._text = QLabel(text)
+        self._line = line
+        self._mark = _Mark(line.passed)
+        self._text = QLabel(line.text)
         self._text.setWordWrap(True)
-        self._text.setProperty("tone", "" if at_hand or passed is False else "quiet")
+        self._text.setProperty("tone", "" if line.bold or line.passed is False else "quiet")
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self._mark)
         self._row.addWidget(self._text, 1)
 
     def apply_theme(self, theme: Theme) -> None:
+        self._row.setContentsMargins(theme.px(40) if self._line.inner else 0, 0, 0, 0)
         self._row.setSpacing(theme.px(12))
         self._mark.apply_theme(theme)
-        self._text.setFont(theme.font(Type.LARGE, 650 if self._at_hand else 450))
+        self._text.setFont(theme.font(Type.LARGE, 650 if self._line.bold else 450))
 
 
 class _Mark(QWidget):

@@ -74,6 +74,7 @@ class OperatorChooser(OverlayCard):
             self._grid.setRowMinimumHeight(row, 0)
         for button in self.names:
             self._grid.removeWidget(button)
+            button.hide()  # at once: it goes with the next turn of the event loop only
             button.deleteLater()
         self.names = []
         for index, name in enumerate(names):

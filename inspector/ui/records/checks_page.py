@@ -19,7 +19,7 @@ from inspector.core.verdict import Verdict
 from inspector.errors import InspectorError
 from inspector.records.shift_checks import CheckRecord
 from inspector.ui.check.check_texts import finding_lines, step_text
-from inspector.ui.check.step_list import StepList
+from inspector.ui.check.step_list import Line, StepList
 from inspector.ui.fault_texts import fault_text
 from inspector.ui.records.record_texts import when_text
 from inspector.ui.records.verdict_icon import verdict_icon
@@ -137,18 +137,18 @@ class ChecksPage(QWidget):
         if check.operator:
             lines.append(self.tr("Signed by {name}").format(name=check.operator))
         if check.override:
-            lines.append(self.tr("Started all the same: {reason}").format(reason=check.override))
+            lines.append(self.tr("Reason: {reason}").format(reason=check.override))
         self._about.setText("\n".join(lines))
-        shown: list[tuple[bool | None, str, bool]] = []
+        shown: list[Line] = []
         for result in check.results:
-            shown.append((result.passed, step_text(result.step), True))
-            shown += [(passed, text, False) for passed, text in finding_lines(result.findings)]
+            shown.append(Line(result.passed, step_text(result.step), bold=True))
+            shown += [Line(passed, text, inner=True) for passed, text in finding_lines(result.findings)]
         self.found.show_lines(shown)
 
     def _word(self, check: CheckRecord) -> str:
         if check.passed:
             return self.tr("Passed")
-        return self.tr("Started without") if check.override else self.tr("Not passed")
+        return self.tr("Started all the same") if check.override else self.tr("Not passed")
 
     def _on_failed(self, operation: str, error: InspectorError) -> None:
         if self.isVisible() and operation == "read_checks":
@@ -167,6 +167,7 @@ class ChecksPage(QWidget):
         self.notice.apply_theme(theme)
         self.found.apply_theme(theme)
         self.list.setFont(theme.font(Type.BODY))
+        self.list.setSpacing(theme.px(3))
         self._what.setFont(theme.font(Type.FIGURE, 700))
         self._about.setFont(theme.font(Type.BODY))
         margin = theme.px(24)

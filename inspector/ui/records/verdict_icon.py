@@ -20,4 +20,6 @@ def verdict_icon(verdict: Verdict, theme: Theme, side: int, density: float) -> Q
     room = QRectF(inset, inset, side - 2 * inset, side - 2 * inset)
     paint_symbol(painter, verdict, room, theme.palette.of(verdict), QColor(theme.palette.panel))
     painter.end()
-    return QIcon(pixmap)
+    icon = QIcon(pixmap)
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)  # the style would tint it
+    return icon
