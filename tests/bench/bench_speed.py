@@ -22,6 +22,7 @@ from tests.bench.report import Row, report
 PARTS = (
     "kernels",
     "agreement",
+    "int8",
     "preparing",
     "folder",
     "busy",
