@@ -3,6 +3,8 @@
 Calibrates through the engine exactly as ``inspector calibrate`` does and measures as ``inspector evaluate``
 does. Products that are not at hand are left out. ``--candidates`` adds the settings that were considered.
 
+Fits are timed twice, by the clock and by the processor, of all threads: what else the machine does counts less in it.
+
     python tests/bench/bench_detectors.py [--candidates] [--products bottle,cookies,aliens,elpv,demo]
 """
 
@@ -61,17 +63,29 @@ def main() -> None:
     console = Console(width=140)
     rows = []
     table = Table(
-        "product", "detector", "AUROC", "AP", "F1", "pixel AUROC", "AUPRO", "IoU", "rejects", "recall", "ms", "fit s"
+        "product",
+        "detector",
+        "AUROC",
+        "AP",
+        "F1",
+        "pixel AUROC",
+        "AUPRO",
+        "IoU",
+        "rejects",
+        "recall",
+        "ms",
+        "fit s",
+        "CPU s",
     )
     with tempfile.TemporaryDirectory() as scratch:
         for product in arguments.products.split(","):
             dataset = _dataset(product, Path(scratch))
             if dataset is None:
-                console.console.print(f"{product} is not at hand, left out")
+                console.print(f"{product} is not at hand, left out")
                 continue
             presets = DEFAULTS | CANDIDATES if arguments.candidates else DEFAULTS
             for name, preset in presets.items():
-                found, seconds = _measure(dataset, preset)
+                found, seconds, processor_s = _measure(dataset, preset)
                 figures = {
                     "image_auroc": found.image_auroc,
                     "image_ap": found.image_ap,
@@ -83,6 +97,7 @@ def main() -> None:
                     "recall": found.recall,
                     "latency_p50_ms": found.latency_p50_ms,
                     "fit_s": seconds,
+                    "fit_processor_s": processor_s,
                 }
                 table.add_row(product, name, *(_text(value) for value in figures.values()))
                 console.print(product, name, *(_text(value) for value in figures.values()))
@@ -93,10 +108,10 @@ def main() -> None:
     target.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
 
 
-def _measure(dataset: Path, preset: Preset) -> tuple[Evaluation, float]:
-    started = time.perf_counter()
+def _measure(dataset: Path, preset: Preset) -> tuple[Evaluation, float, float]:
+    began_s, began_processor_s = time.perf_counter(), time.process_time()
     calibration = calibrate(list_pictures(dataset / "train" / "good"), preset)
-    seconds = time.perf_counter() - started
+    seconds, processor_s = time.perf_counter() - began_s, time.process_time() - began_processor_s
     limits = recipe_limits(calibration.scores, LimitRule())
     recipe = Recipe(
         name="bench",
@@ -112,7 +127,7 @@ def _measure(dataset: Path, preset: Preset) -> tuple[Evaluation, float]:
         references=(Reference(file="none", kind=ReferenceKind.GOOD, score=0, verdict=Verdict.PASS),),
     )
     runtime = open_runtime(calibration.model(), calibration.detector.image_size)
-    return evaluate(PartInspector(recipe, runtime), recipe, labelled_pictures(dataset)), seconds
+    return evaluate(PartInspector(recipe, runtime), recipe, labelled_pictures(dataset)), seconds, processor_s
 
 
 def _dataset(product: str, scratch: Path) -> Path | None:
@@ -155,7 +170,7 @@ _TARGETS = {
 def _row(product: str, name: str, key: str, value: float) -> dict[str, object]:
     target = _TARGETS.get((product, name), {}).get(key)
     met = None if target is None else value <= target if key == "fit_s" else value >= target
-    unit = {"latency_p50_ms": "ms", "fit_s": "s"}.get(key, "")
+    unit = {"latency_p50_ms": "ms", "fit_s": "s", "fit_processor_s": "s"}.get(key, "")
     command = "python tests/bench/bench_detectors.py"
     return {
         "name": f"{product}/{name}/{key}",
