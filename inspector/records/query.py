@@ -13,7 +13,8 @@ from inspector.core.inspection import RecipeId
 from inspector.core.verdict import Verdict
 from inspector.records.database import Database
 from inspector.records.part_record import Disposition, PageKey, PartRecord, part_record
-from inspector.records.schema import cameras, inspections, recipes
+from inspector.records.schema import cameras, inspections, recipes, tallies
+from inspector.records.score_stretches import score_stretches
 from inspector.records.times import to_us
 
 PAGE = 200
@@ -197,6 +198,46 @@ def _page(connection: Connection, wanted: RecordFilter, before: PageKey | None, 
         conditions.append(table.verdict.in_([verdict.value for verdict in verdicts]))
     elif verdicts:
         branches = [table.verdict == verdict.value for verdict in verdicts]
+    ids: list[int] = []
+    for stretch in _stretches(connection, wanted, before, found):
+        ids += _newest(connection, [*conditions, *stretch], branches, limit - len(ids))
+        if len(ids) == limit:
+            break
+    whole = _whole_rows().where(table.id.in_(ids)).order_by(table.at_us.desc(), table.id.desc())
+    return [part_record(row) for row in connection.execute(whole).mappings()]
+
+
+def _stretches(
+    connection: Connection, wanted: RecordFilter, before: PageKey | None, recipe_keys: list[int] | None
+) -> Iterator[list[ColumnElement[bool]]]:
+    """Conditions that a page is looked for by, one after the other: the times at which there are such scores."""
+    percents = wanted.percent_min, wanted.percent_max
+    if percents == (None, None) or wanted.part is not None or wanted.dispositions:
+        yield []
+        return
+    counts, table = tallies.c, inspections.c
+    conditions: list[ColumnElement[bool]] = []
+    if recipe_keys is not None:
+        conditions.append(counts.recipe_id.in_(recipe_keys))
+    if wanted.verdicts:
+        conditions.append(counts.verdict.in_(sorted(verdict.value for verdict in wanted.verdicts)))
+    if wanted.station is not None:
+        conditions.append(counts.station == wanted.station)
+    since = None if wanted.since is None else to_us(wanted.since)
+    ends = [to_us(wanted.until)] if wanted.until is not None else []
+    ends += [before.at_us] if before is not None else []
+    for first, end in score_stretches(connection, percents, conditions, (since, min(ends, default=None))):
+        yield [table.at_us >= first, table.at_us < end]
+
+
+def _newest(
+    connection: Connection,
+    conditions: Sequence[ColumnElement[bool]],
+    branches: Sequence[ColumnElement[bool]],
+    limit: int,
+) -> list[int]:
+    """Ids of up to ``limit`` parts that satisfy all ``conditions`` and one of the ``branches``, if there are any."""
+    table = inspections.c
     parts = [
         select(table.at_us, table.id)
         .where(*conditions, *own)
@@ -206,9 +247,7 @@ def _page(connection: Connection, wanted: RecordFilter, before: PageKey | None, 
     ]
     keys = (parts[0] if len(parts) == 1 else union_all(*(select(part.subquery()) for part in parts))).subquery()
     newest = select(keys.c.id).order_by(keys.c.at_us.desc(), keys.c.id.desc()).limit(limit)
-    ids = list(connection.execute(newest).scalars())
-    whole = _whole_rows().where(table.id.in_(ids)).order_by(table.at_us.desc(), table.id.desc())
-    return [part_record(row) for row in connection.execute(whole).mappings()]
+    return list(connection.execute(newest).scalars())
 
 
 def _whole_rows() -> Select[tuple[object, ...]]:

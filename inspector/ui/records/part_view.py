@@ -141,7 +141,7 @@ class PartView(QWidget):
             return
         first = self._detail is None
         self._detail = detail
-        self.decision.show_part(self._record, detail.decisions, read_only=self._read_only)
+        self._show_decision(self._record)
         if first and not self.shows_second:
             self._show_picture(detail)
 
@@ -197,7 +197,7 @@ class PartView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         view, tools = self.picture.view, self.picture.tools
-        if self.decision.press(event):
+        if not self.shows_second and self.decision.press(event):
             return
         if key == Qt.Key.Key_Escape or key == Qt.Key.Key_Backspace:
             self.left.emit()
@@ -262,6 +262,12 @@ class PartView(QWidget):
         if self._second is not None:
             number = self._second.recipe.version
             self.judges.buttons[True].setText(self.tr("Version {number}, now").format(number=number))
+        self._show_decision(record)
+        self.facts.show_lines(facts_of(record))
+
+    def _show_decision(self, record: PartRecord) -> None:
+        """People decide of the verdict of then."""
         decisions = () if self._detail is None else self._detail.decisions
         self.decision.show_part(record, decisions, read_only=self._read_only)
-        self.facts.show_lines(facts_of(record))
+        if self.shows_second:
+            self.decision.hide()

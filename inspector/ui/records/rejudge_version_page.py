@@ -333,7 +333,8 @@ class RejudgeVersionPage(QWidget):
         if not judged:
             return ""
         changes = {change: self._counts[change] for change in CHANGES if self._counts[change]}
-        ways = ", ".join(f"{count_text(count)} {change_text(change)}" for change, count in changes.items())
+        each = (f"{count_text(count)} {change_text(change)}" for change, count in changes.items())
+        ways = ", ".join(way.replace(" ", "\N{NO-BREAK SPACE}") for way in each)
         if judged == 1:
             return change_text(next(iter(changes))) if changes else self.tr("The part keeps its verdict.")
         text = self.tr("Of {count} parts {changed} change: {ways}.")
@@ -359,7 +360,10 @@ class RejudgeVersionPage(QWidget):
         return " ".join(texts)
 
     def _show_list(self) -> None:
-        self.list.title.setText(self.tr("Verdict of then, and of now"))
+        title = self.tr("Verdict of then, and what it would be")
+        if self._judge is not None:
+            title = self.tr("Verdict of then, and by version {number}").format(number=self._judge.recipe.version)
+        self.list.title.setText(title)
         if self._shown is not None:
             self.list.show_change(self._shown, final=not self._again.running)
         elif self._again.running:

@@ -87,7 +87,8 @@ def test_the_newest_version_of_the_product_is_offered_with_the_parts_that_it_can
 
 def test_what_changes_is_counted_in_one_sentence(page: RejudgeVersionPage, qtbot: QtBot) -> None:
     judged(page, qtbot)
-    assert page._sentence.text() == "Of 6 parts 3 change: 2 FAIL → PASS, 1 PASS → FAIL."
+    said = page._sentence.text().replace("\N{NO-BREAK SPACE}", " ")
+    assert said == "Of 6 parts 3 change: 2 FAIL → PASS, 1 PASS → FAIL."
     assert page.counts[FREED] == 2
     assert "1 part has no picture" in page._note.text()
     assert [change for change, button in page.changes.buttons.items() if button.isVisible()] == [FREED, CAUGHT]
@@ -117,6 +118,7 @@ def test_a_part_is_seen_as_it_was_and_as_the_other_version_sees_it(page: Rejudge
     QTest.mouseClick(part.judges.buttons[True], LEFT)
     assert (part._word.text(), part.shows_second) == ("PASS", True)
     assert "4" in part.judges.buttons[True].text()
+    assert not part.decision.isVisible(), "people decide of the verdict of then"
     QTest.keyClick(part, Qt.Key.Key_Right)
     assert part.record is not None
     assert (part.record.seq, part.shows_second) == (1, False), "of the next part first what it was"
