@@ -59,6 +59,18 @@ def test_an_older_recipe_keeps_the_way_its_pictures_were_made_smaller(store):
     assert store.open("bottle").recipe.preparation.shrinking == "area"
 
 
+def test_a_recipe_of_the_format_before_knows_nothing_of_usual_parts(store):
+    stored = write_version(store)
+    path = stored.folder / RECIPE
+    content = yaml.safe_load(path.read_text(encoding="utf-8"))
+    assert content.pop("baseline") is None
+    path.write_text(yaml.safe_dump({**content, "format": 3}, sort_keys=False), encoding="utf-8")
+    _write_sums(stored.folder)
+    recipe = store.open("bottle").recipe
+    assert (recipe.format, recipe.baseline) == (FORMAT, None)
+    assert recipe.preparation.shrinking == "steps"
+
+
 def test_an_old_recipe_that_was_damaged_is_refused_in_plain_words(store):
     written_by_the_first_inspector(write_version(store), [1, 2])
     with pytest.raises(RecipeError, match=r"not a valid recipe: preparation\.region"):
