@@ -22,6 +22,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -63,7 +64,7 @@ class Bench:
     """One recipe of the demo product, and the pool that it judges."""
 
     def __init__(self, stored: StoredRecipe, pool: Sequence[Picture]) -> None:
-        self._pool = pool
+        self.pool = pool
         self._inspector: PartInspector = load_inspector(stored, DeviceChoice.AUTO)
         assert stored.recipe.baseline is not None
         self._baseline = stored.recipe.baseline
@@ -87,7 +88,7 @@ class Bench:
         """(levels,) share of the pool that is not passed at each brightness."""
         return np.array(
             [
-                np.mean([self._judged(dimmed(p, level), 1).verdict is not Verdict.PASS for p in self._pool])
+                np.mean([self._judged(dimmed(p, level), 1).verdict is not Verdict.PASS for p in self.pool])
                 for level in track(LEVELS, f"{name}: brightnesses")
             ]
         )
@@ -96,7 +97,7 @@ class Bench:
         """Parts of the pool in any order, ever darker, until it is warned."""
         watch, draw = self.watch(), np.random.default_rng(seed)
         for part in range(most):
-            picture = self._pool[int(draw.integers(len(self._pool)))]
+            picture = self.pool[int(draw.integers(len(self.pool)))]
             watch.add(self._judged(dimmed(picture, 1 - PER_PART * part), part))
             if watch.drift is not None:
                 return Found(part, watch.drift)
@@ -104,7 +105,7 @@ class Bench:
 
     def steady(self, parts: int) -> tuple[int, float]:
         """(warnings, microseconds a part) in a run of parts as they are."""
-        seen = [self._judged(picture, number) for number, picture in enumerate(self._pool)]
+        seen = [self._judged(picture, number) for number, picture in enumerate(self.pool)]
         watch, draw, warnings, before = self.watch(), np.random.default_rng(1).integers(len(seen), size=parts), 0, None
         began_s = time.perf_counter()
         for index in draw.tolist():
@@ -120,14 +121,9 @@ def dimmed(picture: Picture, level: float) -> Picture:
 
 
 def doubles_at(rejected: NDArray[np.float64]) -> float:
-    """Part at which twice the undimmed rate is reached, linear between levels; infinite where it never is.
-
-    A pool that has no reject at all counts as if it had a half.
-    """
+    """Part at which twice the undimmed rate is reached first, linear between levels; infinite where it never is."""
     target = 2 * rejected[0]
-    for (bright, less), (dark, more) in zip(
-        zip(LEVELS, rejected, strict=True), list(zip(LEVELS, rejected, strict=True))[1:], strict=False
-    ):
+    for (bright, less), (dark, more) in pairwise(zip(LEVELS, rejected, strict=True)):
         if more >= target:
             share = (target - less) / (more - less) if more > less else 1.0
             return float((1 - (bright + share * (dark - bright))) / PER_PART)
@@ -150,9 +146,8 @@ def good_pictures(folder: Path) -> Path:
 
 def rows_of(name: str, bench: Bench, runs: int, long_run: int, command: str) -> Iterator[Row]:
     rejected = bench.rejected(name)
-    size = len(bench._pool)
-    floor = np.maximum(rejected, 0.5 / size)
-    doubles = doubles_at(floor)
+    # A pool that has no reject at all counts as if it had a half.
+    doubles = doubles_at(np.maximum(rejected, 0.5 / len(bench.pool)))
     for level, share in zip(LEVELS, rejected, strict=True):
         yield Row(f"{name}/not passed at {level:.0%} brightness", 100 * float(share), "%", "", None, command)
     most = round((1 - LEVELS[-1]) / PER_PART)
