@@ -449,4 +449,5 @@ class RepeatabilityPage(QWidget):
         self.export.setToolTip(self.tr("Every inspection of the study as a CSV file"))
         self.report.setText(self.tr("Report"))
         self.report.setToolTip(self.tr("What is shown here as a PDF"))
+        self.table.setAccessibleName(self.tr("Parts of the study, sorted by score"))
         self._show()

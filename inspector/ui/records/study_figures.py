@@ -87,29 +87,28 @@ class StudyFigures(QFrame):
 
     @property
     def texts(self) -> list[tuple[str, str, str]]:
-        """(number, name, interval) of each that is shown."""
-        rows = [(number.text(), name.text(), bounds.text()) for number, name, bounds in self._labels]
-        return [row for row in rows if row[1]]
+        """(number, name, interval) of each."""
+        return [(number.text(), name.text(), bounds.text()) for number, name, bounds in self._labels]
 
     def show_study(self, study: StudyResult) -> None:
         """Its figures; a number that is too near to a limit in the colour of doubt."""
-        rows = study_figures(study)
         figures = study.figures
         assert figures is not None
+        rows = study_figures(study)
+        if figures.against is None:
+            rows.append(("–", self.tr("right by what they are"), self.tr("click what a part is known as")))
         nearest = figures.nearest
         near = nearest is not None and nearest.deviations is not None and nearest.deviations < FAR_DEVIATIONS
         tones = ["", "", "review" if near else "", "review" if figures.changed else "", "", ""]
         against = figures.against
         if against is not None and against.right.count < against.right.of:
             tones[5] = "fail" if against.missed.count else "review"
-        for index, labels in enumerate(self._labels):
-            texts = rows[index] if index < len(rows) else ("", "", "")
+        for labels, texts, tone in zip(self._labels, rows, tones, strict=True):
             for label, text in zip(labels, texts, strict=True):
                 label.setText(text)
-                label.setVisible(index < len(rows))
             number = labels[0]
-            if number.property("tone") != tones[index]:
-                number.setProperty("tone", tones[index])
+            if number.property("tone") != tone:
+                number.setProperty("tone", tone)
                 number.style().unpolish(number)
                 number.style().polish(number)
 

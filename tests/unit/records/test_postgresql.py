@@ -26,7 +26,10 @@ from inspector.records.journal import Entry
 from inspector.records.part_record import Disposition, PageKey, PartRecord
 from inspector.records.query import RecordFilter, count, known_recipes, page
 from inspector.records.recorder import StationRecorder
+from inspector.records.repeatability import Truth
+from inspector.records.repeated_parts import repeated_parts
 from inspector.records.statistics import statistics
+from inspector.records.study import Order, Study, read_studies, study_progress, write_study
 from tests.unit.records.parts import part
 from tests.unit.records.postgresql_server import PostgresqlServer, programs
 
@@ -126,6 +129,25 @@ def test_decisions_and_events(url: str) -> None:
     (event,) = read_events(database, "SHIFT_CHECK")
     assert (event.text, event.details) == ("in order", {"parts": [1, 2]})
     database.close()
+
+
+def test_studies_of_repeated_parts(url: str, tmp_path: Path) -> None:
+    again = [
+        replace(entry, part={**entry.part, "part_id": f"P{index % 4}"}) for index, entry in enumerate(entries("S1", 20))
+    ]
+    found = []
+    for address in (url, sqlite_url(tmp_path / "records.db")):
+        database = open_database(address)
+        ingest(database, again)
+        moment = page(database, RecordFilter())[-1].at
+        study = Study("Gauge", 4, 5, Order.ROUNDS, "S1", moment, uid="1", truth={"1": Truth.GOOD})
+        write_study(database, study)
+        assert read_studies(database) == [study]
+        results = (repeated_parts(database, RecordFilter()), study_progress(database, study).result)
+        found.append([result.figures and (result.figures.deviation, result.figures.kappa) for result in results])
+        database.close()
+    assert found[0] == found[1]
+    assert None not in found[0]
 
 
 def test_stations_that_write_at_the_same_time_do_not_get_into_each_others_way(url: str) -> None:
