@@ -10,7 +10,8 @@ from inspector.ui.elided_label import ElidedLabel
 from inspector.ui.texts import count_text, milliseconds_text, share_text
 from inspector.ui.theme import Theme, Type
 
-_FIGURES = 8
+_STRETCH = (5, 5, 5, 4, 4, 4, 6, 6)
+"""Of the figures: millions are parts that passed, and the names of the last two are longer."""
 
 
 class FiguresRow(QFrame):
@@ -21,7 +22,7 @@ class FiguresRow(QFrame):
         self.setObjectName("panel")
         self._row = QHBoxLayout(self)
         self._labels: list[tuple[ElidedLabel, ElidedLabel]] = []
-        for _ in range(_FIGURES):
+        for stretch in _STRETCH:
             number = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
             name = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
             name.setProperty("tone", "quiet")
@@ -29,7 +30,7 @@ class FiguresRow(QFrame):
             cell.setSpacing(0)
             cell.addWidget(number)
             cell.addWidget(name)
-            self._row.addLayout(cell, 1)
+            self._row.addLayout(cell, stretch)
             self._labels.append((number, name))
         self.apply_theme(theme)
 
