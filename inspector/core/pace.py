@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
+from itertools import pairwise
 
-import numpy as np
+from inspector.core.quantiles import quantile
 
 _PARTS = 60
 """The newest ones, which are looked at; with fewer than a third of them nothing is said."""
@@ -52,6 +53,7 @@ class PaceMeter:
         """None before there is enough to tell."""
         if min(len(self._captured_ns), len(self._needed_ms)) < _PARTS // 3:
             return None
-        every_ms = float(np.median(np.diff(sorted(self._captured_ns)))) / 1e6
-        needed_ms = float(np.percentile(self._needed_ms, 95))
+        steps_ns = sorted(later - earlier for earlier, later in pairwise(sorted(self._captured_ns)))
+        every_ms = quantile(steps_ns, 0.5) / 1e6
+        needed_ms = quantile(sorted(self._needed_ms), 0.95)
         return Pace(every_ms, needed_ms) if needed_ms > 0 else None

@@ -15,6 +15,7 @@ from inspector.core.frame import Frame, Picture
 from inspector.core.inspection import Inspection
 from inspector.core.line import Counters, LineSnapshot, RecentPart, TrendPoint
 from inspector.core.pace import PaceMeter
+from inspector.core.quantiles import quantile
 from inspector.core.shrinking import shrunk
 from inspector.core.verdict import Verdict
 
@@ -128,7 +129,7 @@ class ResultsBuffer:
     def snapshot(self) -> LineSnapshot:
         """Everything as of now, in one value that does not change any more."""
         with self._lock:
-            p50, p95 = np.percentile(self._latencies_ms, (50, 95)) if self._latencies_ms else (None, None)
+            latencies_ms = sorted(self._latencies_ms)
             return LineSnapshot(
                 latest=self._latest,
                 latest_serial=self._serial,
@@ -143,8 +144,8 @@ class ResultsBuffer:
                     dropped=self._dropped,
                     late=self._late,
                 ),
-                latency_p50_ms=None if p50 is None else float(p50),
-                latency_p95_ms=None if p95 is None else float(p95),
+                latency_p50_ms=quantile(latencies_ms, 0.50) if latencies_ms else None,
+                latency_p95_ms=quantile(latencies_ms, 0.95) if latencies_ms else None,
                 parts_per_minute=self._parts_per_minute(),
                 waiting_for=next(iter(self._waiting), None),
                 pace=None if self._pace is None else self._pace.pace(),

@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 _MOST, _LEAST = 8 / 3, 4 / 3
 """Pixels of the picture, a side, for each one of the result, before the last two steps: from 2/3 to 4/3 for each half
 pixel. With more of them interpolation would pass over some; with fewer the picture is averaged in one step."""
-_INTERPOLATED = 1.6
-"""As much larger a picture may be on the screen, and a scratch of one pixel is still seen."""
+_INTERPOLATED = 5 / 3
+"""As much larger a picture may be on the screen, and a scratch of one pixel is still seen; beyond it is softened."""
 
 Size = tuple[int, int]
 """(width, height)."""
@@ -61,10 +61,11 @@ def shrunk(pixels: NDArray[Any], target: Size) -> NDArray[Any]:
 
 
 def shrunk_for_the_eye(pixels: NDArray[Any], target: Size) -> NDArray[Any]:
-    """As :func:`shrunk`, but interpolated where it is not much larger: a fifth of the time, and looks the same."""
-    height, width = pixels.shape[:2]
-    if _ratio((width, height), target) > _INTERPOLATED:
-        return shrunk(pixels, target)
+    """As :func:`shrunk`, but halved and interpolated: half of the time or less, and looks the same."""
+    while (ratio := _ratio((pixels.shape[1], pixels.shape[0]), target)) >= 2:
+        pixels = halved(pixels, 1)
+    if ratio > _INTERPOLATED:
+        pixels = cv2.GaussianBlur(pixels, (3, 3), 0)
     return cv2.resize(pixels, target, interpolation=cv2.INTER_LINEAR)
 
 

@@ -42,6 +42,7 @@ class Banner(QWidget):
         """Whether the age of the verdict stands alone, without how long it took."""
         self._beat_ns = 0
         self._plate = KeptLayer()
+        self._word_right = 0.0
         self._clock_shown: tuple[str, float] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -178,15 +179,10 @@ class Banner(QWidget):
             )
             x += 2 * width
 
-    def _symbol_rect(self) -> QRectF:
-        side = self.height() * (0.61 if self._state.verdict is not None else 0.42)
-        return QRectF(self._theme.px(44), (self.height() - side) / 2, side, side)
-
-    def _word_left(self) -> float:
-        return self._symbol_rect().right() + self._theme.px(36)
-
     def _paint_word(self, painter: QPainter) -> None:
-        state, palette, symbol, ink = self._state, self._theme.palette, self._symbol_rect(), self._ink()
+        state, palette, ink = self._state, self._theme.palette, self._ink()
+        side = self.height() * (0.61 if state.verdict is not None else 0.42)
+        symbol = QRectF(self._theme.px(44), (self.height() - side) / 2, side, side)
         if state.verdict is None:
             paint_symbol(painter, None, symbol, QColor(palette.raised), QColor(palette.quiet))
         elif state.past:
@@ -194,15 +190,16 @@ class Banner(QWidget):
             paint_symbol(painter, state.verdict, symbol, colour, colour, hollow=True)
         else:
             paint_symbol(painter, state.verdict, symbol, ink, palette.fill_of(state.verdict))
-        font = self._word_font()
+        font = self._word_font(self.width() * _WORD_SHARE - symbol.right() - self._theme.px(36))
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         painter.setPen(ink if state.verdict is not None else QColor(palette.quiet))
         # Centred on the height of its capitals; a word of capitals has nothing below the line.
-        painter.drawText(QPointF(self._word_left(), (self.height() + metrics.capHeight()) / 2), state.word)
+        left = symbol.right() + self._theme.px(36)
+        painter.drawText(QPointF(left, (self.height() + metrics.capHeight()) / 2), state.word)
+        self._word_right = left + metrics.horizontalAdvance(state.word)
 
-    def _word_font(self) -> QFont:
-        room = self.width() * _WORD_SHARE - self._word_left()
+    def _word_font(self, room: float) -> QFont:
         pixels = self.height() * Type.VERDICT / 196
         if self._state.verdict is None:
             pixels *= 0.5
@@ -218,8 +215,7 @@ class Banner(QWidget):
         theme, state = self._theme, self._state
         rule = QColor(ink)
         rule.setAlphaF(0.28)
-        word_width = QFontMetricsF(self._word_font()).horizontalAdvance(state.word)
-        x = self._word_left() + word_width + theme.px(44)
+        x = self._word_right + theme.px(44)
         painter.setPen(QPen(rule, max(1.5, theme.px(2))))
         painter.drawLine(QPointF(x, self.height() * 0.18), QPointF(x, self.height() * 0.82))
         x += theme.px(36)

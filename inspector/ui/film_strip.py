@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from inspector.core.frame import Picture
 from inspector.core.line import RecentPart
 from inspector.core.verdict import Verdict
-from inspector.ui.heat import heat_image, heat_palette, heat_transform
+from inspector.ui.heat import Heat
 from inspector.ui.symbols import paint_symbol
 from inspector.ui.texts import percent_text
 from inspector.ui.theme import Theme, Type
@@ -105,9 +105,9 @@ class FilmStrip(QWidget):
 
     def _item(self, index: int) -> QRectF:
         """The card at ``index``, on whole pixels so that it stays sharp."""
-        inset = self.edge(self._theme)
-        left = round(inset + index * self._pitch() - self._offset)
-        return QRectF(left, inset, round(self._pitch() - self._gap()), self.height() - 2 * inset)
+        inset, pitch = self.edge(self._theme), self._pitch()
+        left = round(inset + index * pitch - self._offset)
+        return QRectF(left, inset, round(pitch - self._gap()), self.height() - 2 * inset)
 
     def _index_at(self, point: QPointF) -> int | None:
         for index in range(len(self._parts)):
@@ -168,8 +168,10 @@ class FilmStrip(QWidget):
         enough_s = time.perf_counter() + _PAINT_S
         for index, part in enumerate(self._parts):
             item = self._item(index)
-            if item.right() < 0 or item.left() > self.width():
+            if item.right() < 0:
                 continue
+            if item.left() > self.width():
+                break
             if part.serial not in self._cards and time.perf_counter() > enough_s:
                 # The others follow in the next round of the event loop: the window must not hang for them.
                 QTimer.singleShot(0, self, self.update)
@@ -289,6 +291,5 @@ class FilmStrip(QWidget):
         painter.save()
         painter.translate(covered.topLeft())
         painter.scale(shrink, shrink)
-        painter.setTransform(heat_transform(seen.map_to_picture), combine=True)
-        painter.drawImage(QPointF(), heat_image(seen.anomaly_map, seen.limits, heat_palette(seen.limits)))
+        Heat(seen.anomaly_map, seen.limits, seen.map_to_picture).paint(painter)
         painter.restore()

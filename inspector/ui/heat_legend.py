@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from inspector.core.heat import HOTTEST, heat_stops
 from inspector.core.inspection import Limits
+from inspector.ui.kept_layer import KeptLayer
 from inspector.ui.texts import percent_text
 from inspector.ui.theme import Theme, Type
 
@@ -19,6 +22,7 @@ class HeatLegend(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._limits: Limits | None = None
+        self._layer = KeptLayer()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def set_limits(self, limits: Limits | None) -> None:
@@ -40,9 +44,20 @@ class HeatLegend(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._limits is None:
             return
-        theme, palette, limits = self._theme, self._theme.palette, self._limits
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shown, nothing = (self._limits, self._theme, self._words()), QColor(Qt.GlobalColor.transparent)
+        QPainter(self).drawPixmap(0, 0, self._layer.pixmap(self, shown, nothing, partial(self._paint, self._limits)))
+
+    def _words(self) -> tuple[str, str, str, str]:
+        return (
+            self.tr("Heat against the limits"),
+            self.tr("normal"),
+            self.tr("review {percent}"),
+            self.tr("fail {percent}"),
+        )
+
+    def _paint(self, limits: Limits, painter: QPainter) -> None:
+        theme, palette = self._theme, self._theme.palette
+        heading, normal, review_word, fail_word = self._words()
         painter.setPen(QPen(QColor(palette.line), 1))
         painter.setBrush(QColor(palette.veil))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.px(10), theme.px(10))
@@ -51,7 +66,7 @@ class HeatLegend(QWidget):
         inner = QRectF(self.rect()).adjusted(theme.px(14), theme.px(10), -theme.px(14), -theme.px(10))
         painter.setFont(title)
         painter.setPen(QColor(palette.text))
-        painter.drawText(inner, int(Qt.AlignmentFlag.AlignTop), self.tr("Heat against the limits"))
+        painter.drawText(inner, int(Qt.AlignmentFlag.AlignTop), heading)
 
         scale = QRectF(inner.left(), inner.bottom() - metrics.height() - theme.px(18), inner.width(), theme.px(12))
         gradient = QLinearGradient(scale.topLeft(), scale.topRight())
@@ -74,10 +89,10 @@ class HeatLegend(QWidget):
             return scale.left() + (ratio - first) / (HOTTEST - first) * scale.width()
 
         review = limits.review / limits.fail
-        words = [(inner.left(), 0.0, self.tr("normal"))]
+        words = [(inner.left(), 0.0, normal)]
         if review < 0.97:
-            words.append((at(review), 0.5, self.tr("review {percent}").format(percent=percent_text(100 * review))))
-        words.append((at(1.0), 0.5, self.tr("fail {percent}").format(percent=percent_text(100))))
+            words.append((at(review), 0.5, review_word.format(percent=percent_text(100 * review))))
+        words.append((at(1.0), 0.5, fail_word.format(percent=percent_text(100))))
         words.append((inner.right(), 1.0, percent_text(100 * HOTTEST)))
         for x, anchor, word in words:
             width = metrics.horizontalAdvance(word)

@@ -6,18 +6,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from inspector.ui.elided_label import ElidedLabel
+from inspector.ui.steady_label import SteadyLabel
 from inspector.ui.theme import Theme, Type
 
 
 class Panel(QFrame):
-    """Quiet title on the left, the figure that sums it up on the right, the content below."""
+    """Quiet title on the left, the figure that sums it up on the right, the content below.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    ``steady``: that figure is another one with each part.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, steady: bool = False) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
         self.title = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self.title.setProperty("tone", "quiet")
-        self.summary = QLabel()
+        self.summary = SteadyLabel() if steady else QLabel()
         self.heading = QHBoxLayout()
         self.heading.addWidget(self.title, 1)
         self.heading.addWidget(self.summary)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import cv2
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -19,16 +20,15 @@ from PySide6.QtGui import (
     QPolygonF,
     QResizeEvent,
     QTouchEvent,
-    QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.core.frame import Picture
-from inspector.core.inspection import Inspection, Limits, Region
+from inspector.core.inspection import Inspection, Region
 from inspector.core.shrinking import shrunk_for_the_eye
 from inspector.ui.double_tap import DoubleTap
-from inspector.ui.heat import heat_image, heat_palette, heat_transform
+from inspector.ui.heat import Heat
 from inspector.ui.theme import Theme
 from inspector.ui.viewport import Viewport
 
@@ -47,16 +47,15 @@ class PictureView(QWidget):
         self._theme = theme
         self._picture: Picture | None = None
         self._image = QImage()
-        self._heat = QImage()
-        self._heat_place = QTransform()
+        self._heat: Heat | None = None
         self._regions: tuple[Region, ...] = ()
         self._outlines: list[QPolygonF] = []
-        self._table: tuple[Limits, np.ndarray] | None = None
         self._opacity = 0.7
         self._heat_on = True
         self._comparing = False
         self._viewport = Viewport(QSizeF(), QSizeF(self.size()))
         self._reduced: tuple[object, QImage] | None = None
+        self._pixels = np.empty((0, 0, 4), np.uint8)  # of the reduced picture, which borrows them
         self._dragged_from: QPointF | None = None
         self._double_tap = DoubleTap()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -72,18 +71,15 @@ class PictureView(QWidget):
         self._outlines = [
             QPolygonF([QPointF(float(x), float(y)) for x, y in region.contour]) for region in inspection.regions
         ]
-        self._heat = QImage()
+        self._heat = None
         if inspection.anomaly_map is not None and inspection.map_to_picture is not None:
-            if self._table is None or self._table[0] != inspection.limits:
-                self._table = (inspection.limits, heat_palette(inspection.limits))
-            self._heat = heat_image(inspection.anomaly_map, inspection.limits, self._table[1])
-            self._heat_place = heat_transform(inspection.map_to_picture)
+            self._heat = Heat(inspection.anomaly_map, inspection.limits, inspection.map_to_picture)
         self.update()
 
     def show_picture(self, picture: Picture | None) -> None:
         """A picture about which nothing more is known; None clears the view."""
         self._set_picture(picture)
-        self._regions, self._outlines, self._heat = (), [], QImage()
+        self._regions, self._outlines, self._heat = (), [], None
         self.update()
 
     def _set_picture(self, picture: Picture | None) -> None:
@@ -235,11 +231,11 @@ class PictureView(QWidget):
     def _paint_frame(self, painter: QPainter) -> None:
         """Round corners, laid over the picture."""
         rect, radius = QRectF(self.rect()), self._theme.px(14)
-        outside, inside = QPainterPath(), QPainterPath()
-        outside.addRect(rect)
-        inside.addRoundedRect(rect, radius, radius)
+        corners = QPainterPath()
+        corners.addRect(rect)
+        corners.addRoundedRect(rect, radius, radius)  # what lies in both is not filled
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillPath(outside.subtracted(inside), QColor(self._theme.palette.background))
+        painter.fillPath(corners, QColor(self._theme.palette.background))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(self._theme.palette.line), 1))
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
@@ -252,13 +248,12 @@ class PictureView(QWidget):
             self._paint_heat(painter)
 
     def _paint_heat(self, painter: QPainter) -> None:
-        if not self._heat.isNull():
+        if self._heat is not None:
             painter.save()
             painter.setOpacity(self._opacity)
             painter.translate(self._viewport.offset)
             painter.scale(self._viewport.scale, self._viewport.scale)
-            painter.setTransform(self._heat_place, combine=True)
-            painter.drawImage(QPointF(), self._heat)
+            self._heat.paint(painter)
             painter.restore()
         self._paint_regions(painter)
 
@@ -267,7 +262,9 @@ class PictureView(QWidget):
         pixels_per_pixel = self._viewport.scale * density
         if pixels_per_pixel < 1:
             source, image = self._reduce(pixels_per_pixel)
-            painter.drawImage(self._viewport.to_view(source), image)
+            # Pixel on pixel: the size was rounded to whole ones, and what is scaled again is slow and soft.
+            corner = self._viewport.to_view(source).topLeft() * density
+            painter.drawImage(QPointF(round(corner.x()), round(corner.y())) / density, image)
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, pixels_per_pixel < _SMOOTH_BELOW)
         source = QRectF(self._visible(margin=1))
@@ -291,11 +288,13 @@ class PictureView(QWidget):
         assert self._picture is not None
         rect = source.toRect()
         crop = self._picture[rect.top() : rect.bottom() + 1, rect.left() : rect.right() + 1]
-        size = (max(1, round(rect.width() * scale)), max(1, round(rect.height() * scale)))
-        small = shrunk_for_the_eye(crop, size)
-        image = QImage(small.data, size[0], size[1], small.strides[0], QImage.Format.Format_RGB888)
+        width, height = max(1, round(rect.width() * scale)), max(1, round(rect.height() * scale))
+        if self._pixels.shape != (height, width, 4):
+            self._pixels = np.empty((height, width, 4), np.uint8)
         # The format of the window's own memory, so that repainting needs no conversion.
-        image = image.convertToFormat(QImage.Format.Format_RGB32)
+        cv2.cvtColor(shrunk_for_the_eye(crop, (width, height)), cv2.COLOR_RGB2BGRA, dst=self._pixels)
+        image = QImage(self._pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(self.devicePixelRatioF())
         self._reduced = (key, image)
         return source, image
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.core.inspection import Limits
 from inspector.core.verdict import Verdict
+from inspector.ui.kept_layer import KeptLayer
 from inspector.ui.panel import Panel
 from inspector.ui.texts import percent_text
 from inspector.ui.theme import Theme, Type
@@ -41,7 +42,7 @@ class ScoreBar(Panel):
     """The panel of the score."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, steady=True)
         self._scale = _ScoreScale(theme)
         self.content.addWidget(self._scale, 1)
         self.apply_theme(theme)
@@ -73,11 +74,12 @@ class _ScoreScale(QWidget):
         self._limits: Limits | None = None
         self._scores: NDArray[np.float32] | None = None
         self._density: NDArray[np.float64] | None = None
+        self._ground = KeptLayer()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def set_good_scores(self, scores: NDArray[np.float32] | None) -> None:
         self._scores = scores
-        self._density = None
         self._refresh_density()
         self.update()
 
@@ -106,27 +108,37 @@ class _ScoreScale(QWidget):
         return QSize(self._theme.px(200), self._theme.px(64))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, palette = self._theme, self._theme.palette
+        palette, bar = self._theme.palette, self._bar()
         painter = QPainter(self)
+        good = None if self._density is None else self._density.tobytes()
+        shown = (good, self._limits, self._theme, self._words())
+        painter.drawPixmap(0, 0, self._ground.pixmap(self, shown, QColor(palette.panel), self._paint_ground))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = theme.font(Type.SMALL)
-        metrics = QFontMetricsF(font)
-        bar_height = theme.px(14)
-        bar = QRectF(0, self.height() - metrics.height() - theme.px(6) - bar_height, self.width(), bar_height)
-        self._paint_good_parts(painter, QRectF(0, theme.px(4), self.width(), bar.top() - theme.px(6)))
-
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(palette.raised))
-        painter.drawRoundedRect(bar, bar_height / 2, bar_height / 2)
         if self._percent is not None and self._verdict is not None:
             filled = QRectF(bar)
-            filled.setWidth(max(bar_height, min(self._percent / _TOP_PERCENT, 1.0) * bar.width()))
+            filled.setWidth(max(bar.height(), min(self._percent / _TOP_PERCENT, 1.0) * bar.width()))
+            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(palette.fill_of(self._verdict))
-            painter.drawRoundedRect(filled, bar_height / 2, bar_height / 2)
+            painter.drawRoundedRect(filled, bar.height() / 2, bar.height() / 2)
             if self._percent > _TOP_PERCENT:
                 self._paint_beyond(painter, bar)
-        painter.setFont(font)
-        self._paint_limits(painter, bar, metrics)
+        if self._limits is not None:
+            self._paint_limits(painter, bar, self._limits)
+
+    def _bar(self) -> QRectF:
+        theme = self._theme
+        below = QFontMetricsF(theme.font(Type.SMALL)).height() + theme.px(6)
+        height = theme.px(14)
+        return QRectF(0, self.height() - below - height, self.width(), height)
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        """All that is the same for every part: the good ones, the empty bar, the words below it."""
+        theme, bar = self._theme, self._bar()
+        self._paint_good_parts(painter, QRectF(0, theme.px(4), self.width(), bar.top() - theme.px(6)))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.palette.raised))
+        painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2)
+        self._paint_words(painter, bar)
 
     def _paint_good_parts(self, painter: QPainter, rect: QRectF) -> None:
         palette = self._theme.palette
@@ -156,33 +168,43 @@ class _ScoreScale(QWidget):
             tip = QPointF(bar.right() - bar.height() * shift + reach, bar.center().y())
             painter.drawPolyline([tip + QPointF(-reach, -reach), tip, tip + QPointF(-reach, reach)])
 
-    def _paint_limits(self, painter: QPainter, bar: QRectF, metrics: QFontMetricsF) -> None:
-        theme, palette = self._theme, self._theme.palette
+    def _words(self) -> tuple[str, str, str]:
+        return self.tr("fail"), self.tr("review"), self.tr("good parts when taught")
+
+    def _limits_at(self, bar: QRectF, limits: Limits) -> tuple[float, float | None]:
+        """Where the fail limit and the review limit are; None for the latter where it is the same."""
+        review = limits.review / limits.fail
+        x_fail = bar.left() + 100 / _TOP_PERCENT * bar.width()
+        return x_fail, bar.left() + review * 100 / _TOP_PERCENT * bar.width() if review < 0.995 else None
+
+    def _paint_limits(self, painter: QPainter, bar: QRectF, limits: Limits) -> None:
+        x_fail, x_review = self._limits_at(bar, limits)
+        self._paint_limit(painter, x_fail, bar, self._theme.palette.fail, dashed=False)
+        if x_review is not None:
+            self._paint_limit(painter, x_review, bar, self._theme.palette.review, dashed=True)
+
+    def _paint_words(self, painter: QPainter, bar: QRectF) -> None:
+        theme, font = self._theme, self._theme.font(Type.SMALL)
+        metrics = QFontMetricsF(font)
+        fail, review, good = self._words()
         y = self.height() - metrics.descent()
-        painter.setPen(QColor(palette.quiet))
+        painter.setFont(font)
+        painter.setPen(QColor(theme.palette.quiet))
         top = percent_text(_TOP_PERCENT)
         top_left = bar.right() - metrics.horizontalAdvance(top)
         painter.drawText(QPointF(top_left, y), top)
         room = top_left
         if self._limits is not None:
-            review = self._limits.review / self._limits.fail
-            x_fail = bar.left() + 100 / _TOP_PERCENT * bar.width()
-            x_review = bar.left() + review * 100 / _TOP_PERCENT * bar.width()
-            self._paint_limit(painter, x_fail, bar, palette.fail, dashed=False)
-            painter.setPen(QColor(palette.quiet))
-            fail, word = self.tr("fail"), self.tr("review")
+            x_fail, x_review = self._limits_at(bar, self._limits)
             painter.drawText(QPointF(x_fail - theme.px(2), y), fail)
             room = x_fail
-            if review < 0.995:
-                self._paint_limit(painter, x_review, bar, palette.review, dashed=True)
-                painter.setPen(QColor(palette.quiet))
-                width = metrics.horizontalAdvance(word)
+            if x_review is not None:
+                width = metrics.horizontalAdvance(review)
                 room = max(0.0, min(x_review - width / 2, x_fail - theme.px(10) - width))
-                painter.drawText(QPointF(room, y), word)
-        if self._density is not None and self._density.any():
-            good = self.tr("good parts when taught")
-            if metrics.horizontalAdvance(good) < room - theme.px(10):
-                painter.drawText(QPointF(bar.left(), y), good)
+                painter.drawText(QPointF(room, y), review)
+        taught = self._density is not None and self._density.any()
+        if taught and metrics.horizontalAdvance(good) < room - theme.px(10):
+            painter.drawText(QPointF(bar.left(), y), good)
 
     def _paint_limit(self, painter: QPainter, x: float, bar: QRectF, colour: str, *, dashed: bool) -> None:
         """A line through curve and bar; dark beside it where it crosses the filled bar."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.core.inspection import Limits
@@ -51,6 +51,7 @@ class _TrendChart(QWidget):
         self._points: Sequence[TrendPoint] = ()
         self._limits: Limits | None = None
         self._selected: int | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_trend(self, points: Sequence[TrendPoint], limits: Limits | None, selected: int | None) -> None:
@@ -93,14 +94,15 @@ class _TrendChart(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.palette.panel))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_limits(painter)
         self._paint_line(painter)
-        for index, point in enumerate(self._points):
-            if point.verdict is not Verdict.PASS:
-                self._paint_mark(painter, index, point)
-            if point.serial == self._selected:
-                self._paint_selection(painter, index, point)
+        self._paint_marks(painter)
+        if self._selected is not None:
+            for index, point in enumerate(self._points):
+                if point.serial == self._selected:
+                    self._paint_selection(painter, index, point)
 
     def _paint_limits(self, painter: QPainter) -> None:
         theme, palette, plot = self._theme, self._theme.palette, self._plot()
@@ -125,10 +127,12 @@ class _TrendChart(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         # A thin line is drawn many times faster than one that has to be outlined first.
         painter.setPen(QPen(QColor(self._theme.palette.accent), 0))
+        left, step = self._x(0), self._x(1) - self._x(0)
+        floor, rise = self._y(0), (self._y(0) - self._y(_TOP_PERCENT)) / _TOP_PERCENT
         stretch: list[QPointF] = []
         for index, point in enumerate(self._points):
             if point.percent is not None:
-                stretch.append(QPointF(self._x(index), self._y(point.percent)))
+                stretch.append(QPointF(left + index * step, floor - min(point.percent, _TOP_PERCENT) * rise))
             else:
                 painter.drawPolyline(stretch)
                 stretch = []
@@ -137,21 +141,22 @@ class _TrendChart(QWidget):
     def _at(self, index: int, point: TrendPoint) -> QPointF:
         return QPointF(self._x(index), self._y(0 if point.percent is None else point.percent))
 
-    def _paint_mark(self, painter: QPainter, index: int, point: TrendPoint) -> None:
-        """Its verdict's own shape: a dot, a diamond, a triangle on the floor."""
-        at, r = self._at(index, point), max(2.5, 4.0 * self._theme.scale)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.palette.of(point.verdict))
-        if point.verdict is Verdict.FAIL:
-            painter.drawEllipse(at, r, r)
-            return
-        if point.verdict is Verdict.REVIEW:
-            r *= 1.25
-            steps = [(0, -r), (r, 0), (0, r), (-r, 0)]
-        else:
-            r *= 1.3
-            steps = [(0, -1.2 * r), (r, 0.6 * r), (-r, 0.6 * r)]
-        painter.drawPolygon(QPolygonF([at + QPointF(x, y) for x, y in steps]))
+    def _paint_marks(self, painter: QPainter) -> None:
+        """Each in its verdict's own shape: a dot, a diamond, a triangle on the floor."""
+        r = max(2.5, 4.0 * self._theme.scale)
+        dots, diamonds, triangles = QPainterPath(), QPainterPath(), QPainterPath()
+        diamond = QPolygonF([QPointF(1.25 * r * x, 1.25 * r * y) for x, y in ((0, -1), (1, 0), (0, 1), (-1, 0))])
+        triangle = QPolygonF([QPointF(1.3 * r * x, 1.3 * r * y) for x, y in ((0, -1.2), (1, 0.6), (-1, 0.6))])
+        for index, point in enumerate(self._points):
+            if point.verdict is Verdict.FAIL:
+                dots.addEllipse(self._at(index, point), r, r)
+            elif point.verdict is Verdict.REVIEW:
+                diamonds.addPolygon(diamond.translated(self._at(index, point)))
+            elif point.verdict is Verdict.NO_VERDICT:
+                triangles.addPolygon(triangle.translated(self._at(index, point)))
+        for verdict, marks in ((Verdict.REVIEW, diamonds), (Verdict.FAIL, dots), (Verdict.NO_VERDICT, triangles)):
+            marks.setFillRule(Qt.FillRule.WindingFill)  # those that overlap are one
+            painter.fillPath(marks, self._theme.palette.of(verdict))
 
     def _paint_selection(self, painter: QPainter, index: int, point: TrendPoint) -> None:
         theme, plot, at = self._theme, self._plot(), self._at(index, point)

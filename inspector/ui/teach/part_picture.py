@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap,
 
 from inspector.core.frame import Picture
 from inspector.core.inspection import Inspection, Limits
-from inspector.ui.heat import heat_image, heat_palette, heat_transform
+from inspector.ui.heat import Heat, heat_transform
 
 
 def scaled_picture(picture: Picture, room: QSizeF, density: float) -> QPixmap:
@@ -34,9 +34,9 @@ def paint_finding(painter: QPainter, room: QRectF, seen: Inspection, limits: Lim
     painter.setClipRect(room)
     painter.translate(room.topLeft())
     painter.scale(shrink, shrink)
-    painter.setTransform(heat_transform(seen.map_to_picture), combine=True)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawImage(QPointF(), heat_image(seen.anomaly_map, limits, heat_palette(limits)))
+    Heat(seen.anomaly_map, limits, seen.map_to_picture).paint(painter)
+    painter.setTransform(heat_transform(seen.map_to_picture), combine=True)
     outline = _outline(seen.anomaly_map, limits.pixel)
     for colour, strength in ((QColor(0, 0, 0, 140), 2.0), (QColor(255, 255, 255), 1.0)):
         pen = QPen(colour, line_width * strength)
