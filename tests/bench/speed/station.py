@@ -36,7 +36,12 @@ def rows(quick: bool) -> list[Row]:
         row(f"{name}, bare backbone, p50", backbone_ms, "ms", only=_ONLY),
         row(f"{name}, parts without a verdict", found["without_verdict"], "", "0", not found["without_verdict"], _ONLY),
         row("station/processor time a part, all threads", found["processor_ms_per_part"], "ms", only=_ONLY),
+        row("station/processor time a part, the window's thread", found["window_ms_per_part"], "ms", only=_ONLY),
+        row(
+            "station/processor time a part, the inspection's thread", found["inspecting_ms_per_part"], "ms", only=_ONLY
+        ),
         row("station/processor time of the bare backbone", found["backbone_processor_ms"], "ms", only=_ONLY),
+        *_beside_the_window(quick),
         *(
             row(f"{name}, {stage}, {quantile}", float(value), "ms", only=_ONLY)
             for quantile, values in zip(("p50", "p95"), stages, strict=True)
@@ -45,11 +50,29 @@ def rows(quick: bool) -> list[Row]:
     ]
 
 
-def run_station(parts: int, every_ms: float, *, backbone: bool = False, timeout_s: float = 3000) -> dict[str, Any]:
+def _beside_the_window(quick: bool) -> list[Row]:
+    """Blocks of parts that are shown and that are not, in turn: what the window costs the line."""
+    found = run_station(200 if quick else 480, _EVERY_MS, in_turns=True)
+    shown = np.array(found["shown"])
+    stages = np.array(found["stages_ms"])
+    inspecting_ms = stages[:, 1:4].sum(axis=1)
+    rows = []
+    for name, taken in (("picture to verdict", np.array(found["latencies_ms"])), ("inspecting alone", inspecting_ms)):
+        for quantile in (50, 95):
+            beside, alone = (float(np.percentile(taken[which], quantile)) for which in (shown, ~shown))
+            label = f"station/{name}, p{quantile}, with the window against without"
+            rows.append(row(label, beside / alone, "times as long", only=_ONLY))
+    return rows
+
+
+def run_station(
+    parts: int, every_ms: float, *, backbone: bool = False, in_turns: bool = False, timeout_s: float = 3000
+) -> dict[str, Any]:
     """What tests/bench/speed/station_run.py tells."""
     recipe(CAMERA)
     command = [sys.executable, "-m", "tests.bench.speed.station_run", "--parts", str(parts), "--recipe", CAMERA]
     command += ["--every-ms", str(every_ms), "--frames", str(frames_file()), *(["--backbone"] if backbone else [])]
+    command += ["--in-turns"] if in_turns else []
     ended = subprocess.run(
         command,
         cwd=ROOT,

@@ -11,9 +11,10 @@ import argparse
 import json
 import os
 import sys
+import threading
 import time
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from inspector.app import StationApp
 from inspector.cameras.base import SourceFinished
@@ -70,10 +71,24 @@ class FramesInMemory:
         pass
 
 
-class Account:
+_BLOCK, _SETTLE = 40, 5
+"""Parts that the window shows, then as many that it does not; the first ones of a block do not count."""
+
+
+class Account(QObject):
     """What became of the parts."""
 
-    def __init__(self, parts: int) -> None:
+    block_ended = Signal(bool)
+    """Whether the parts of the next one are to be shown."""
+
+    def __init__(self, parts: int, in_turns: bool) -> None:
+        super().__init__()
+        self._in_turns = in_turns
+        self._window_clock = time.pthread_getcpuclockid(threading.get_ident())
+        self.window_s = self.inspecting_s = self.inspecting_now_s = 0.0
+        """Processor time of the window's thread and of the inspection's when the warm-up was over."""
+        self.shown: list[bool] = []
+        """Of each latency: whether the window showed the parts at that time."""
         self.latencies_ms: list[float] = []
         self.stages_ms: list[tuple[float, float, float, float, float]] = []
         self.without_verdict = 0
@@ -91,16 +106,36 @@ class Account:
             self.first_verdict_at_s = time.time()
         self._seen += 1
         if self._seen == _WARM_UP:
-            self.process_s = time.process_time()
+            self.process_s, self.inspecting_s = time.process_time(), time.thread_time()
+            self.window_s = self.window_now_s()
+        number, within = divmod(self._seen - _WARM_UP, _BLOCK)
+        if self._in_turns and number > 0 and within == 0:
+            self.block_ended.emit(number % 2 == 0)
+        settled = not self._in_turns or within >= _SETTLE
         if inspection.verdict is Verdict.NO_VERDICT:
             self.without_verdict += 1
-        elif self._seen > _WARM_UP:
+        elif self._seen > _WARM_UP and settled:
             self.latencies_ms.append(latency_ms)
+            self.shown.append(not self._in_turns or number % 2 == 0)
             times = inspection.times
             recorded_ms = latency_ms - times.wait_ms - times.inspect_ms
             self.stages_ms.append((times.wait_ms, times.prepare_ms, times.infer_ms, times.judge_ms, recorded_ms))
         if self._seen > _WARM_UP and self._seen % self._every == 0:
             self.memory_mb.append(resident_mb() or 0.0)
+        self.inspecting_now_s = time.thread_time()
+
+    def window_now_s(self) -> float:
+        """Processor time of the thread that made this; callable from any."""
+        return time.clock_gettime(self._window_clock)
+
+    def per_part_ms(self, parts: int) -> dict[str, float]:
+        """Processor time since the warm-up: of all threads, the window's and the inspection's own."""
+        taken_s = {
+            "processor_ms_per_part": time.process_time() - self.process_s,
+            "window_ms_per_part": self.window_now_s() - self.window_s,
+            "inspecting_ms_per_part": self.inspecting_now_s - self.inspecting_s,
+        }
+        return {name: 1000 * seconds / max(1, parts) for name, seconds in taken_s.items()}
 
 
 def main() -> None:
@@ -108,13 +143,13 @@ def main() -> None:
     parser.add_argument("--parts", type=int, required=True)
     parser.add_argument("--every-ms", type=float, default=0.0)
     parser.add_argument("--backbone", action="store_true", help="measure the bare backbone too, before and after")
+    parser.add_argument("--in-turns", action="store_true", help="let the window show only every other block of parts")
     parser.add_argument("--frames", required=True, help="file of frames, (N, H, W, 3)")
     parser.add_argument("--recipe", required=True)
     arguments = parser.parse_args()
     import numpy as np
 
     frames = list(np.load(arguments.frames))
-    account = Account(arguments.parts)
     add = ResultsBuffer.add
 
     def watched(results: ResultsBuffer, inspection: Inspection) -> None:
@@ -124,6 +159,7 @@ def main() -> None:
     ResultsBuffer.add = watched  # type: ignore[method-assign]
     prefer_this_program()  # as the command that opens it does
     app = application()
+    account = Account(arguments.parts, arguments.in_turns)
     station = StationApp(app, StationConfig(recipe=arguments.recipe, device="openvino"))
     window = station.window
     window.resize(1920, 1080)
@@ -137,6 +173,16 @@ def main() -> None:
 
     station.controller.recipe_loaded.connect(lambda recipe: begin())
     station.controller.fault_raised.connect(lambda fault: sys.stderr.write(f"{fault}\n"))
+
+    def show(wanted: bool) -> None:
+        if wanted:
+            station.controller.inspected.connect(window._on_inspected)
+            window._tick_timer.start()
+        else:
+            station.controller.inspected.disconnect(window._on_inspected)
+            window._tick_timer.stop()
+
+    account.block_ended.connect(show)
     backbone_ms: list[float] = []
     told: dict[str, object] = {}
 
@@ -147,7 +193,7 @@ def main() -> None:
         backbone_ms.extend(taken)
 
     def finish() -> None:
-        told["processor_ms_per_part"] = 1000 * (time.process_time() - account.process_s) / max(1, arguments.parts)
+        told.update(account.per_part_ms(arguments.parts))
         if arguments.backbone:
             measure_backbone()
         QTimer.singleShot(0, window.close)
@@ -163,6 +209,7 @@ def main() -> None:
             {
                 "latencies_ms": account.latencies_ms,
                 "stages_ms": account.stages_ms,
+                "shown": account.shown,
                 "without_verdict": account.without_verdict,
                 "first_verdict_at_s": account.first_verdict_at_s,
                 "memory_mb": account.memory_mb,
