@@ -125,7 +125,12 @@ def _print(result: StudyResult) -> None:
     if figures.missing:
         console.print(f"{figures.missing} inspections gave no verdict; each counts as a disagreement.")
     if figures.uneven is not None:
-        console.print(escape(f"The scores of {figures.uneven} spread more than those of the others."))
+        console.print(
+            escape(
+                f"The scores of {figures.uneven.part} spread more than those of the others; without it s_r would be "
+            )
+            + f"{figures.uneven.others:.3f} %."
+        )
     if result.left_out:
         console.print(f"{result.left_out} inspections under other conditions do not count.")
 

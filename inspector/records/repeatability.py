@@ -129,12 +129,22 @@ class AgainstTruth:
 
 
 @dataclass(frozen=True, slots=True)
+class Uneven:
+    """A part whose scores spread more than those of the others, beyond chance; ``others``: s_r without it.
+
+    It widens s_r for the others and has more of a risk itself than is said.
+    """
+
+    part: str
+    others: float
+
+
+@dataclass(frozen=True, slots=True)
 class Repeatability:
     """Of all parts. ``parts``: lowest mean first, those without a score last. ``review``, ``fail``: the limits.
 
     ``deviation`` is s_r with its interval, None without two scores of any part; ``degrees`` are its degrees of
     freedom. ``agreement``: parts whose verdicts are all the same, of those that were inspected twice at least.
-    ``uneven``: the part whose scores spread more than those of the others, beyond chance; its risk is higher than said.
     """
 
     review: float
@@ -145,7 +155,7 @@ class Repeatability:
     agreement: Share
     kappa: Kappa
     against: AgainstTruth | None
-    uneven: str | None
+    uneven: Uneven | None
 
     @property
     def inspections(self) -> int:
@@ -285,7 +295,7 @@ def _against(parts: Sequence[PartFigures]) -> AgainstTruth | None:
     )
 
 
-def _uneven(variances: Mapping[str, tuple[float, int]]) -> str | None:
+def _uneven(variances: Mapping[str, tuple[float, int]]) -> Uneven | None:
     """The largest variance against the pooled one of the others: Cochran's test, written as F with Bonferroni's
     correction, so that parts may have different numbers of repetitions."""
     if len(variances) < 3:
@@ -296,4 +306,4 @@ def _uneven(variances: Mapping[str, tuple[float, int]]) -> str | None:
         return None
     degrees = sum(free for name, (_, free) in variances.items() if name != part)
     chance = len(variances) * float(fdtrc(free, degrees, largest / others.value**2))
-    return part if chance < _UNEVEN else None
+    return Uneven(part, others.value) if chance < _UNEVEN else None

@@ -24,7 +24,7 @@ translate = QCoreApplication.translate
 _SHARES = (0.13, 0.10, 0.38, 0.075, 0.075, 0.085, 0.075, 0.08)
 """Of the width: part, what it is known to be, scores, mean, deviation, distance, risk, verdicts."""
 TRUTH_COLUMN, SCORES_COLUMN = 1, 2
-_HIGHEST_PERCENT = 220.0
+_HIGHEST_PERCENT = 160.0
 """Scores beyond stand at the edge, or one bad part would press all others together."""
 _ORDER = (Verdict.PASS, Verdict.REVIEW, Verdict.FAIL, Verdict.NO_VERDICT)
 

@@ -34,12 +34,12 @@ def study_figures(study: StudyResult) -> list[tuple[str, str, str]]:
     rows = [
         (
             points_text(None if deviation is None else deviation.value),
-            translate("Study", "repeatability s\N{LATIN SUBSCRIPT SMALL LETTER R}"),
+            translate("Study", "repeatability sᵣ"),
             bounds,
         ),
         (
             points_text(None if deviation is None else 6 * deviation.value),
-            translate("Study", "spread of a part, 6 s\N{LATIN SUBSCRIPT SMALL LETTER R}"),
+            translate("Study", "spread of a part, 6 sᵣ"),
             translate("Study", "of the fail limit"),
         ),
         (

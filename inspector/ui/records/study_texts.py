@@ -39,7 +39,7 @@ def deviations_text(deviations: float | None) -> str:
     if deviations is None:
         return "–"
     shown = f">{NARROW_SPACE}99" if deviations > 99.9 else number_text(deviations, 1)
-    return f"{shown}{NARROW_SPACE}s\N{LATIN SUBSCRIPT SMALL LETTER R}"
+    return f"{shown}{NARROW_SPACE}sᵣ"
 
 
 def share_bounds_text(share: Share) -> str:
@@ -110,11 +110,11 @@ def study_notes(study: StudyResult) -> list[str]:
         more = translate("Study", "{count} inspections gave no verdict; each counts as a disagreement.")
         notes.append((one if figures.missing == 1 else more).format(count=count_text(figures.missing)))
     if figures.uneven is not None:
-        notes.append(
-            translate(
-                "Study", "The scores of {part} spread more than those of the others; its risk is higher than said."
-            ).format(part=study_part_text(study, figures.uneven))
+        text = translate(
+            "Study", "The scores of {part} spread more than those of the others; without it sᵣ would be {deviation}."
         )
+        part = study_part_text(study, figures.uneven.part)
+        notes.append(text.format(part=part, deviation=points_text(figures.uneven.others)))
     if study.planned is not None:
         short = sum(len(part.repetitions) < study.planned for part in figures.parts)
         if short:
