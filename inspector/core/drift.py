@@ -45,7 +45,8 @@ class Drift:
     ``amount``: how far, never below 0: a share of what is usual; pixels for MOVED, degrees for TURNED, the share of
     the way from the usual score to the review limit for PARTS. ``times``: how often it was said, 1 at first and one
     more whenever it is half as large again. ``score_follows``: whether scores rise with it. ``learned``: what is usual
-    was told from the first parts of this program's run, not from the good images.
+    was told from the first parts of this program's run, not from the good images. ``placed``: whether parts are looked
+    for in the picture; where they are not, a camera that moved shows in the scores alone.
     """
 
     cause: DriftCause
@@ -53,6 +54,7 @@ class Drift:
     score_follows: bool
     learned: bool
     times: int = 1
+    placed: bool = True
 
 
 class ProcessWatch:
@@ -142,7 +144,7 @@ class ProcessWatch:
         if times == 0 or amount >= _WORSE * self._said:
             times += 1
             self._said = amount
-        return Drift(cause, amount, follows, self._is_learned, times)
+        return Drift(cause, amount, follows, self._is_learned, times, Measure.X in charts)
 
     def _note(self, before: Drift | None, inspection: Inspection) -> Note | None:
         drift = self._drift
@@ -183,7 +185,7 @@ def english(drift: Drift) -> str:
         DriftCause.SHARPER: f"The pictures are {amount} sharper than when they were taught.",
         DriftCause.MOVED: f"Parts lie {drift.amount:.0f} px from where they lay when they were taught.",
         DriftCause.TURNED: f"Parts are turned by {drift.amount:.1f}° from how they lay when they were taught.",
-        DriftCause.PARTS: f"Scores are {amount} nearer to the review limit, and the pictures are as usual.",
+        DriftCause.PARTS: f"Scores are {amount} nearer to the review limit; light and sharpness are as usual.",
     }[drift.cause]
     return f"{text} Their scores rise with it." if drift.score_follows and drift.cause is not DriftCause.PARTS else text
 

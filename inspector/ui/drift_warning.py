@@ -33,7 +33,7 @@ class DriftWarning:
 
 def drift_error(drift: Drift) -> DriftError:
     """``drift`` in the language of the screen."""
-    what, remedy = _texts(drift.cause)
+    what, remedy = _texts(drift.cause) if drift.placed or drift.cause is not DriftCause.PARTS else _parts_or_place()
     what = what.format(amount=_amount(drift))
     if drift.score_follows and drift.cause is not DriftCause.PARTS:
         what = f"{what} {translate('Drift', 'Scores rise with it.')}"
@@ -51,6 +51,13 @@ def _amount(drift: Drift) -> str:
             return f"{QLocale().toString(drift.amount, 'f', 1)}°"
         case _:
             return percent_text(100 * drift.amount)
+
+
+def _parts_or_place() -> tuple[str, str]:
+    """Where nobody looks for the part, one that lies elsewhere cannot be told from one that is different."""
+    what = translate("Drift", "Parts or their place have changed: scores are {amount} nearer to the review limit.")
+    remedy = translate("Drift", "Light and sharpness are as usual. Check camera and fixture, then the parts.")
+    return what, remedy
 
 
 def _texts(cause: DriftCause) -> tuple[str, str]:

@@ -62,6 +62,15 @@ def test_every_cause_has_its_words_and_its_remedy(cause: DriftCause) -> None:
     assert ("Scores rise" in error.what) is (cause is not DriftCause.PARTS)
 
 
+def test_where_parts_are_not_looked_for_a_camera_that_moved_is_not_called_a_change_of_the_parts() -> None:
+    parts = Drift(DriftCause.PARTS, 0.3, True, False)
+    assert drift_error(parts).what.startswith("The parts have changed")
+    unplaced = drift_error(replace(parts, placed=False))
+    assert unplaced.what.startswith("Parts or their place")
+    assert "camera" in unplaced.remedy
+    assert drift_error(replace(DARKER, placed=False)).what == drift_error(DARKER).what
+
+
 def test_what_was_learned_on_the_line_is_said_to_be() -> None:
     assert "first 100 good parts" in drift_error(replace(DARKER, learned=True)).remedy
     assert "first" not in drift_error(DARKER).remedy

@@ -219,6 +219,14 @@ def test_parts_that_lie_anyhow_have_no_usual_angle() -> None:
     assert found.score is None
 
 
+def test_whether_parts_are_looked_for_is_known() -> None:
+    for known, placed in ((baseline(), True), (replace(baseline(), x=None, y=None, angle_deg=None), False)):
+        made = watch(known)
+        pass_by(made, 400, changed(score=0.3))
+        assert made.drift is not None
+        assert (made.drift.cause, made.drift.placed) == (DriftCause.PARTS, placed)
+
+
 def test_every_cause_has_its_words() -> None:
     texts = {english(Drift(cause, 0.12, True, False)) for cause in DriftCause}
     assert len(texts) == len(DriftCause)

@@ -24,8 +24,8 @@ from inspector.recipes.plan import CalibrationPlan
 from inspector.recipes.recipe import LimitRule
 from inspector.recipes.store import RECIPE, RecipeStore, StoredRecipe, _write_sums
 from models.runtime import DeviceChoice
-from tests.posed_parts import alignment_plan, write_posed_parts
-from tests.sample_parts import Pixels, good_part
+from tests.posed_parts import alignment_plan, posed_part, write_posed_parts
+from tests.sample_parts import Pixels, good_part, save_picture
 from tests.unit.engine.conftest import PRESET
 
 TORCH = DeviceChoice.TORCH
@@ -94,7 +94,7 @@ def seen_on_the_line(stored: StoredRecipe, change: object = None) -> ProcessWatc
     inspector = load_inspector(stored, TORCH)
     watch = ProcessWatch()
     watch.use(inspector.recipe, inspector.limits, stored.recipe.baseline)
-    for number in range(120):
+    for number in range(80):
         picture = good_part(1000 + number)
         found = inspector.inspect(Frame(number, darker(picture) if change is darker else picture, "part.png"))
         watch.add(replace(found, look=look_of_part(found)))
@@ -119,3 +119,27 @@ def test_where_parts_are_looked_for_their_usual_place_is_known(tmp_path: Path) -
     assert baseline.y is not None
     assert baseline.x.spread > 1
     assert baseline.angle_deg is None, "they lie anyhow"
+
+
+def test_a_camera_that_moved_is_told_by_how_far(tmp_path: Path) -> None:
+    """Parts lie in a fixture that leaves them a pixel; then the camera is pushed."""
+
+    def lying(seed: int, moved: tuple[float, float] = (0.0, 0.0)) -> Pixels:
+        turn, dx, dy = np.random.default_rng((seed, 5)).uniform(-1, 1, 3)
+        return posed_part(turn, (dx + moved[0], dy + moved[1]), seed)
+
+    good = [save_picture(tmp_path / "good" / f"{seed:03d}.png", lying(seed)) for seed in range(14)]
+    plan = alignment_plan(tmp_path).model_copy(update={"largest_turn_deg": 10.0})
+    calibration = calibrate(good, PRESET, alignment=plan)
+    # Generous limits: a pushed camera is to be told of while parts still pass.
+    limits = recipe_limits(calibration.scores, LimitRule(), review=1e3, fail=1e3)
+    stored = save(calibration, limits, RecipeStore(tmp_path / "recipes"), "bracket", device=TORCH)
+    inspector, watch = load_inspector(stored, TORCH), ProcessWatch()
+    watch.use(inspector.recipe, inspector.limits, kept(stored))
+    for seed in range(100, 160):
+        found = inspector.inspect(Frame(seed, lying(seed, (9.0, -4.0)), "part.png"))
+        watch.add(replace(found, look=look_of_part(found)))
+    drift = watch.drift
+    assert drift is not None
+    assert drift.cause is DriftCause.MOVED
+    assert drift.amount == pytest.approx(np.hypot(9, 4), abs=1.0)
