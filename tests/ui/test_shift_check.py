@@ -382,6 +382,27 @@ def test_another_recipe_on_a_running_line_stops_it(station: MakeStation, line: L
     assert "has to be checked" in one.window.surface.notice.text
 
 
+def test_a_check_of_a_recipe_that_is_gone_begins_anew(
+    station: MakeStation, store: RecipeStore, line: LineDouble, qtbot: QtBot
+) -> None:
+    save_recipe(store)
+    one = station()
+    one.window.start_or_stop()
+    until(qtbot, one, Doing.READY)
+    assert line.recipe is not None
+    line.recipe_loaded.emit(line.recipe)
+    assert one.checker.doing is Doing.READY, "the same one again, after a fault of its device"
+    line.recipe = RecipeId(RECIPE.name, 2)
+    line.recipe_loaded.emit(line.recipe)
+    assert (one.checker.run, one.window.surface.check.isVisible()) == (None, False)
+    one.window.start_or_stop()
+    line.recipe = RecipeId(RECIPE.name, 1)
+    one.window.start_or_stop()
+    assert one.checker.run is not None
+    assert one.checker.run.recipe == line.recipe
+    until(qtbot, one, Doing.READY)
+
+
 def test_a_new_shift_stops_no_line_and_is_said_until_it_is_checked(
     station: MakeStation, line: LineDouble, qtbot: QtBot
 ) -> None:

@@ -70,6 +70,7 @@ class CheckGate(QObject):
         due = () if recipe is None else self._due.reasons(recipe)
         if recipe is None or not due:
             return True
+        self._leave_if_of_another(recipe)
         self._then = then
         if self._checker.run is None:
             self._checker.begin(recipe, self._controller.device, due, make_camera)
@@ -121,11 +122,15 @@ class CheckGate(QObject):
             then()
 
     def _on_recipe_loaded(self, recipe: RecipeId) -> None:
-        if self._checker.run is not None:
-            self.leave()
+        self._leave_if_of_another(recipe)
         if self._controller.state is LineState.RUNNING and Due.RECIPE in self._due.reasons(recipe):
             self._controller.stop()
             self._surface.notice.say(self.tr("The line stops: this recipe has to be checked before it judges"))
+
+    def _leave_if_of_another(self, recipe: RecipeId) -> None:
+        run = self._checker.run
+        if run is not None and run.recipe != recipe:
+            self.leave()
 
     def _show_operator(self) -> None:
         attendance = self._attendance
