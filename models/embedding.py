@@ -83,9 +83,9 @@ class ImageEmbeddings:
         self._levels_of = _quickest(embedder, images)
         self._images = images
         self._monitor = monitor
-        self._room_bytes = ceiling_bytes
-        self._dtype: torch.dtype | None = None
-        self._kept: dict[int, list[Tensor]] = {}
+        self._ceiling_bytes = ceiling_bytes
+        self._kept: list[Tensor] | None = None  # of each level as many images as there is room for
+        self._filled = 0  # images that are kept, from the first one on
 
     def __len__(self) -> int:
         return len(self._images)
@@ -97,25 +97,45 @@ class ImageEmbeddings:
         for start in range(0, total, _BATCH):
             indices = list(range(start, min(start + _BATCH, total)))
             self._monitor.report(stage, start, total)
-            levels = self._kept[start] if start in self._kept else self._described(start, indices)
+            levels = self._kept_levels(indices) or self._described(indices)
             yield indices, side_by_side([level.float() for level in levels])
         self._monitor.report(stage, total, total)
 
-    def _described(self, start: int, indices: list[int]) -> list[Tensor]:
-        """The levels of some images, kept where there is room."""
+    def _kept_levels(self, indices: list[int]) -> list[Tensor]:
+        """Those of consecutive images; empty where not all of them are kept."""
+        if self._kept is None or indices[-1] >= self._filled:
+            return []
+        return [level[indices[0] : indices[-1] + 1] for level in self._kept]
+
+    def _described(self, indices: list[int]) -> list[Tensor]:
+        """The levels of consecutive images, kept where they are the next ones and there is room."""
         _, images = next(batches(self._images, _BATCH, indices))
         levels = self._levels_of(images)
-        if self._dtype is None:
-            image_bytes = sum(level[0].nbytes for level in levels)
-            self._dtype = torch.float32 if image_bytes * len(self._images) <= self._room_bytes else torch.float16
-        if self._dtype is torch.float16:
+        if self._kept is None:
+            self._kept = self._room_for(levels)
+        if self._kept[0].dtype is torch.float16:
             largest = torch.finfo(torch.float16).max
             levels = [level.clamp(-largest, largest).half() for level in levels]
-        size = sum(level.nbytes for level in levels)
-        if size <= self._room_bytes:
-            self._kept[start] = levels
-            self._room_bytes -= size
+        begin, end = indices[0], indices[-1] + 1
+        if begin == self._filled and end <= len(self._kept[0]):
+            for kept, level in zip(self._kept, levels, strict=True):
+                kept[begin:end] = level
+            self._filled = end
         return levels
+
+    def _room_for(self, levels: list[Tensor]) -> list[Tensor]:
+        """Empty levels of as many images as fit, shaped as ``levels`` (B, C_i, h_i, w_i).
+
+        Reserved at once: thousands of small pieces, each left behind between others that are freed, would take half
+        as much again.
+        """
+        total = len(self._images)
+        image_bytes = sum(level[0].nbytes for level in levels)
+        dtype = torch.float32
+        if image_bytes * total > self._ceiling_bytes:
+            dtype, image_bytes = torch.float16, image_bytes // 2
+        room = min(total, self._ceiling_bytes // image_bytes)
+        return [torch.empty(room, *level.shape[1:], dtype=dtype) for level in levels]
 
 
 def _quickest(embedder: Embedder, images: ImageSet) -> Callable[[Tensor], list[Tensor]]:

@@ -158,13 +158,12 @@ class PatchCore(Detector):
         factor = self.config.pool_factor if self.config.sampling == "k_center" else 2
         fitting = self.config.memory_mb * 1_000_000 // (4 * self.embedder.channels * len(source))
         each = max(1, min(h * w, -(-size * factor // len(source)), fitting))
-        drawn: list[Tensor] = []
-        owner: list[int] = []
+        # Filled, not gathered: a small piece kept of each image would hold the memory around it.
+        pool = torch.empty(each * len(source), self.embedder.channels)
         for indices, embedding in source.batches("features"):
             for i, patches in zip(indices, embedding.flatten(2).transpose(1, 2), strict=True):
-                drawn.append(patches[torch.randperm(h * w, generator=generator)[:each]])
-                owner += [i] * each
-        return torch.cat(drawn), torch.tensor(owner)
+                pool[each * i : each * (i + 1)] = patches[torch.randperm(h * w, generator=generator)[:each]]
+        return pool, torch.arange(len(source)).repeat_interleave(each)
 
     def _choose(
         self, pool: Tensor, size: int, left_out: Tensor, generator: torch.Generator, monitor: FitMonitor
