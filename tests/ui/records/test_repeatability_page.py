@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from inspector.core.frame import Frame
 from inspector.core.inspection import Inspection
 from inspector.records.repeatability import Truth
 from inspector.records.station_records import station_recorder
 from inspector.records.study import Order, Slot, Study, read_studies
 from inspector.station_config import ArchiveConfig, RecordsConfig
+from inspector.ui.records.filter_bar import FilterBar
 from inspector.ui.records.records_header import Page
 from inspector.ui.records.records_screen import RecordsScreen
 from inspector.ui.records.repeatability_page import RepeatabilityPage, View
@@ -27,12 +29,12 @@ from inspector.workers.station import LineState, StationController
 from tests.conftest import ExpectLog
 from tests.ui.line_double import LineDouble
 from tests.ui.line_fakes import StubEngine, TriggeredCamera
-from tests.ui.parts import LIMITS, drawn_picture, inspection, without_verdict
+from tests.ui.parts import LIMITS, RECIPE, without_verdict
 from tests.ui.records.conftest import PATIENCE_MS, MakeController, MakeScreen
 from tests.ui.records.recorded import Records, at
 
 LEFT = Qt.MouseButton.LeftButton
-PICTURE = drawn_picture(64, 64)
+PICTURE = np.full((8, 8, 3), 90, np.uint8)
 AN_HOUR_AGO = datetime.now(UTC) - timedelta(hours=1)
 
 
@@ -41,7 +43,7 @@ def inspected(seq: int, percent: float | None) -> Inspection:
     if percent is None:
         return without_verdict(seq, "No picture.")
     score = LIMITS.fail * percent / 100
-    return replace(inspection(seq, percent, PICTURE), score=score, verdict=LIMITS.verdict(score))
+    return Inspection(Frame(seq, PICTURE, "line 2"), RECIPE, LIMITS, LIMITS.verdict(score), score=score)
 
 
 def repeated(**percents: Sequence[float | None]) -> list[Inspection]:
@@ -54,18 +56,38 @@ def repeated(**percents: Sequence[float | None]) -> list[Inspection]:
     return found
 
 
-def entered(make_screen: MakeScreen, qtbot: QtBot) -> RepeatabilityPage:
-    screen: RecordsScreen = make_screen()
-    screen.filter.clear()
-    with qtbot.waitSignal(screen.repeatability._studies.found, timeout=PATIENCE_MS):
-        QTest.mouseClick(screen.header.pages.buttons[Page.REPEATABILITY], LEFT)
-    return screen.repeatability
+MakePage = Callable[[], RepeatabilityPage]
 
 
 @pytest.fixture
-def page(records: Records, make_screen: MakeScreen, qtbot: QtBot) -> RepeatabilityPage:
+def make_page(make_controller: MakeController, line: LineDouble, theme: Theme, qtbot: QtBot) -> Iterator[MakePage]:
+    """The page alone, which is quicker than the whole history, with all parts of all times."""
+    pages = []  # qtbot keeps no widget alive by itself
+
+    def make() -> RepeatabilityPage:
+        controller = make_controller()
+        every = FilterBar(controller.shifts, theme)
+        page = RepeatabilityPage(controller, every, {"": line}, theme)
+        pages.append((page, every))
+        for widget in (page, every):
+            qtbot.addWidget(widget)
+        page.resize(1330, 640)
+        page.apply_theme(theme.fitted(QSize(1366, 768)))
+        with qtbot.waitExposed(page):
+            page.show()
+        every.search_for("")
+        with qtbot.waitSignal(page._studies.found, timeout=PATIENCE_MS):
+            page.enter()
+        return page
+
+    yield make
+    pages.clear()
+
+
+@pytest.fixture
+def page(records: Records, make_page: MakePage) -> RepeatabilityPage:
     records.add(repeated(A=[60, 61, 62], B=[80, 81.5, 83], C=[120, 121, 119]), keep_pass=0)
-    return entered(make_screen, qtbot)
+    return make_page()
 
 
 def figures(page: RepeatabilityPage) -> list[str]:
@@ -84,6 +106,29 @@ def test_repeated_parts_are_shown_with_their_figures(page: RepeatabilityPage) ->
     assert page._notes.isHidden()
 
 
+def test_it_is_a_page_of_the_history_that_the_filter_belongs_to(
+    records: Records, make_screen: MakeScreen, qtbot: QtBot
+) -> None:
+    records.add(repeated(A=[60, 61, 62], B=[80, 81.5, 83]), keep_pass=0)
+    screen = make_screen()
+    page = screen.repeatability
+    screen.filter.clear()
+    with qtbot.waitSignal(page._studies.found, timeout=PATIENCE_MS):
+        QTest.mouseClick(screen.header.pages.buttons[Page.REPEATABILITY], LEFT)
+    assert page.view is View.RESULT
+    assert screen.filter.isVisible()
+    with qtbot.waitSignal(page._studies.found, timeout=PATIENCE_MS):
+        screen.filter.search.setText("B")
+        QTest.keyClick(screen.filter.search, Qt.Key.Key_Return)
+    assert page.result is not None
+    assert page.result.figures is not None
+    assert [part.part for part in page.result.figures.parts] == ["B"]
+    QTest.mouseClick(page.new, LEFT)
+    assert not screen.filter.isVisible()
+    QTest.mouseClick(page.setup.cancel, LEFT)
+    assert screen.filter.isVisible()
+
+
 def test_the_scores_stand_where_the_limits_say(page: RepeatabilityPage) -> None:
     drawing = page.table.drawing
     assert drawing is not None
@@ -95,18 +140,18 @@ def test_the_scores_stand_where_the_limits_say(page: RepeatabilityPage) -> None:
     assert (places[2] - places[1]) / (places[1] - places[0]) == pytest.approx(15 / 25)
 
 
-def test_missing_verdicts_and_uneven_parts_are_named(records: Records, make_screen: MakeScreen, qtbot: QtBot) -> None:
+def test_missing_verdicts_and_uneven_parts_are_named(records: Records, make_page: MakePage) -> None:
     alike = {f"P{n}": [50 + n, 50.1 + n, 49.9 + n, 50.05 + n] for n in range(6)}
     records.add(repeated(**alike, LOOSE=[70, 78, 62, 66], GONE=[50, None]), keep_pass=0)
-    page = entered(make_screen, qtbot)
+    page = make_page()
     assert "1 of 8 parts changed" in page._sentence.text()
     assert "1 inspection gave no verdict" in page._notes.text()
     assert "The scores of LOOSE spread more than those of the others; without it" in page._notes.text()
 
 
-def test_the_same_pictures_again_are_no_study(records: Records, make_screen: MakeScreen, qtbot: QtBot) -> None:
+def test_the_same_pictures_again_are_no_study(records: Records, make_page: MakePage) -> None:
     records.add(repeated(A=[60, 60, 60], B=[80, 80, 80]), keep_pass=0)
-    page = entered(make_screen, qtbot)
+    page = make_page()
     assert "the pictures were the same ones" in page._sentence.text()
     assert figures(page)[2] == "–"
 
@@ -163,9 +208,9 @@ def test_a_study_is_exported_and_reported(
     assert "cannot be written" in page.notice.text
 
 
-def test_many_parts_take_more_sheets(records: Records, make_screen: MakeScreen, qtbot: QtBot, tmp_path: Path) -> None:
+def test_many_parts_take_more_sheets(records: Records, make_page: MakePage, qtbot: QtBot, tmp_path: Path) -> None:
     records.add(repeated(**{f"P{n}": [50 + n / 2, 51 + n / 2] for n in range(60)}), keep_pass=0)
-    page = entered(make_screen, qtbot)
+    page = make_page()
     with qtbot.waitSignal(page._studies.reported, timeout=PATIENCE_MS) as reported:
         page.write_report(str(tmp_path / "study.pdf"))
     assert reported.args is not None
@@ -176,9 +221,9 @@ def test_many_parts_take_more_sheets(records: Records, make_screen: MakeScreen, 
     assert page.table.current.part == "P59"
 
 
-def test_without_repeated_parts_it_says_what_to_do(records: Records, make_screen: MakeScreen, qtbot: QtBot) -> None:
+def test_without_repeated_parts_it_says_what_to_do(records: Records, make_page: MakePage) -> None:
     records.add(repeated(A=[60]), keep_pass=0)
-    page = entered(make_screen, qtbot)
+    page = make_page()
     assert page.view is View.EMPTY
     assert page.uses_filter
     QTest.mouseClick(page.empty.button, LEFT)
@@ -220,9 +265,9 @@ class Operator:
 
 
 @pytest.fixture
-def operator(records: Records, make_screen: MakeScreen, line: LineDouble, qtbot: QtBot) -> Operator:
+def operator(records: Records, make_page: MakePage, line: LineDouble, qtbot: QtBot) -> Operator:
     line.set_state(LineState.RUNNING)
-    return Operator(entered(make_screen, qtbot), records, qtbot)
+    return Operator(make_page(), records, qtbot)
 
 
 def test_a_study_is_run_in_rounds_until_it_is_complete(operator: Operator, records: Records, qtbot: QtBot) -> None:
@@ -287,15 +332,11 @@ def test_a_study_ended_before_it_began_says_so(operator: Operator, qtbot: QtBot)
     assert page.uses_filter
 
 
-def test_a_study_goes_on_after_a_restart(
-    operator: Operator, make_controller: MakeController, make_screen: MakeScreen, qtbot: QtBot
-) -> None:
+def test_a_study_goes_on_after_a_restart(operator: Operator, make_page: MakePage, qtbot: QtBot) -> None:
     operator.begin(2, 2)
     operator.put_in(60, 120)
     operator.sees(1, 2)
-    screen = make_screen(make_controller())
-    again = screen.repeatability
-    screen.show_page(Page.REPEATABILITY)
+    again = make_page()
     qtbot.waitUntil(lambda: "was not ended" in again.open_study.text, timeout=PATIENCE_MS)
     QTest.mouseClick(again.open_study.button, LEFT)
     qtbot.waitUntil(lambda: again.view is View.RUN and again.run.part.text() == "Part 1", timeout=PATIENCE_MS)

@@ -21,7 +21,7 @@ def plain_fleiss(counts: Counts) -> float:
     """Fleiss (1971), word by word."""
     n, k = len(counts), counts[0].sum()
     of_category = counts.sum(axis=0) / (n * k)
-    of_part = [sum(c * (c - 1) for c in row) / (k * (k - 1)) for row in counts]
+    of_part = (counts * (counts - 1)).sum(axis=1) / (k * (k - 1))
     chance = sum(p * p for p in of_category)
     return float((np.mean(of_part) - chance) / (1 - chance))
 
@@ -31,7 +31,7 @@ def drawn(parts: int, repetitions: int, seed: int) -> Counts:
     random = np.random.default_rng(seed)
     odds = np.array([[0.95, 0.04, 0.01], [0.45, 0.35, 0.2], [0.02, 0.08, 0.9]])
     kinds = random.choice(3, size=parts, p=(0.5, 0.2, 0.3))
-    return np.array([random.multinomial(repetitions, odds[kind]) for kind in kinds], np.int64)
+    return random.multinomial(repetitions, odds[kinds]).astype(np.int64)
 
 
 def jackknife_error(values: list[float]) -> float:
