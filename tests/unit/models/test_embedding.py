@@ -86,6 +86,19 @@ def test_beyond_the_ceiling_embeddings_are_computed_again_and_the_same(embedder:
         assert not torch.equal(before, expected[indices])
 
 
+def test_what_a_pass_described_before_it_was_given_up_is_not_described_again(embedder: Embedder) -> None:
+    images = Counted(textured_parts(20))
+    source = ImageEmbeddings(embedder, images, FitMonitor(), 10**9)
+    given_up = source.batches("features")
+    _, first = next(given_up)
+    given_up.close()
+    whole = list(source.batches("features"))
+    assert images.asked == [1] * 20
+    torch.testing.assert_close(whole[0][1], first, rtol=0, atol=0)
+    with torch.inference_mode():
+        torch.testing.assert_close(whole[2][1], embedder(images._images[16:]))
+
+
 def test_what_fits_is_kept_as_it_is_in_half_the_room_of_the_embedding(embedder: Embedder) -> None:
     images = Counted(textured_parts(16))
     source = ImageEmbeddings(embedder, images, FitMonitor(), 16 * embedder.channels * GRID[0] * GRID[1] * 4 // 2)
