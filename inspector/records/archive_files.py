@@ -17,7 +17,8 @@ from inspector.core.frame import Picture
 from inspector.errors import RecordError
 
 _STEPS = 65535
-_QUICK = [cv2.IMWRITE_PNG_COMPRESSION, 1]
+_QUICK = [cv2.IMWRITE_PNG_COMPRESSION, 1, cv2.IMWRITE_PNG_FILTER, cv2.IMWRITE_PNG_FILTER_UP]
+"""One filter for all rows: left alone, each row is tried with five, and takes twice to three times as long."""
 PART_WRITTEN = ".writing"
 
 

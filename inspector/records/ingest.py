@@ -7,6 +7,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+import numpy as np
 from sqlalchemy import Connection, Table, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
@@ -94,11 +95,14 @@ def _insert(connection: Connection, rows: Sequence[dict[str, Any]]) -> set[tuple
 
 
 def _count(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
-    found: dict[_TallyKey, Tally] = {}
+    alike: dict[_TallyKey, list[dict[str, Any]]] = {}
     for row in rows:
         key = row["at_us"] // QUARTER_US, row["station"], row["recipe_id"], row["verdict"]
-        found.setdefault(key, Tally()).add(Verdict(row["verdict"]), row["percent"], row["latency_ms"])
-    for key, tally in sorted(found.items()):
+        alike.setdefault(key, []).append(row)
+    for key, some in sorted(alike.items(), key=lambda item: item[0]):
+        tally = Tally()
+        percents = np.array([row["percent"] for row in some], np.float64)  # NaN where there is none
+        tally.add_all(Verdict(key[3]), percents, np.array([row["latency_ms"] for row in some], np.float64))
         _add(connection, key, tally)
 
 
