@@ -20,7 +20,7 @@ from inspector.ui.texts import recipe_text
 from inspector.ui.theme import Theme, Type
 from inspector.workers.shift_check import Doing, ShiftChecker
 
-_NARROW_PX = 900
+_NARROW_PX = 1100
 """Below it, as beside another line, there is no room for the picture next to what is said."""
 _PRESSED = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_T)
 
@@ -226,7 +226,6 @@ class CheckPanel(OverlayCard):
     def _show_room(self) -> None:
         narrow = self.width() < self.theme.px(_NARROW_PX)
         self.picture.setVisible(not narrow and self.picture.has_picture)
-        self.steps.setVisible(not narrow)
 
     # What is wanted
 

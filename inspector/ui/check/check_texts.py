@@ -124,7 +124,7 @@ def _measure_text(finding: Finding) -> str:
         return translate("Check", "{name}: the part was not found").format(name=name)
     usual = (low + high) / 2
     if finding.aspect in (Aspect.BRIGHTNESS, Aspect.SHARPNESS):
-        text = translate("Check", "{name}: {value} of what is usual, {low} to {high} allowed")
+        text = translate("Check", "{name}: {value} of usual, {low} to {high} allowed")
         shares = [percent_text(100 * number / usual) if usual else "–" for number in (value, low, high)]
         return text.format(name=name, value=shares[0], low=shares[1], high=shares[2])
     text = translate("Check", "{name}: off by {value}, {allowed} allowed")
