@@ -21,6 +21,7 @@ from inspector.ui.camera.camera_page import CameraPage
 from inspector.ui.check.check_gate import CheckGate
 from inspector.ui.choices import RecipeChoice, SourceChoice
 from inspector.ui.engineer_lock import EngineerLock
+from inspector.ui.followed_line import FollowedLine
 from inspector.ui.keys import KEYS, Action, KeyActions
 from inspector.ui.languages import Language, LanguageSwitch
 from inspector.ui.line_display import LineDisplay
@@ -121,6 +122,7 @@ class StationWindow(QMainWindow):
         self.records: RecordsScreen | None = None
         self._room = room
         self.camera: CameraPage | None = None
+        self._cameras: dict[int, CameraPage] = {}
         self._settings_file = settings_file
         self.line_page: LinePage | None = None
         self.setMinimumSize(960, 600)
@@ -153,6 +155,7 @@ class StationWindow(QMainWindow):
             for screen, each in zip(screens, parts, strict=True)
         )
         self._in_focus = 0
+        self._followed = None if beside is None else FollowedLine(controller, self)
         self._scanner = BarcodeScanner(self._listens_to_scanner, self)
         self._keys = self._key_actions()
         if options.show_stalls:
@@ -403,9 +406,8 @@ class StationWindow(QMainWindow):
         from inspector.ui.teach.teach_screen import TeachScreen  # seconds, and an operator starts without it
 
         self._teaching = teaching
-        self.teach = TeachScreen(
-            teaching, self.line.controller, self._recipes, lambda: self.display.source, self._theme
-        )
+        line = self.line.controller if self._followed is None else self._followed
+        self.teach = TeachScreen(teaching, line, self._recipes, lambda: self.display.source, self._theme)
         self._screens.addWidget(self.teach)
         self.teach.screen_wanted.connect(self.show_screen)
         self.teach.line_wanted.connect(self._on_line_wanted)
@@ -424,6 +426,8 @@ class StationWindow(QMainWindow):
             self._front.notice.say(self.tr("Teach opens as soon as Inspector is ready"))
         if self.teach is not None:
             self._apply_theme_to_teach()
+            if self._followed is not None:
+                self._followed.follow(self.line.controller)
             self._screens.setCurrentWidget(self.teach)
             self.teach.enter()
 
@@ -450,13 +454,11 @@ class StationWindow(QMainWindow):
     def _open_camera(self) -> None:
         if self._room is None:
             return
+        self.camera = self._cameras.get(self._in_focus)
         if self.camera is None:
-            self.camera = CameraPage(
-                self._room.desk,
-                self.line.controller,
-                lambda: self.display.source,
-                lambda: self.line.reference(),
-                self._theme,
+            pane = self.line
+            self.camera = self._cameras[self._in_focus] = CameraPage(
+                self._room.desk, pane.controller, lambda: pane.display.source, pane.reference, self._theme
             )
             self.camera.left.connect(self._leave_page)
             self.camera.source_wanted.connect(self._on_source_wanted_for_camera)

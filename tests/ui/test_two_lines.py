@@ -21,8 +21,10 @@ from inspector.records.query import RecordFilter, walk
 from inspector.records.station_records import line_recorders, records_place
 from inspector.station_config import RecordsConfig
 from inspector.ui.choices import RecipeChoice, SourceChoice
+from inspector.ui.lamp import Light
 from inspector.ui.languages import LanguageSwitch
 from inspector.ui.line_pane import LineParts
+from inspector.ui.navigation import Screen
 from inspector.ui.station_window import StationWindow
 from inspector.ui.theme import Theme
 from inspector.workers.line_settings import LineSettings
@@ -292,3 +294,24 @@ def test_one_line_has_no_frame_no_name_and_no_key_for_another(make_window: MakeW
     assert window.line is window.lines[0]
     assert window.surface.parentWidget() is not None
     assert not window.surface.help.two_lines
+
+
+def test_whoever_teaches_sees_the_line_that_keys_acted_on_last(
+    both: tuple[StationWindow, LineDouble, LineDouble],
+) -> None:
+    window, first, second = both
+    assert window.teach is not None
+    window.focus_line(1)
+    window.show_screen(Screen.TEACH)
+    second.set_state(LineState.RUNNING)
+    lamp = window.teach.header.line_lamp
+    assert lamp.light is Light.GOOD
+    assert "Cap 38 mm" in lamp.accessibleName()
+    first.set_state(LineState.FAULT)
+    assert lamp.light is Light.GOOD
+    window.show_screen(Screen.INSPECT)
+    window.focus_line(0)
+    window.show_screen(Screen.TEACH)
+    assert lamp.light is Light.FAULT
+    window.teach.line_wanted.emit(RecipeId("Flange", 4))
+    assert (first.asked, second.asked) == (["load Flange 4"], [])

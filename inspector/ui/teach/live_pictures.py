@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from inspector.core.frame import Picture
 from inspector.errors import InspectorError
 from inspector.ui.choices import SourceChoice
+from inspector.ui.followed_line import FollowedLine
 from inspector.workers.live_view import LiveView
 from inspector.workers.station import LineState, StationController
 
@@ -24,7 +25,10 @@ class LivePictures(QObject):
     """The InspectorError by which the source was lost."""
 
     def __init__(
-        self, line: StationController, source: Callable[[], SourceChoice | None], parent: QObject | None = None
+        self,
+        line: StationController | FollowedLine,
+        source: Callable[[], SourceChoice | None],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._line = line

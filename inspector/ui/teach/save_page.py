@@ -16,6 +16,7 @@ from inspector.core.verdict import Verdict
 from inspector.errors import CalibrationError, InspectorError, RecordError
 from inspector.ui.buttons import Button
 from inspector.ui.choices import SourceChoice
+from inspector.ui.followed_line import FollowedLine
 from inspector.ui.panel import Panel
 from inspector.ui.teach.notice import Notice
 from inspector.ui.teach.page import TeachPage
@@ -41,7 +42,7 @@ class SavePage(TeachPage):
     def __init__(
         self,
         controller: TeachController,
-        line: StationController,
+        line: StationController | FollowedLine,
         source: Callable[[], SourceChoice | None],
         theme: Theme,
         parent: QWidget | None = None,

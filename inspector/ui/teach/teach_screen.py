@@ -13,6 +13,7 @@ from inspector.errors import InspectorError
 from inspector.paths import resource_path
 from inspector.ui.buttons import Button
 from inspector.ui.choices import RecipeChoice, SourceChoice
+from inspector.ui.followed_line import FollowedLine
 from inspector.ui.navigation import Screen
 from inspector.ui.style_sheet import style_sheet
 from inspector.ui.teach.fit_page import FitPage
@@ -54,7 +55,7 @@ class TeachScreen(QWidget):
     def __init__(
         self,
         controller: TeachController,
-        line: StationController,
+        line: StationController | FollowedLine,
         recipes: Callable[[], Sequence[RecipeChoice]],
         source: Callable[[], SourceChoice | None],
         theme: Theme,
