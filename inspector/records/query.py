@@ -18,7 +18,7 @@ from inspector.records.score_stretches import score_stretches
 from inspector.records.times import to_us
 
 PAGE = 200
-MOST_OPERATORS = 200
+MOST_NAMES = 200
 """Names that are told of at most."""
 _MAX_BRANCHES = 64
 """Ranges of an index that one page is merged from at most; more of them are walked through by time instead."""
@@ -100,17 +100,24 @@ def known_recipes(database: Database) -> list[RecipeId]:
 
 
 def known_operators(database: Database) -> list[str]:
-    """Whoever was at the station when a part was judged, by name. Raises :class:`RecordError`.
+    """Whoever was at the station when a part was judged, by name. Raises :class:`RecordError`."""
+    return _names_in(database, inspections.c.operator)
 
-    From one name to the next by the index: as many steps as there are names, however many parts.
-    """
-    table, names = inspections.c, list[str]()
+
+def known_stations(database: Database) -> list[str]:
+    """Where parts were judged: lines of one station are apart. Raises :class:`RecordError`."""
+    return _names_in(database, inspections.c.station)
+
+
+def _names_in(database: Database, column: ColumnElement[str]) -> list[str]:
+    """From one name to the next by the column's index: as many steps as there are names, however many parts."""
+    names = list[str]()
     with database.reading() as connection:
-        asked = select(func.min(table.operator))
+        asked = select(func.min(column))
         name = connection.execute(asked).scalar()
-        while name is not None and len(names) < MOST_OPERATORS:
+        while name is not None and len(names) < MOST_NAMES:
             names.append(name)
-            name = connection.execute(asked.where(table.operator > name)).scalar()
+            name = connection.execute(asked.where(column > name)).scalar()
     return sorted(names, key=str.casefold)
 
 

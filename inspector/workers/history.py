@@ -19,7 +19,18 @@ from inspector.records.database import Database
 from inspector.records.disposition import adopt, confirm, overrule, waiting_parts
 from inspector.records.export import export
 from inspector.records.part_record import Disposition, PageKey, PartRecord
-from inspector.records.query import PAGE, RecordFilter, count, known_operators, known_recipes, page, row, rows, walk
+from inspector.records.query import (
+    PAGE,
+    RecordFilter,
+    count,
+    known_operators,
+    known_recipes,
+    known_stations,
+    page,
+    row,
+    rows,
+    walk,
+)
 from inspector.records.rejudge import Change, NewLimits, rejudged, rejudged_parts
 from inspector.records.report_content import ReportContent, collect_report
 from inspector.records.shift_checks import read_checks
@@ -65,6 +76,8 @@ class HistoryController(QObject):
     """list[RecipeId] that ever judged."""
     operators_read = Signal(list)
     """list[str] of those who were ever at the station."""
+    stations_read = Signal(list)
+    """list[str] of the stations and lines that ever judged."""
     checks_read = Signal(list)
     """list[CheckRecord] of the newest checks before production, newest first."""
     detail_read = Signal(PartDetail)
@@ -147,6 +160,10 @@ class HistoryController(QObject):
     def read_operators(self) -> None:
         """All who ever were at the station."""
         self._put(self._pages, "read_operators", lambda job: known_operators(self._opened()), self.operators_read.emit)
+
+    def read_stations(self) -> None:
+        """All stations and lines that ever judged."""
+        self._put(self._pages, "read_stations", lambda job: known_stations(self._opened()), self.stations_read.emit)
 
     def read_checks(self) -> None:
         """The newest checks before production."""

@@ -44,6 +44,8 @@ class FilterBar(QFrame):
         self._version: int | None = None
         self._operators: Sequence[str] = ()
         self._operator: str | None = None
+        self._stations: Sequence[str] = ()
+        self._station: str | None = None
         self.spans = Segments(list(Span))
         self.spans.choose(Span.TODAY)
         self.since, self.until = QDateTimeEdit(), QDateTimeEdit()
@@ -52,7 +54,9 @@ class FilterBar(QFrame):
         self.search.setClearButtonEnabled(True)
         self.recipe = Button("product")
         self.operator = Button("person")
-        self.operator.hide()
+        self.station = Button("camera")
+        for button in (self.operator, self.station):
+            button.hide()
         self.verdicts = {verdict: Button(kind="tool") for verdict in Verdict}
         self._score = QLabel()
         self._score.setProperty("tone", "quiet")
@@ -72,8 +76,8 @@ class FilterBar(QFrame):
             self._upper.addWidget(widget)
         self._upper.addStretch(1)
         self._upper.addWidget(self.search, 2)
-        self._lower.addWidget(self.recipe)
-        self._lower.addWidget(self.operator)
+        for choice in (self.station, self.recipe, self.operator):
+            self._lower.addWidget(choice)
         for verdict, button in self.verdicts.items():
             button.setCheckable(True)
             button.setProperty("verdict", verdict.value)
@@ -101,6 +105,7 @@ class FilterBar(QFrame):
         self._typed.timeout.connect(self._on_changed)
         self.recipe.clicked.connect(self._ask_recipe)
         self.operator.clicked.connect(self._ask_operator)
+        self.station.clicked.connect(self._ask_station)
         for button in self.verdicts.values():
             button.toggled.connect(lambda _: self._on_changed())
         for number in (self.percent_min, self.percent_max):
@@ -132,6 +137,7 @@ class FilterBar(QFrame):
             percent_min=_number(self.percent_min),
             percent_max=_number(self.percent_max),
             operator=self._operator,
+            station=self._station,
         )
 
     @property
@@ -147,7 +153,7 @@ class FilterBar(QFrame):
     def search_for(self, part: str) -> None:
         """This part and nothing else; nobody is told."""
         self.spans.choose(Span.ALL)
-        self._recipe = self._version = self._operator = None
+        self._recipe = self._version = self._operator = self._station = None
         for button in self.verdicts.values():
             button.blockSignals(True)
             button.setChecked(False)
@@ -180,6 +186,17 @@ class FilterBar(QFrame):
         """Those who were ever at the station; without any there is nothing to choose."""
         self._operators = names
         self.operator.setVisible(bool(names))
+
+    def choose_station(self, name: str | None) -> None:
+        """Only parts of this station or line; None for all."""
+        self._station = name
+        self._write_recipe()
+        self._on_changed()
+
+    def offer_stations(self, names: Sequence[str]) -> None:
+        """Those that ever judged; of one there is nothing to choose."""
+        self._stations = names
+        self.station.setVisible(len(names) > 1)
 
     # Inside
 
@@ -222,10 +239,19 @@ class FilterBar(QFrame):
             menu.addAction(name, partial(self.choose_operator, name))
         menu.open_under_button()
 
+    def _ask_station(self) -> None:
+        menu = ChoiceMenu(self._theme, self.station)
+        menu.addAction(self.tr("All lines"), lambda: self.choose_station(None))
+        menu.addSeparator()
+        for name in self._stations:
+            menu.addAction(name, partial(self.choose_station, name))
+        menu.open_under_button()
+
     def apply_theme(self, theme: Theme) -> None:
         """Take sizes and colours from ``theme``."""
         self._theme = theme
-        for widget in (self.spans, self.recipe, self.operator, self.clear_button, self.percent_min, self.percent_max):
+        choices = (self.recipe, self.operator, self.station)
+        for widget in (self.spans, *choices, self.clear_button, self.percent_min, self.percent_max):
             widget.apply_theme(theme)
         side = theme.px(20)
         for verdict, button in self.verdicts.items():
@@ -240,8 +266,9 @@ class FilterBar(QFrame):
         self.search.setMinimumWidth(theme.px(220))
         self.search.setMaximumWidth(theme.px(460))
         self.recipe.setMaximumWidth(theme.px(340))
-        self.operator.setMaximumWidth(theme.px(260))
-        self.operator.setMinimumWidth(theme.px(60))
+        for choice in (self.operator, self.station):
+            choice.setMaximumWidth(theme.px(260))
+            choice.setMinimumWidth(theme.px(60))
         margin = theme.px(14)
         self._column.setContentsMargins(margin, margin, margin, margin)
         self._column.setSpacing(theme.px(10))
@@ -286,9 +313,10 @@ class FilterBar(QFrame):
             text = recipe_text(RecipeId(self._recipe, self._version))
         self.recipe.setText(text)
         self.recipe.setToolTip(text)
-        name = self._operator or self.tr("All operators")
-        self.operator.setText(name)
-        self.operator.setToolTip(name)
+        operator, station = self._operator or self.tr("All operators"), self._station or self.tr("All lines")
+        for button, name in ((self.operator, operator), (self.station, station)):
+            button.setText(name)
+            button.setToolTip(name)
 
 
 def _moment(field: QDateTimeEdit) -> datetime:

@@ -22,6 +22,8 @@ _SHARES = (0.14, 0.15, 0.17, 0.24, 0.17, 0.13)
 """Of the width: verdict, time, part, product, score, decision."""
 _SHARES_OF_TWO = (0.14, 0.15, 0.14, 0.19, 0.16, 0.22)
 """With what a part would be now in the last column."""
+_SHARES_WITH_STATION = (0.13, 0.12, 0.15, 0.15, 0.2, 0.15, 0.1)
+"""With the station or line after the part."""
 _TOP_PERCENT = 160.0
 
 
@@ -37,6 +39,7 @@ class PartTable(PartScroller):
     ) -> None:
         super().__init__(pages, theme, parent)
         self._outcome = outcome
+        self._with_station = False
         self._head = _TableHead(self)
         self.apply_theme(theme)
         self._write()
@@ -59,12 +62,19 @@ class PartTable(PartScroller):
             self._write()
             self._head.update()
 
+    def tell_stations_apart(self, apart: bool) -> None:
+        """Whether a column says which station or line judged a part; not beside an outcome."""
+        self._with_station = apart
+        self.viewport().update()
+        self._head.update()
+
     def titles(self) -> tuple[str, ...]:
         """Over the columns."""
         return (
             self.tr("Verdict"),
             self.tr("Time"),
             self.tr("Part"),
+            *((self.tr("Line"),) if self._with_station else ()),
             self.tr("Product"),
             self.tr("Score"),
             self.tr("Decision") if self._outcome is None else self.tr("Would be"),
@@ -75,10 +85,15 @@ class PartTable(PartScroller):
         pad, gap = self.theme.px(16), self.theme.px(12)
         left, width = line.left() + pad, line.width() - 2 * pad
         found = []
-        for share in _SHARES if self._outcome is None else _SHARES_OF_TWO:
+        for share in self._shares():
             found.append(QRectF(left, line.top(), width * share - gap, line.height()))
             left += width * share
         return found
+
+    def _shares(self) -> tuple[float, ...]:
+        if self._with_station:
+            return _SHARES_WITH_STATION
+        return _SHARES if self._outcome is None else _SHARES_OF_TWO
 
     def paint_cell(self, painter: QPainter, cell: QRectF, record: PartRecord, *, current: bool) -> None:
         theme, palette = self.theme, self.theme.palette
@@ -93,10 +108,12 @@ class PartTable(PartScroller):
             painter.drawLine(
                 cell.bottomLeft() + QPointF(theme.px(16), -0.5), cell.bottomRight() - QPointF(theme.px(16), 0.5)
             )
-        verdict, time, part, product, score, decision = self.fields(cell)
+        verdict, time, part, *station, product, score, decision = self.fields(cell)
         self._paint_verdict(painter, verdict, record.verdict)
         self._write_in(painter, time, when_text(record.at), QColor(palette.quiet))
         self._write_in(painter, part, part_text(record), QColor(palette.text), 600, Qt.TextElideMode.ElideMiddle)
+        for room in station:
+            self._write_in(painter, room, record.station, QColor(palette.quiet), mode=Qt.TextElideMode.ElideMiddle)
         self._write_in(
             painter, product, recipe_text(record.recipe), QColor(palette.quiet), mode=Qt.TextElideMode.ElideMiddle
         )

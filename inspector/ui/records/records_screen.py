@@ -97,6 +97,7 @@ class RecordsScreen(QWidget):
         self.filter.recipes_wanted.connect(self._controller.read_recipes)
         self._controller.recipes_read.connect(self.filter.offer_recipes)
         self._controller.operators_read.connect(self.filter.offer_operators)
+        self._controller.stations_read.connect(self._on_stations_read)
         self._controller.checks_read.connect(self._on_checks_read)
         self.parts.views.currentChanged.connect(lambda _: self._show_filter())
         self.rejudge.view_changed.connect(self._show_filter)
@@ -112,6 +113,7 @@ class RecordsScreen(QWidget):
         self._show_line()
         self._controller.read_recipes()
         self._controller.read_operators()
+        self._controller.read_stations()
         self._controller.read_checks()
         self._controller.read_waiting()
         self._enter_page()
@@ -156,6 +158,10 @@ class RecordsScreen(QWidget):
 
     def _on_waiting_read(self, _records: list[PartRecord], count: int) -> None:
         self.header.show_waiting(count)
+
+    def _on_stations_read(self, names: list[str]) -> None:
+        self.filter.offer_stations(names)
+        self.parts.table.tell_stations_apart(len(names) > 1)
 
     def _on_checks_read(self, checks: list[CheckRecord]) -> None:
         if checks:

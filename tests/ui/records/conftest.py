@@ -39,7 +39,7 @@ def make_controller(records: Records) -> Iterator[MakeController]:
     def make(place: RecordsPlace | None = None, store: RecipeStore | None = None, **others: Any) -> HistoryController:
         store = store or RecipeStore(records.good.with_name("recipes"))
         place = place or records.place
-        made.append(HistoryController(place, records.good, store, Shifts(), lambda: "M. Berger", **others))
+        made.append(HistoryController(place, records.good, store, Shifts(), lambda: "early shift", **others))
         return made[-1]
 
     yield make

@@ -35,16 +35,24 @@ class Records:
         self.archive = folder / "archive"
         self.good = folder / "good"
         self.place = RecordsPlace("Line 2", sqlite_url(self.file), folder / "journal", self.archive)
-        self._session = new_session("Line 2")
+        self._sessions = {"Line 2": new_session("Line 2")}
         self._numbers = itertools.count(1)
 
     def open(self) -> Database:
         """As the history opens it."""
         return self.place.open()
 
-    def add(self, parts: Iterable[Inspection], *, keep_pass: int = 4, operator: str = "M. Berger") -> None:
+    def add(
+        self,
+        parts: Iterable[Inspection],
+        *,
+        keep_pass: int = 4,
+        operator: str = "early shift",
+        station: str = "Line 2",
+    ) -> None:
         """Record ``parts``; of those that passed one in ``keep_pass`` is kept as a picture."""
         entries = []
+        session = self._sessions.setdefault(station, new_session(station))
         for part in parts:
             number = next(self._numbers)
             keep = part.frame.picture is not None and (
@@ -52,7 +60,7 @@ class Records:
             )
             refs = self._keep(part, number) if keep else PictureRefs()
             entry = entry_of(part, number, model_hash="9f2c" * 16, camera=CAMERA, operator=operator, refs=refs)
-            entries.append(Entry(self._session, entry))
+            entries.append(Entry(session, entry))
         database = self.open()
         try:
             ingest(database, entries)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -77,6 +77,23 @@ def test_verdicts_are_toggled(parts: PartsPage, qtbot: QtBot) -> None:
     QTest.mouseClick(parts.filter.verdicts[Verdict.REVIEW], LEFT)
     settled(parts, qtbot)
     assert parts.pages.count == 10
+
+
+def test_lines_are_told_apart_where_there_are_several(records: Records, make_screen: MakeScreen, qtbot: QtBot) -> None:
+    records.add([inspection(1, 50, drawn_picture(64, 64))], station="Line 2")
+    screen = make_screen()
+    settled(screen.parts, qtbot)
+    assert not screen.filter.station.isVisible()
+    assert "Line" not in screen.parts.table.titles()
+    records.add([inspection(2, 50, drawn_picture(64, 64))], station="Line 1")
+    screen.enter()
+    qtbot.waitUntil(screen.filter.station.isVisible, timeout=PATIENCE_MS)
+    assert screen.parts.table.titles().index("Line") == 3
+    assert len(screen.parts.table.fields(QRectF(0, 0, 900, 40))) == len(screen.parts.table.titles())
+    screen.filter.choose_station("Line 1")
+    qtbot.waitUntil(lambda: shown(screen.parts) == [2], timeout=PATIENCE_MS)
+    QTest.mouseClick(screen.filter.clear_button, LEFT)
+    qtbot.waitUntil(lambda: sorted(shown(screen.parts)) == [1, 2], timeout=PATIENCE_MS)
 
 
 def test_a_scanned_part_id_and_a_score_range_narrow_the_choice(parts: PartsPage, qtbot: QtBot) -> None:
@@ -233,7 +250,7 @@ def test_a_fail_is_overruled_with_a_key_and_a_digit(records: Records, parts: Par
     database.close()
     assert decision.disposition is Disposition.OVERRULED
     assert decision.reason == "Dust, wiped off"
-    assert decision.operator == "M. Berger"
+    assert decision.operator == "early shift"
     shown_record = parts.pages.record(2)
     assert shown_record is not None
     assert shown_record.disposition is Disposition.OVERRULED
@@ -260,7 +277,7 @@ def test_own_words_are_a_reason_and_escape_leaves_it_undecided(parts: PartsPage,
     with qtbot.waitSignal(parts._controller.decided, timeout=PATIENCE_MS):
         QTest.mouseClick(decision.done, LEFT)
     qtbot.waitUntil(lambda: "lighter glass" in decision._note.text(), timeout=PATIENCE_MS)
-    assert "M. Berger" in decision._note.text()
+    assert "early shift" in decision._note.text()
 
 
 def test_a_part_that_passed_is_not_decided_upon(parts: PartsPage, qtbot: QtBot) -> None:
