@@ -44,6 +44,7 @@ class Header(QWidget):
         self.operator = Button("person", kind="flat")
         self.operator.hide()
         self._operator = ("", False)
+        self._operator_least = 0
         self.help = Button("help", kind="flat")
         self.full_screen = Button("full-screen", kind="flat")
         self.settings = Button("settings", kind="flat")
@@ -194,7 +195,8 @@ class Header(QWidget):
             button.apply_theme(theme)
         self.operator.apply_theme(theme)
         self.operator.setMaximumWidth(theme.px(240))
-        self.operator.setMinimumWidth(theme.px(52))
+        self._operator_least = theme.px(52)
+        self._write_operator()
         self.recipe.setMaximumWidth(theme.px(480))
         self.source.setMaximumWidth(theme.px(260))
         self.recipe.setMinimumWidth(theme.px(140))
@@ -247,6 +249,8 @@ class Header(QWidget):
     def _write_operator(self) -> None:
         name, missed = self._operator
         self.operator.setText(name or (self.tr("Sign in") if missed else ""))
+        # A name may be cut, but not what is to be done.
+        self.operator.setMinimumWidth(self._operator_least if name else self.operator.sizeHint().width())
         tip = self.tr("{name} is at the station").format(name=name) if name else self.tr("Sign in at the station")
         self.operator.setToolTip(tip)
         self.operator.setAccessibleName(tip)

@@ -249,6 +249,16 @@ def test_a_long_name_gives_way(width: int, attend: MakeAttendance, make_window: 
     assert (LONG in header.operator.toolTip(), attendance.name) == (True, LONG)
 
 
+@pytest.mark.parametrize("width", [1093, 1366])
+def test_what_is_to_be_done_is_not_cut(width: int, attend: MakeAttendance, make_window: MakeWindow) -> None:
+    window = make_window(attendance=attend(sign_in="required"), size=(width, width * 9 // 16))
+    window.surface.header.navigation.offer_history()
+    QApplication.processEvents()
+    header = window.surface.header
+    assert header.operator.width() >= header.operator.sizeHint().width()
+    assert header.help.geometry().right() < header.width()
+
+
 def test_the_records_know_who_was_there(attend: MakeAttendance, load: Load, qtbot: QtBot, tmp_path: Path) -> None:
     config = RecordsConfig(station="S1")
     place = records_place(config, tmp_path)

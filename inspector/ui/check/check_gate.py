@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from inspector.cameras.base import Camera
 from inspector.core.frame import Picture
 from inspector.core.inspection import RecipeId
 from inspector.core.shift_check import CheckRun, Due
@@ -17,7 +16,7 @@ from inspector.ui.operator.attendance import Attendance
 from inspector.ui.operator.sign_in import SignIn
 from inspector.ui.station_screen import StationScreen
 from inspector.workers.shift_check import ShiftChecker
-from inspector.workers.station import LineState, StationController
+from inspector.workers.station import Camera, LineState, StationController
 
 _LOOK_MS = 1000
 
