@@ -23,7 +23,7 @@ from inspector.core.verdict import Verdict
 from inspector.engine.assess import limits_for
 from inspector.engine.detectors import check_memory, detector_for
 from inspector.engine.good_images import LeftOut, preparer_for, read_good_images
-from inspector.engine.held_out_maps import SmallMap, small_map, write_maps
+from inspector.engine.held_out_maps import SmallMap, SmallMaps, write_maps
 from inspector.engine.part_inspector import PartInspector, replay
 from inspector.engine.precision import in_sound_precision
 from inspector.engine.presets import Preset
@@ -126,7 +126,7 @@ def calibrate(
 
     good = read_good_images(paths, make_preparer, monitor)
     held_out: dict[int, float] = {}
-    held_out_maps: dict[int, SmallMap] = {}
+    held_out_maps = SmallMaps(len(good.paths))
     try:
         detector = detector_for(preset, good.preparation)
         head = map_head(good.preparation, preset)
@@ -136,7 +136,8 @@ def calibrate(
             with torch.inference_mode():
                 smoothed, scores = head(maps)
             held_out.update(zip(indices, scores.tolist(), strict=True))
-            held_out_maps.update(zip(indices, map(small_map, smoothed[:, 0].numpy()), strict=True))
+            for index, anomaly_map in zip(indices, smoothed[:, 0].numpy(), strict=True):
+                held_out_maps.add(index, anomaly_map)
 
         report = detector.fit(good.prepared, monitor, take)
     except ModelError as error:
@@ -144,7 +145,7 @@ def calibrate(
     learned = LearnedPictures(good.paths, good.preparer, good.left_out)
     in_order = [held_out[index] for index in sorted(held_out)]
     baseline = baseline_of(good.looks, in_order, max(good.preparation.picture_size))
-    return Calibration(preset, learned, detector.eval(), report, held_out, held_out_maps, baseline)
+    return Calibration(preset, learned, detector.eval(), report, held_out, held_out_maps.by_index(), baseline)
 
 
 def recipe_limits(

@@ -19,6 +19,30 @@ _AVERAGED_PX = 8
 SmallMap = NDArray[np.float16]
 
 
+class SmallMaps:
+    """Small maps of up to ``count`` parts, all of one size.
+
+    They lie in one piece that is reserved at once: thousands of small ones, each left behind between larger ones that
+    are freed, would cost fifty times their own size.
+    """
+
+    def __init__(self, count: int) -> None:
+        self._count = count
+        self._room: NDArray[np.float16] | None = None
+        self._rows: dict[int, int] = {}
+
+    def add(self, index: int, anomaly_map: NDArray[np.float32]) -> None:
+        """Keep the (h, w) smoothed map of part ``index``, in place of one that it had."""
+        small = small_map(anomaly_map)
+        if self._room is None:
+            self._room = np.empty((self._count, *small.shape), np.float16)
+        self._room[self._rows.setdefault(index, len(self._rows))] = small
+
+    def by_index(self) -> dict[int, SmallMap]:
+        """In the order of their coming."""
+        return {index: self._room[row] for index, row in self._rows.items()} if self._room is not None else {}
+
+
 def small_map(anomaly_map: NDArray[np.float32]) -> SmallMap:
     """(h, w) smoothed map -> at most 64 cells a side."""
     height, width = anomaly_map.shape
