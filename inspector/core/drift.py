@@ -23,7 +23,9 @@ _SOONEST = 20
 _OVER = 0.75
 """A drift is over when this share of what began it is left."""
 _WORSE = 1.5
-"""So many times what was said last is said again."""
+"""So many times what was said last is said again, and another cause so much larger takes the place of the first."""
+_WITH_SCORE = 1 / 3
+"""This share of a shift that matters by itself is blamed where scores rise: smaller ones are part of every process."""
 
 
 class DriftCause(Enum):
@@ -191,9 +193,9 @@ def english(drift: Drift) -> str:
 
 
 def _is_out(chart: Ewma, already: bool, score_follows: bool = False) -> bool:
-    """Beyond chance, and large enough to matter unless the score follows it."""
+    """Beyond chance, and large enough to matter; a smaller one where the score follows it."""
     share = _OVER if already else 1.0
-    return chart.beyond_chance >= share and (score_follows or chart.matters >= share)
+    return chart.beyond_chance >= share and chart.matters >= (_WITH_SCORE * share if score_follows else share)
 
 
 def _cause(charts: dict[Measure, Ewma], follows: bool, now: DriftCause | None) -> tuple[DriftCause, float] | None:
@@ -208,7 +210,11 @@ def _cause(charts: dict[Measure, Ewma], follows: bool, now: DriftCause | None) -
         (charts[Measure.SHARPNESS], DriftCause.BLURRED, DriftCause.SHARPER),
     )
     out = [
-        (chart.matters, less if chart.shift < 0 else more, abs(chart.shift) / max(chart.usual.centre, 1e-9))
+        (
+            chart.matters * (_WORSE if now in (less, more) else 1),
+            less if chart.shift < 0 else more,
+            abs(chart.shift) / max(chart.usual.centre, 1e-9),
+        )
         for chart, less, more in pairs
         if _is_out(chart, now in (less, more), follows)
     ]

@@ -126,6 +126,21 @@ def test_a_change_of_no_consequence_is_not_said_unless_scores_follow_it() -> Non
     assert made.drift.cause is DriftCause.DARKER
 
 
+def test_a_trifle_is_not_blamed_for_other_parts() -> None:
+    """A lamp that has aged by a hundredth, which is no news, and then parts that are different."""
+    made = watch(baseline())
+    pass_by(made, 1000, changed(brightness=0.993, score=0.3))
+    assert made.drift is not None
+    assert made.drift.cause is DriftCause.PARTS
+
+
+def test_two_causes_of_the_same_size_do_not_take_turns() -> None:
+    made = watch(baseline())
+    notes = pass_by(made, 3000, changed(brightness=0.94, sharpness=0.8))
+    assert len({note.details["cause"] for note in notes}) == 1
+    assert len(notes) <= 3
+
+
 def test_lower_scores_reject_nothing() -> None:
     made = watch(baseline())
     pass_by(made, 1000, changed(score=-0.4))
