@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -21,6 +22,7 @@ from inspector.cameras.settings_store import CameraSettingsStore
 from inspector.cameras.sources import Cameras
 from inspector.core.inspection import RecipeId
 from inspector.core.line import RecentPart
+from inspector.core.priority import share_of_cores, stand_back, take_turns_often
 from inspector.core.recording import Note
 from inspector.core.shift_check import Due
 from inspector.core.verdict import Verdict
@@ -62,6 +64,8 @@ if TYPE_CHECKING:
     from inspector.engine.crew import Crew
     from inspector.engine.fallback import LineInspector
     from inspector.workers.teaching import TeachController
+    from models.devices import DeviceChoice
+    from models.graph_cache import GraphCache
 
 # torch, OpenVINO and what is built on them take seconds to import: the window is there before, see _LATER.
 
@@ -72,18 +76,23 @@ def _import_torchvision() -> None:
     import_torchvision()
 
 
+_FOR_THE_LINE = "inspector.engine.kept_inspector"
 _LATER = (
+    Step("openvino", 120),
+    Step(_FOR_THE_LINE, 150),
     Step(load_torch_code, 350),
     Step("torch", 1400),
     Step("openvino.frontend.pytorch.ts_decoder", 250),
     Step(_import_torchvision, 900),  # before timm, which needs it
     Step("timm", 500),
     Step("scipy.stats", 650),
-    Step("inspector.engine.fallback", 100),
+    Step("inspector.engine.part_inspector", 100),
     Step("inspector.ui.records.records_screen", 300),
     Step("inspector.ui.teach.teach_screen", 300),
 )
 """What inspecting and teaching need beyond the window; weights as measured on two cores."""
+_PATIENCE_S = 20.0
+"""So long the rest waits for a line that is being made ready."""
 
 
 class StationApp:
@@ -93,10 +102,13 @@ class StationApp:
         self._config = config
         self._store = RecipeStore(recipes_folder())
         self._good_scores: dict[RecipeId, NDArray[np.float64]] = {}
-        self.libraries = Libraries(_LATER)
+        self._line_stands = threading.Event()
+        self.libraries = Libraries(self._steps())
         self.records = records_place(config.records, data_folder())
         return_large_blocks()
+        take_turns_often()
         self.room = CameraRoom(Cameras(CameraSettingsStore(data_folder() / "cameras.json"), GentlProducers()))
+        self._cores = None if config.second_line is None else share_of_cores(2)
         self.lines = self._make_lines(config)
         self.controller = self.lines[0].controller
         self.teaching: TeachController | None = None
@@ -128,6 +140,7 @@ class StationApp:
             line.controller.recipe_loaded.connect(partial(self._on_recipe_loaded, index))
         self.libraries.loaded.connect(self._on_libraries_loaded)
         self.libraries.failed.connect(self._on_libraries_failed)
+        self.window.closing.connect(self._line_stands.set)
         self.window.closing.connect(self.libraries.close)
         for line in self.lines:
             app.aboutToQuit.connect(line.close)
@@ -178,17 +191,42 @@ class StationApp:
 
     def _load(self, name: str, version: int | None) -> LineInspector:
         """In the loading thread: the recipe on its device, references replayed."""
+        try:
+            self.libraries.wait_for(_FOR_THE_LINE)
+            from inspector.engine.fallback import LineInspector
+            from inspector.engine.kept_inspector import load_kept
+            from models.devices import DeviceChoice
+            from models.graph_cache import GraphCache
+
+            stored, device = self._store.open(name, version), DeviceChoice(self._config.device)
+            graphs = GraphCache(graphs_folder(), __version__)
+            kept = load_kept(stored, device, graphs, self._cores)
+        finally:
+            self._line_stands.set()
+        inspector = self._load_anew(stored, device, graphs) if kept is None else LineInspector(stored, kept)
+        self._good_scores[inspector.recipe] = stored.held_out_scores()
+        return inspector
+
+    def _load_anew(self, stored: StoredRecipe, device: DeviceChoice, graphs: GraphCache) -> LineInspector:
+        """With torch, and the graph kept for the next time."""
         self.libraries.wait()
         from inspector.engine.fallback import load_for_line
         from inspector.engine.part_inspector import load_inspector
-        from models.graph_cache import GraphCache
-        from models.runtime import DeviceChoice
 
-        stored = self._store.open(name, version)
-        load = partial(load_inspector, graphs=GraphCache(graphs_folder(), __version__))
-        inspector = load_for_line(stored, DeviceChoice(self._config.device), load)
-        self._good_scores[inspector.recipe] = stored.held_out_scores()
-        return inspector
+        return load_for_line(stored, device, partial(load_inspector, graphs=graphs, cores=self._cores))
+
+    def _steps(self) -> tuple[Step, ...]:
+        """First what a line needs whose recipe was loaded here before; what comes then would slow it down."""
+        begins = any(setup.recipe is not None for setup in (self._config, self._config.second_line) if setup)
+        if not begins:
+            return _LATER
+        at = [step.what for step in _LATER].index(_FOR_THE_LINE) + 1
+        return (*_LATER[:at], Step(self._let_line_begin, 0), *_LATER[at:])
+
+    def _let_line_begin(self) -> None:
+        """In the thread of the libraries: importing takes turns with the line that may run by now."""
+        self._line_stands.wait(_PATIENCE_S)
+        stand_back()
 
     def _load_beside(self, stored: StoredRecipe) -> Crew:
         """In a thread of the history: a version that judges recorded parts again while the line goes on."""
@@ -198,6 +236,10 @@ class StationApp:
 
         graphs = GraphCache(graphs_folder(), __version__)
         return crew_beside_the_line(stored, DeviceChoice(self._config.device), graphs)
+
+    def _any_line_runs(self) -> bool:
+        """In any thread."""
+        return any(line.controller.state is LineState.RUNNING for line in self.lines)
 
     def _on_libraries_loaded(self) -> None:
         from inspector.workers.history import HistoryController
@@ -209,7 +251,13 @@ class StationApp:
             good = data_folder() / "overruled"
             self.window.offer_history(
                 HistoryController(
-                    self.records, good, self._store, shifts, lambda: self.attendance.name, load=self._load_beside
+                    self.records,
+                    good,
+                    self._store,
+                    shifts,
+                    lambda: self.attendance.name,
+                    load=self._load_beside,
+                    line_runs=self._any_line_runs,
                 )
             )
         drafts = DraftStore(data_folder() / "drafts")

@@ -11,17 +11,10 @@ import torch
 from pydantic import BaseModel, ConfigDict, Field
 from torch import Tensor, nn
 
+from models.errors import ModelError as ModelError  # torch is not needed to know of it
+
 AnomalyMap = Tensor
 """(B, 1, h, w) float32, raw anomaly values >= 0, higher is more abnormal."""
-
-
-class ModelError(Exception):
-    """A detector that cannot be built, fitted or loaded: what happened, and what to do."""
-
-    def __init__(self, what: str, remedy: str = "") -> None:
-        super().__init__(f"{what} {remedy}".strip())
-        self.what = what
-        self.remedy = remedy
 
 
 class FitCancelled(Exception):

@@ -7,20 +7,26 @@ import importlib.metadata
 import logging
 import os
 import pkgutil
+import re
 import shutil
 import tempfile
+import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 import models
-from models.anomaly_map import ScoringModel
+
+if TYPE_CHECKING:
+    from models.anomaly_map import ScoringModel
 
 GRAPHS_KEPT = 12
 """The ones used last; a graph is about as large as the recipe's model."""
 
-_GRAPH, _WEIGHTS, _SUM = "graph.xml", "graph.bin", "SHA256"
+_GRAPH, _WEIGHTS, _SUM, _NOTES = "graph.xml", "graph.bin", "SHA256", ".noted"
+_KEY = re.compile("[0-9a-f]{32}")
 
 _log = logging.getLogger(__name__)
 
@@ -42,11 +48,38 @@ class GraphCache:
         for name, value in (*model.named_parameters(), *model.named_buffers()):
             digest.update(f"{name} {value.dtype} {tuple(value.shape)}".encode())
             digest.update(np.ascontiguousarray(value.detach().cpu().numpy()).data)
-        for library in ("openvino", "torch", "timm"):
-            digest.update(importlib.metadata.version(library).encode())
-        for module in pkgutil.iter_modules(models.__path__, "models."):
-            digest.update(_source(module))
+        digest.update(_code())
         return digest.hexdigest()[:32]
+
+    def name(self, *parts: bytes) -> str:
+        """For a graph that is known by the files that its model comes from: of these ``parts``, and of all the rest
+        that it depends on. torch, which takes seconds to import, is not needed for it, as it is for :meth:`key`."""
+        digest = hashlib.sha256(self._edition.encode())
+        for part in (*parts, _code()):
+            digest.update(hashlib.sha256(part).digest())
+        return digest.hexdigest()[:32]
+
+    def note(self, name: str, key: str) -> None:
+        """The graph of ``key`` is found by ``name`` too from now on."""
+        notes = self._folder / _NOTES
+        try:
+            notes.mkdir(parents=True, exist_ok=True)
+            for other in notes.iterdir():
+                if not (self._folder / other.read_text(encoding="ascii")).is_dir():
+                    other.unlink()
+            draft = notes / f"{name}.{os.getpid()}-{threading.get_ident()}"
+            draft.write_text(key, encoding="ascii")
+            draft.replace(notes / name)
+        except (OSError, ValueError) as error:
+            _log.warning("Where a compiled graph is is not noted: %s", error)
+
+    def noted(self, name: str) -> Path | None:
+        """As :meth:`find`, by a name."""
+        try:
+            key = (self._folder / _NOTES / name).read_text(encoding="ascii")
+        except (OSError, ValueError):
+            return None
+        return self.find(key) if _KEY.fullmatch(key) else None
 
     def find(self, key: str) -> Path | None:
         """The graph's XML file, with its weights beside it; None where there is none that is whole."""
@@ -82,6 +115,12 @@ class GraphCache:
         graphs = [path for path in self._folder.iterdir() if path.is_dir() and not path.name.startswith(".")]
         for graph in sorted(graphs, key=lambda path: path.stat().st_mtime, reverse=True)[GRAPHS_KEPT:]:
             shutil.rmtree(graph, ignore_errors=True)
+
+
+def _code() -> bytes:
+    """Versions of the libraries, and the source of our own modules."""
+    versions = [importlib.metadata.version(library).encode() for library in ("openvino", "torch", "timm")]
+    return b" ".join([*versions, *(_source(module) for module in pkgutil.iter_modules(models.__path__, "models."))])
 
 
 def _source(module: pkgutil.ModuleInfo) -> bytes:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import warnings
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import torch
-from torch import Tensor, nn
+if TYPE_CHECKING:
+    from torch import Tensor, nn
 
 
 def converted(module: nn.Module, example: Tensor) -> Any:
@@ -14,6 +14,7 @@ def converted(module: nn.Module, example: Tensor) -> Any:
 
     Most of its time it keeps all other Python threads waiting.
     """
+    import torch
     from openvino.frontend import FrontEndManager
     from openvino.frontend.pytorch.ts_decoder import TorchScriptPythonDecoder
 
@@ -36,9 +37,10 @@ def computes_in_bf16(core: Any) -> bool:
     return "BF16" in core.get_property("CPU", "OPTIMIZATION_CAPABILITIES")
 
 
-def compiled_for_cpu(graph: Any, core: Any, *, bf16: bool = False) -> Any:
-    """An infer request for ``graph`` on the CPU, in float32 or in bf16."""
+def compiled_for_cpu(graph: Any, core: Any, *, bf16: bool = False, cores: int | None = None) -> Any:
+    """An infer request for ``graph`` on the CPU, in float32 or in bf16; on ``cores`` of it alone where given."""
     import openvino as ov
+    import openvino.properties as properties
     import openvino.properties.hint as hints
 
     settings: dict[Any, Any] = {
@@ -46,6 +48,8 @@ def compiled_for_cpu(graph: Any, core: Any, *, bf16: bool = False) -> Any:
         # Left alone, processors with AMX compute in bf16, and scores move by per cents.
         hints.inference_precision: ov.Type.bf16 if bf16 else ov.Type.f32,
     }
+    if cores is not None:
+        settings[properties.inference_num_threads] = cores
     return core.compile_model(graph, "CPU", settings).create_infer_request()
 
 

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import copy
 import logging
-from collections.abc import Iterator
-from contextlib import contextmanager
-from enum import Enum
 from functools import partial
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import numpy as np
 import torch
@@ -18,36 +15,16 @@ from torch import Tensor
 
 from models.anomaly_map import ScoringModel
 from models.base import ModelError
+from models.compiled_graph import CompiledGraph
+from models.devices import TORCH
+from models.devices import DeviceChoice as DeviceChoice
+from models.devices import DeviceFailed as DeviceFailed
+from models.devices import Runtime as Runtime
+from models.devices import failures_of as failures_of
 from models.graph_cache import GraphCache
-from models.openvino_graph import compiled_for_cpu, computes_in_bf16, converted
+from models.openvino_graph import converted
 
 _log = logging.getLogger(__name__)
-
-
-class DeviceChoice(Enum):
-    """Where to run. AUTO: CUDA where there is a GPU, else OpenVINO, else plain torch."""
-
-    AUTO = "auto"
-    CUDA = "cuda"
-    OPENVINO = "openvino"
-    TORCH = "torch"
-
-
-class DeviceFailed(ModelError):
-    """A device that did not finish a computation that it was made ready for."""
-
-
-class Runtime(Protocol):
-    """A scoring model made ready to run. Used by one thread at a time."""
-
-    device: str
-    """For people, such as "CPU · OpenVINO"."""
-
-    def __call__(self, pictures: NDArray[np.uint8]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        """(B, H, W, 3) uint8 RGB -> (smoothed anomaly maps (B, H, W), scores (B,)).
-
-        Raises :class:`DeviceFailed` when the device is lost, was reset, or has no memory left.
-        """
 
 
 def open_runtime(
@@ -55,9 +32,12 @@ def open_runtime(
     image_size: tuple[int, int],
     choice: DeviceChoice = DeviceChoice.AUTO,
     graphs: GraphCache | None = None,
+    cores: int | None = None,
 ) -> Runtime:
     """Make ``model`` ready on the chosen device and warm it up. ``graphs`` makes that quick from the second time on.
 
+    ``cores``: OpenVINO computes on so many alone; None: on all. Two models that compute at the same time are quicker
+    with half of them each.
     AUTO goes on to the next device when one fails, and logs why. Raises :class:`ModelError` when the
     device that was asked for by name cannot be had.
     """
@@ -69,7 +49,10 @@ def open_runtime(
             failures.append("there is no CUDA device")
             continue
         try:
-            runtime = _OPEN[candidate](model, image_size, graphs)
+            if candidate is DeviceChoice.OPENVINO:
+                runtime: Runtime = OpenVinoRuntime(model, image_size, graphs, cores=cores)
+            else:
+                runtime = _OPEN[candidate](model, image_size, graphs)
             runtime(np.zeros((1, *image_size, 3), np.uint8))
         except Exception as error:  # noqa: BLE001  a driver or compiler may raise anything; the next device is the answer
             _log.warning("%s cannot run this recipe: %s", candidate.value, error)
@@ -82,38 +65,26 @@ def open_runtime(
     )
 
 
-def open_in_bf16(model: ScoringModel, image_size: tuple[int, int], graphs: GraphCache | None = None) -> Runtime:
-    """``model`` on OpenVINO in bf16, warmed up: quicker, with scores off by a per cent or two.
+def open_in_bf16(
+    model: ScoringModel, image_size: tuple[int, int], graphs: GraphCache | None = None, cores: int | None = None
+) -> Runtime:
+    """``model`` on OpenVINO in bf16, warmed up: quicker, with scores off by a per cent or two. ``cores``: see
+    :func:`open_runtime`.
 
     Raises :class:`ModelError` where the processor does not compute in it, or OpenVINO cannot.
     """
     try:
-        runtime = OpenVinoRuntime(model.eval().requires_grad_(False), image_size, graphs, bf16=True)
+        runtime = OpenVinoRuntime(model.eval().requires_grad_(False), image_size, graphs, bf16=True, cores=cores)
         runtime(np.zeros((1, *image_size, 3), np.uint8))
     except (ImportError, RuntimeError) as error:
         raise ModelError(f"OpenVINO cannot compute in bf16: {error}.", "Set the precision to f32.") from error
     return runtime
 
 
-@contextmanager
-def failures_of(device: str) -> Iterator[None]:
-    """Raises :class:`DeviceFailed` for what ``device`` raises.
-
-    Both torch (AcceleratorError, OutOfMemoryError) and OpenVINO say with RuntimeErrors that a device failed.
-    """
-    try:
-        yield
-    except (RuntimeError, MemoryError) as error:
-        lines = str(error).strip().split("\n")
-        # OpenVINO begins with the line of its own source.
-        reason = lines[-1 if lines[0].startswith("Exception from") else 0] or type(error).__name__
-        raise DeviceFailed(f"{device} failed: {reason}") from error
-
-
 class TorchRuntime:
     """Eager torch on the CPU: the reference for all others, and the last resort."""
 
-    device = "CPU · torch"
+    device = TORCH
 
     def __init__(self, model: ScoringModel, image_size: tuple[int, int], graphs: GraphCache | None = None) -> None:
         self._model = model
@@ -173,38 +144,22 @@ class CudaRuntime:
         return maps, scores
 
 
-class OpenVinoRuntime:
-    """The model compiled by OpenVINO for the CPU, in float32 or, by :func:`open_in_bf16`, in that.
-
-    Once for single pictures, which takes a fifth off their time, and at the first batch for those of any size.
-    """
-
-    device = "CPU · OpenVINO"
+class OpenVinoRuntime(CompiledGraph):
+    """The model compiled by OpenVINO for the CPU, in float32 or, by :func:`open_in_bf16`, in that."""
 
     def __init__(
-        self, model: ScoringModel, image_size: tuple[int, int], graphs: GraphCache | None = None, *, bf16: bool = False
+        self,
+        model: ScoringModel,
+        image_size: tuple[int, int],
+        graphs: GraphCache | None = None,
+        *,
+        bf16: bool = False,
+        cores: int | None = None,
     ) -> None:
-        import openvino as ov  # seconds to import, and not needed where another runtime serves
+        import openvino as ov  # not needed where another runtime serves
 
-        self._core = ov.Core()
-        self._bf16 = bf16
-        if bf16:
-            if not computes_in_bf16(self._core):
-                raise ModelError("This processor does not compute in bf16.", "Set the precision to f32.")
-            self.device = f"{OpenVinoRuntime.device} · bf16"
-        self._graph = graph_of(self._core, model, image_size, graphs)
-        single = self._graph.clone()
-        single.reshape([1, *image_size, 3])
-        self._single = compiled_for_cpu(single, self._core, bf16=bf16)
-        self._batched: Any = None
-
-    def __call__(self, pictures: NDArray[np.uint8]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        with failures_of(self.device):
-            if len(pictures) > 1 and self._batched is None:
-                self._batched = compiled_for_cpu(self._graph, self._core, bf16=self._bf16)
-            request = self._single if len(pictures) == 1 else self._batched
-            outputs = request.infer([np.ascontiguousarray(pictures)])
-            return outputs[0][:, 0].copy(), outputs[1].copy()
+        core = ov.Core()
+        super().__init__(graph_of(core, model, image_size, graphs), core, image_size, bf16=bf16, cores=cores)
 
 
 def graph_of(core: Any, model: ScoringModel, image_size: tuple[int, int], graphs: GraphCache | None) -> Any:
@@ -228,8 +183,7 @@ def _save(graph: Any, file: Path) -> None:
     ov.save_model(graph, file, compress_to_fp16=False)
 
 
-_OPEN: dict[DeviceChoice, type[TorchRuntime] | type[CudaRuntime] | type[OpenVinoRuntime]] = {
+_OPEN: dict[DeviceChoice, type[TorchRuntime] | type[CudaRuntime]] = {
     DeviceChoice.CUDA: CudaRuntime,
-    DeviceChoice.OPENVINO: OpenVinoRuntime,
     DeviceChoice.TORCH: TorchRuntime,
 }

@@ -7,14 +7,20 @@ from collections.abc import Callable
 
 from inspector.core.frame import Frame
 from inspector.core.inspection import Inspection
-from inspector.engine.part_inspector import PartInspector, load_inspector
+from inspector.engine.judging import PartInspector
 from inspector.errors import DeviceError, RecipeError
 from inspector.recipes.store import StoredRecipe
-from models.runtime import DeviceChoice, DeviceFailed, OpenVinoRuntime, TorchRuntime
+from models.devices import OPENVINO, TORCH, DeviceChoice, DeviceFailed
 
 Load = Callable[[StoredRecipe, DeviceChoice], PartInspector]
 
 _log = logging.getLogger(__name__)
+
+
+def _load_anew(stored: StoredRecipe, choice: DeviceChoice) -> PartInspector:
+    from inspector.engine.part_inspector import load_inspector  # torch, seconds: a kept graph goes without
+
+    return load_inspector(stored, choice)
 
 
 class LineInspector:
@@ -24,7 +30,7 @@ class LineInspector:
     """
 
     def __init__(
-        self, stored: StoredRecipe, inspector: PartInspector, load: Load = load_inspector, stands_in_for: str = ""
+        self, stored: StoredRecipe, inspector: PartInspector, load: Load = _load_anew, stands_in_for: str = ""
     ) -> None:
         self._stored = stored
         self._inspector = inspector
@@ -76,21 +82,21 @@ class LineInspector:
 
 
 def _after(device: str) -> tuple[DeviceChoice, ...]:
-    if device == TorchRuntime.device:
+    if device == TORCH:
         return ()
-    on_openvino = device.startswith(OpenVinoRuntime.device)
+    on_openvino = device.startswith(OPENVINO)
     return (DeviceChoice.TORCH,) if on_openvino else (DeviceChoice.OPENVINO, DeviceChoice.TORCH)
 
 
-def load_for_line(stored: StoredRecipe, choice: DeviceChoice, load: Load = load_inspector) -> LineInspector:
+def load_for_line(stored: StoredRecipe, choice: DeviceChoice, load: Load = _load_anew) -> LineInspector:
     """Load a recipe for the line. A GPU can be lost while its computer goes on: the CPU is then ready at once.
 
-    Raises :class:`RecipeError` as :func:`load_inspector` does.
+    Raises :class:`RecipeError` as :func:`inspector.engine.part_inspector.load_inspector` does.
     """
     try:
         line = LineInspector(stored, load(stored, choice), load)
     except DeviceFailed as error:
         raise RecipeError(f"{stored.recipe.id} cannot be loaded. {error.what}", "Load it again.") from error
-    if not line.device.startswith((OpenVinoRuntime.device, TorchRuntime.device)):
+    if not line.device.startswith((OPENVINO, TORCH)):
         line.prepare_standby()
     return line

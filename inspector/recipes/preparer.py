@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
@@ -13,9 +13,11 @@ from numpy.typing import NDArray
 from inspector.core.affine import Affine, chained, moved
 from inspector.core.frame import Picture
 from inspector.errors import ImageError
-from inspector.recipes.aligner import Aligner, Found
 from inspector.recipes.alignment import PartNotFound
 from inspector.recipes.preparation import Preparation
+
+if TYPE_CHECKING:
+    from inspector.recipes.aligner import Aligner, Found
 
 _BLANK = 128
 """What is not inspected is shown to the detector in this grey, which the backbones read as nothing at all."""
@@ -51,6 +53,8 @@ class Preparer:
             if reference is None:
                 raise ValueError("a preparation with alignment needs its reference picture")
             self._check_size(reference)
+            from inspector.recipes.aligner import Aligner  # scipy, and most recipes go without
+
             self._aligner = Aligner(reference, preparation.alignment)
         seen = preparation.seen()
         self._seen = None if seen.all() else seen.astype(np.uint8)

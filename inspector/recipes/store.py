@@ -35,7 +35,7 @@ HELD_OUT_MAPS = "held_out_maps.npz"
 PLAN = "plan.yaml"
 """What the version was made by; versions of older programs have none."""
 REFERENCES = "references"
-_SUMS = "SHA256SUMS"
+SUMS = "SHA256SUMS"
 _ACTIVE = "active"
 _WRITING = ".writing-"
 _RESTORE = "Go back to another version, restore it from a backup, or calibrate again."
@@ -83,12 +83,12 @@ class RecipeStore:
         folder = self._root / checked_name(name)
         if not folder.is_dir():
             return []
-        return sorted(int(p.name) for p in folder.iterdir() if p.name.isdecimal() and (p / _SUMS).is_file())
+        return sorted(int(p.name) for p in folder.iterdir() if p.name.isdecimal() and (p / SUMS).is_file())
 
     def fingerprint(self, name: str, version: int) -> str:
         """SHA-256 over the sums of all files of a version, in hexadecimal; empty where there is none."""
         try:
-            return _sha256(self._root / checked_name(name) / str(version) / _SUMS)
+            return _sha256(self._root / checked_name(name) / str(version) / SUMS)
         except OSError:
             return ""
 
@@ -231,13 +231,13 @@ def _sha256(path: Path) -> str:
 
 
 def _files(folder: Path) -> list[Path]:
-    return sorted(p for p in folder.rglob("*") if p.is_file() and p != folder / _SUMS)
+    return sorted(p for p in folder.rglob("*") if p.is_file() and p != folder / SUMS)
 
 
 def _write_sums(folder: Path) -> None:
     """Written last and flushed to the disk, with all it vouches for."""
     lines = [f"{_sha256(path)}  {path.relative_to(folder).as_posix()}\n" for path in _files(folder)]
-    sums = folder / _SUMS
+    sums = folder / SUMS
     sums.write_text("".join(lines), encoding="utf-8", newline="\n")
     for path in [*_files(folder), sums]:
         with path.open("rb+") as file:
@@ -246,7 +246,7 @@ def _write_sums(folder: Path) -> None:
 
 def _check_sums(folder: Path) -> None:
     try:
-        lines = (folder / _SUMS).read_text(encoding="utf-8").splitlines()
+        lines = (folder / SUMS).read_text(encoding="utf-8").splitlines()
         expected = {line[66:]: line[:64] for line in lines}
         present = {path.relative_to(folder).as_posix(): path for path in _files(folder)}
         for name in sorted(expected.keys() | present.keys()):

@@ -38,6 +38,7 @@ class Libraries(QObject):
         super().__init__(parent)
         self._steps = tuple(steps)
         self._done = threading.Event()
+        self._reached = {step.what: threading.Event() for step in self._steps}
         self._abandoned = False
         self._fault: InspectorError | None = None
         # No daemon: a program that ends while a library begins would crash in it.
@@ -58,12 +59,18 @@ class Libraries(QObject):
         if self._fault is not None:
             raise self._fault
 
+    def wait_for(self, what: str) -> None:
+        """As :meth:`wait`, until the step that imports ``what`` is done."""
+        self._reached[what].wait()
+        if self._fault is not None:
+            raise self._fault
+
     def close(self) -> None:
         """Import no further step; who waits goes on at once. The program ends when the one under way has ended."""
         self._abandoned = True
         if not self._done.is_set():
             self._fault = InspectorError("Inspector is being closed.")
-            self._done.set()
+            self._wake_all()
 
     def _run(self) -> None:
         whole, done = sum(step.weight for step in self._steps), 0.0
@@ -75,16 +82,21 @@ class Libraries(QObject):
                 if self._abandoned:
                     return
                 importlib.import_module(step.what) if isinstance(step.what, str) else step.what()
+                self._reached[step.what].set()
                 done += step.weight
                 self.advanced.emit(done / whole)
             gc.freeze()
         except Exception:  # noqa: BLE001 - the top of a thread
             _log.exception("A library cannot be loaded")
             self._fault = program_fault(self.tr("Parts of Inspector cannot be loaded."))
-            self._done.set()
+            self._wake_all()
             self.failed.emit(self._fault)
         else:
-            self._done.set()
+            self._wake_all()
             self.loaded.emit()
         finally:
             gc.enable()
+
+    def _wake_all(self) -> None:
+        for reached in (*self._reached.values(), self._done):
+            reached.set()

@@ -71,6 +71,18 @@ def test_whoever_waits_goes_on_when_the_program_is_closed(qtbot: QtBot, gate: th
     assert later == []
 
 
+def test_whoever_needs_one_step_waits_for_no_more(qtbot: QtBot, gate: threading.Event) -> None:
+    libraries = Libraries((Step("json", 1), Step(lambda: gate.wait(30), 1), Step("csv", 1)))
+    libraries.start()
+    libraries.wait_for("json")
+    assert libraries.is_running
+    libraries.close()
+    with pytest.raises(InspectorError):
+        libraries.wait_for("csv")
+    gate.set()
+    qtbot.waitUntil(lambda: not libraries.is_running, timeout=PATIENCE_MS)
+
+
 def test_the_splash_never_goes_back_and_fills_the_pane(theme: Theme, qtbot: QtBot) -> None:
     window, pane = QWidget(), QWidget()
     qtbot.addWidget(window)

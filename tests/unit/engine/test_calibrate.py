@@ -111,7 +111,7 @@ def test_a_memory_bank_that_knows_all_patches_can_be_saved_on_every_device(tmp_p
 
 def test_a_recipe_that_does_not_replay_is_not_saved(taught_calibration, tmp_path, monkeypatch):
     limits = recipe_limits(taught_calibration.scores, LimitRule())
-    monkeypatch.setattr("inspector.engine.part_inspector.SCORE_TOLERANCE", -1.0)
+    monkeypatch.setattr("inspector.engine.judging.SCORE_TOLERANCE", -1.0)
     with pytest.raises(RecipeError, match="does not reproduce"):
         save(taught_calibration, limits, RecipeStore(tmp_path), "ring", device=TORCH)
     assert files_below(tmp_path) == set()
