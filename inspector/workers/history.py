@@ -63,7 +63,8 @@ class HistoryController(QObject):
 
     ``place`` is opened in these threads, again after it failed; records of a newer program can only be viewed.
     ``good_folder`` is where pictures of overruled parts are kept for learning; ``store`` has the recipes that
-    judged; ``operator`` says who is at the station; ``load`` loads a version that is to judge again. Operations
+    judged; ``operator`` says who is at the station; ``load`` loads a version that is to judge again, ``line_runs``, in
+    any thread, whether the line must go first. Operations
     answer by signals, or by ``failed`` with the operation's name.
     """
 
@@ -111,6 +112,7 @@ class HistoryController(QObject):
         operator: Callable[[], str] = lambda: "",
         parent: QObject | None = None,
         load: LoadCrew = partial(crew_beside_the_line, choice=DeviceChoice.AUTO),  # noqa: B008 (changes nothing)
+        line_runs: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__(parent)
         self._place = place
@@ -126,7 +128,7 @@ class HistoryController(QObject):
         self._figures = JobThread("history figures", self)
         self._pictures = JobThread("history pictures", self)
         self._exports = JobThread("history exports", self)
-        self.again = RejudgeController(self._opened, place.archive, store, load, self)
+        self.again = RejudgeController(self._opened, place.archive, store, load, line_runs, self)
         self.studies = Studies(self._opened, self._figures, self._exports, place, operator, self)
 
     @property

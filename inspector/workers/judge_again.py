@@ -11,14 +11,18 @@ from pathlib import Path
 from inspector.core.frame import Frame
 from inspector.core.image_file import read_picture
 from inspector.core.inspection import Inspection
-from inspector.core.priority import stand_back
-from inspector.engine.crew import Crew, cores, load_crew
+from inspector.core.priority import cores, stand_back
+from inspector.engine.crew import Crew, load_crew
 from inspector.errors import ImageError
 from inspector.recipes.store import StoredRecipe
 from inspector.records.part_record import PartRecord
 from inspector.records.second_verdicts import SecondVerdict, second_verdict
 from models.graph_cache import GraphCache
 from models.runtime import DeviceChoice
+
+_RESTS = 3.0
+"""Times that a part took, between it and the next one, while the line runs."""
+_LONGEST_REST_S = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +72,19 @@ def crew_beside_the_line(stored: StoredRecipe, choice: DeviceChoice, graphs: Gra
 
 
 def judge_again(
-    crew: Crew, archive: Path, records: Iterable[PartRecord]
+    crew: Crew, archive: Path, records: Iterable[PartRecord], line_runs: Callable[[], bool] = lambda: False
 ) -> Generator[tuple[PartRecord, SecondVerdict | None], None, None]:
-    """The parts in their order, None where the picture is gone or damaged. Closing it ends it within a part's time."""
+    """The parts in their order, None where the picture is gone or damaged. Closing it ends it within a part's time.
+
+    While ``line_runs`` it rests between two parts: the cores that judge a part of the line wait for each other, and so
+    for each one that another thread keeps, however low its priority is.
+    """
 
     def judged(record: PartRecord) -> tuple[PartRecord, SecondVerdict | None]:
+        began_s = time.monotonic()
         inspection = inspect_again(crew, archive, record)
+        if line_runs():
+            time.sleep(min(_LONGEST_REST_S, _RESTS * (time.monotonic() - began_s)))
         return record, None if inspection is None else second_verdict(record, inspection)
 
     with closing(crew.each(judged, records)) as each:

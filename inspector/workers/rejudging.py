@@ -40,7 +40,8 @@ _CHUNK = 200
 class RejudgeController(QObject):
     """Owns the thread that judges again and one that looks things up. Lives in the GUI thread; nothing blocks.
 
-    ``database`` is called in these threads. Operations answer by signals, or by ``failed`` with their name.
+    ``database`` and ``line_runs`` are called in these threads. Operations answer by signals, or by ``failed`` with
+    their name.
     """
 
     versions_read = Signal(list)
@@ -68,6 +69,7 @@ class RejudgeController(QObject):
         archive: Path,
         store: RecipeStore,
         load: LoadCrew,
+        line_runs: Callable[[], bool] = lambda: False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -75,6 +77,7 @@ class RejudgeController(QObject):
         self._archive = archive
         self._store = store
         self._load = load
+        self._line_runs = line_runs
         self._lock = threading.Lock()
         self._crew: Crew | None = None
         self._running: Job | None = None
@@ -196,7 +199,8 @@ class RejudgeController(QObject):
 
     def _judge_all(self, job: Job, crew: Crew, wanted: RecordFilter, total: int) -> bool:
         pacer, batch, said_s = Pacer(total), list[SecondVerdict](), 0.0
-        with closing(judge_again(crew, self._archive, walk(self._database(), wanted, _CHUNK))) as judged:
+        records = walk(self._database(), wanted, _CHUNK)
+        with closing(judge_again(crew, self._archive, records, self._line_runs)) as judged:
             for _, verdict in judged:
                 job.checkpoint()
                 pacer.count(verdict)

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import itertools
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from inspector.core.inspection import RecipeId
 from inspector.core.verdict import Verdict
+from inspector.engine.crew import Crew
+from inspector.engine.part_inspector import PartInspector
 from inspector.errors import RecipeError
-from inspector.records.query import RecordFilter
+from inspector.records.query import RecordFilter, walk
 from inspector.records.second_verdicts import SecondVerdict, Selection
-from inspector.workers.judge_again import Headway, Pacer
+from inspector.workers.judge_again import Headway, Pacer, judge_again
 from inspector.workers.rejudging import RejudgeController
 from tests.conftest import ExpectLog
+from tests.sample_recipes import sample_recipe
 from tests.ui.parts import RECIPE, without_verdict
 from tests.ui.records.conftest import PATIENCE_MS, MakeController
 from tests.ui.records.recorded import OTHER, Records
@@ -145,6 +150,25 @@ def test_what_is_released_is_loaded_again(again: RejudgeController, judge: Brigh
             again.judge(RecordFilter(), VERSION, 6)
         assert judge.loaded == expected
         again.release()
+
+
+def test_beside_a_running_line_it_rests_longer_than_it_works(
+    judge: Brightness, records: Records, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a share of time, and never so long that a stop would have to wait."""
+    rests: list[float] = []
+    clock = itertools.count(step=0.125)  # a part takes as long
+    fake = SimpleNamespace(monotonic=lambda: next(clock), sleep=rests.append)
+    monkeypatch.setattr("inspector.workers.judge_again.time", fake)
+    recipe = sample_recipe(RECIPE.name)
+    crew = Crew(PartInspector(recipe, judge), 1)
+    records.add([recorded(seq, 40.0, 90) for seq in range(1, 4)], keep_pass=1)
+    running = iter((True, False, True))
+    database = records.open()
+    parts = list(judge_again(crew, records.archive, walk(database, RecordFilter()), lambda: next(running)))
+    database.close()
+    assert [record.seq for record, _ in parts] == [3, 2, 1]
+    assert rests == [0.375, 0.375]
 
 
 def test_the_time_left_follows_the_pace() -> None:
