@@ -15,7 +15,8 @@ from models.openvino_graph import compiled_for_cpu, computes_in_bf16
 class CompiledGraph:
     """``graph``: an ``openvino.Model`` for pictures of ``image_size`` (H, W), in float32 or in bf16.
 
-    On ``cores`` of the processor where that is given: what else computes has the others. Compiled once for single pictures, which takes a fifth off their time, and at the first batch for those of any size.
+    On ``cores`` of the processor where that is given: what else computes has the others. Compiled once for single
+    pictures, which takes a fifth off their time, and at the first batch for those of any size.
     Raises :class:`ModelError` where the processor does not compute in bf16.
     """
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections import deque
 from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TypeVar
 
+from inspector.core.priority import cores
 from inspector.engine.part_inspector import PartInspector, load_inspector
 from inspector.recipes.store import StoredRecipe
 from models.graph_cache import GraphCache
@@ -43,13 +43,6 @@ class Crew:
             finally:
                 for future in begun:
                     future.cancel()
-
-
-def cores() -> int:
-    """How many this program may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def load_crew(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -19,6 +21,7 @@ from inspector.recipes.store import StoredRecipe
 from models.runtime import DeviceChoice, OpenVinoRuntime, TorchRuntime
 
 _WARM_UP = 10
+_LOOK_S = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,50 @@ def bench_line(
     for number in range(parts):
         times.append(inspector.inspect(_part(number, pictures)).times)
         on_progress(number + 1, parts)
+    return _bench_of(inspector, stored, choice, times)
+
+
+def bench_side_by_side(
+    lines: Sequence[tuple[PartInspector, StoredRecipe]],
+    choice: DeviceChoice,
+    parts: int = 300,
+    on_progress: Callable[[int, int], None] = lambda done, total: None,
+) -> tuple[LineBench, ...]:
+    """As :func:`bench_line` for lines that judge at the same time, each in a thread of its own.
+
+    All go on until each has judged ``parts``, so that none is measured while another has finished. Raises
+    :class:`RecipeError`.
+    """
+    pictures = [_references(stored) for _, stored in lines]
+    times: list[list[StageTimes]] = [[] for _ in lines]
+    done = threading.Event()
+
+    def judge(index: int) -> None:
+        inspector, number = lines[index][0], 0
+        while not done.is_set():
+            found = inspector.inspect(_part(number, pictures[index])).times
+            number += 1
+            if _WARM_UP < number <= _WARM_UP + parts:
+                times[index].append(found)
+
+    with ThreadPoolExecutor(len(lines), "line") as pool:
+        judging = [pool.submit(judge, index) for index in range(len(lines))]
+        try:
+            while min(map(len, times)) < parts and not any(each.done() for each in judging):
+                time.sleep(_LOOK_S)
+                on_progress(min(map(len, times)), parts)
+        finally:
+            done.set()
+        for each in judging:
+            each.result()
+    return tuple(
+        _bench_of(inspector, stored, choice, found) for (inspector, stored), found in zip(lines, times, strict=True)
+    )
+
+
+def _bench_of(
+    inspector: PartInspector, stored: StoredRecipe, choice: DeviceChoice, times: Sequence[StageTimes]
+) -> LineBench:
     stages = {
         "prepare": _figures([each.prepare_ms for each in times]),
         "infer": _figures([each.infer_ms for each in times]),
@@ -80,7 +127,7 @@ def bench_line(
         recipe=str(stored.recipe.id),
         device=inspector.device,
         why=why_device(choice, inspector.device),
-        parts=parts,
+        parts=len(times),
         stages=stages,
         highest_per_minute=int(60_000 / slowest_ms) if slowest_ms > 0 else 0,
         memory_mb=resident_mb(),

@@ -10,7 +10,7 @@ import pytest
 from inspector.core.frame import Frame
 from inspector.core.inspection import Inspection, Limits, RecipeId, StageTimes
 from inspector.core.memory import resident_mb
-from inspector.engine.line_bench import bench_line, why_device
+from inspector.engine.line_bench import bench_line, bench_side_by_side, why_device
 from inspector.engine.part_inspector import PartInspector, load_inspector
 from inspector.errors import RecipeError
 from models.runtime import DeviceChoice, OpenVinoRuntime, TorchRuntime
@@ -51,6 +51,36 @@ def test_a_real_recipe_is_measured(taught):
     assert found.device == TorchRuntime.device
     assert "by name" in found.why
     assert json.loads(json.dumps(found.report(), allow_nan=False))["parts"] == 20
+
+
+def test_two_recipes_are_measured_while_both_are_judged(taught):
+    two = [(load_inspector(taught, DeviceChoice.OPENVINO, cores=1), taught) for _ in range(2)]
+    at_work, together = [0], []
+    for inspector, _ in two:
+        inspect = inspector.inspect
+
+        def watched(frame, inspect=inspect):
+            at_work[0] += 1
+            together.append(at_work[0])
+            try:
+                return inspect(frame)
+            finally:
+                at_work[0] -= 1
+
+        inspector.inspect = watched
+    found = bench_side_by_side(two, DeviceChoice.OPENVINO, 20)
+    assert [each.parts for each in found] == [20, 20]
+    assert 2 in together
+    assert all(each.highest_per_minute > 0 for each in found)
+
+
+def test_a_line_that_fails_ends_the_measurement(taught):
+    class Failing(GivenTimes):
+        def inspect(self, frame: Frame) -> Inspection:
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        bench_side_by_side([(GivenTimes(), taught), (Failing(), taught)], DeviceChoice.AUTO, 20)
 
 
 def test_it_is_said_why_the_device_was_taken():
