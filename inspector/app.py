@@ -23,7 +23,7 @@ from inspector.cameras.sources import Cameras
 from inspector.core.inspection import RecipeId
 from inspector.core.line import RecentPart
 from inspector.core.priority import share_of_cores, stand_back, take_turns_often
-from inspector.core.recording import Note
+from inspector.core.recording import Note, Recorder
 from inspector.core.shift_check import Due
 from inspector.core.verdict import Verdict
 from inspector.errors import InspectorError, RecordError
@@ -32,7 +32,7 @@ from inspector.recipes.drafts import DraftStore
 from inspector.recipes.recipe import ReferenceKind
 from inspector.recipes.store import RecipeStore, StoredRecipe
 from inspector.records.shifts import Shifts
-from inspector.records.station_records import line_recorders, records_place
+from inspector.records.station_records import left_over, line_recorders, records_place, station_recorder
 from inspector.station_config import (
     LineConfig,
     OperatorConfig,
@@ -109,6 +109,7 @@ class StationApp:
         take_turns_often()
         self.room = CameraRoom(Cameras(CameraSettingsStore(data_folder() / "cameras.json"), GentlProducers()))
         self._cores = None if config.second_line is None else share_of_cores(2)
+        self._left_over = self._recorder_of_gone_line(config)
         self.lines = self._make_lines(config)
         self.controller = self.lines[0].controller
         self.teaching: TeachController | None = None
@@ -142,6 +143,8 @@ class StationApp:
         self.libraries.failed.connect(self._on_libraries_failed)
         self.window.closing.connect(self._line_stands.set)
         self.window.closing.connect(self.libraries.close)
+        if self._left_over is not None:
+            app.aboutToQuit.connect(self._left_over.close)
         for line in self.lines:
             app.aboutToQuit.connect(line.close)
             self._begin(line)
@@ -169,6 +172,11 @@ class StationApp:
         folder = data_folder() / "challenges"
         checker = ShiftChecker(controller.judge, controller.note, self._store, folder, rules, self.window)
         self.window.offer_check(checker, due, index)
+
+    def _recorder_of_gone_line(self, config: StationConfig) -> Recorder | None:
+        """Brings into the database what waits in the journal of a second line that the settings have no more."""
+        old = left_over(self.records) if config.second_line is None else None
+        return None if old is None else station_recorder(config.records, old, self._fingerprint)
 
     def _apply(self, config: StationConfig) -> None:
         """What the engineer saved of the lines. Raises :class:`InspectorError` of the first that cannot be had."""

@@ -119,7 +119,9 @@ class Start(QObject):
         """Whether the program cannot wait for all its threads."""
         if self._libraries.is_running:
             return True
-        return self.station is not None and (self.station.libraries.is_running or self.station.controller.hangs)
+        if self.station is None:
+            return False
+        return self.station.libraries.is_running or any(line.controller.hangs for line in self.station.lines)
 
     def end(self) -> None:
         """The event loop has ended."""

@@ -75,6 +75,14 @@ def line_recorders(
     return tuple(station_recorder(config, place, model_hash, archive) for place in places)
 
 
+def left_over(place: RecordsPlace) -> RecordsPlace | None:
+    """The journal of a second line that is no more, where parts wait in it that the program could not bring to the
+    database before it ended; None where there is nothing.
+    """
+    old = place.of_line(2, "")
+    return old if any(old.journal.glob("*.journal")) else None
+
+
 def station_recorder(
     config: RecordsConfig,
     place: RecordsPlace,

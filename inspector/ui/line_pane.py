@@ -84,7 +84,7 @@ class LinePane(QObject):
         """What has to be checked before production; None: nothing."""
         self.display = LineDisplay(surface, parts.controller, parts.source, hold_fails=hold_fails, name=parts.name)
         self.source_chooser = chooser
-        self.recipe_change = RecipeChange(surface, parts.controller, recipes, lock)
+        self.recipe_change = RecipeChange(surface, parts.controller, recipes, lock, parts.name)
         self._update_timer = QTimer(self, singleShot=True)
         self._update_timer.timeout.connect(self.refresh)
         self._connect()

@@ -27,8 +27,11 @@ class RecipeChange(QObject):
         controller: StationController,
         recipes: Callable[[], Sequence[RecipeChoice]],
         lock: EngineerLock,
+        line: str = "",
     ) -> None:
+        """``line``: its name, where the question for the PIN must tell it from another one."""
         super().__init__(surface)
+        self._line = line
         self._surface = surface
         self._controller = controller
         self._recipes = recipes
@@ -39,7 +42,7 @@ class RecipeChange(QObject):
     def ask(self) -> None:
         """Let the operator choose among the recipes there are now."""
         if self._controller.loading is None:
-            self._lock.ask(self.tr("Change the recipe"), self._open)
+            self._lock.ask(self._purpose(), self._open)
 
     def ask_for(self, name: str) -> None:
         """Ask once for the recipe of this name, as a barcode holds it; what is none is said in passing."""
@@ -54,7 +57,11 @@ class RecipeChange(QObject):
         elif recipe == self._controller.recipe:
             notice.say(self.tr("{recipe} is loaded already").format(recipe=recipe_text(recipe)))
         else:
-            self._lock.ask(self.tr("Change the recipe"), partial(self._on_chosen, recipe))
+            self._lock.ask(self._purpose(), partial(self._on_chosen, recipe))
+
+    def _purpose(self) -> str:
+        purpose = self.tr("Change the recipe")
+        return f"{self._line}: {purpose}" if self._line else purpose
 
     def leave(self) -> None:
         """Without a choice."""

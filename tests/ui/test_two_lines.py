@@ -16,9 +16,11 @@ from pytestqt.qtbot import QtBot
 from inspector.cameras.base import Camera
 from inspector.core.inspection import RecipeId
 from inspector.core.verdict import Verdict
-from inspector.errors import CameraError
+from inspector.errors import CameraError, DatabaseError
+from inspector.records.database import Database
 from inspector.records.query import RecordFilter, walk
-from inspector.records.station_records import line_recorders, records_place
+from inspector.records.recorder import StationRecorder
+from inspector.records.station_records import left_over, line_recorders, records_place, station_recorder
 from inspector.station_config import RecordsConfig
 from inspector.ui.choices import RecipeChoice, SourceChoice
 from inspector.ui.lamp import Light
@@ -199,6 +201,32 @@ def test_their_records_are_told_apart(make_two: MakeTwo, qtbot: QtBot, tmp_path:
         database.close()
 
 
+def test_parts_that_a_second_line_left_behind_reach_the_database_after_it_is_gone(tmp_path: Path, expected_log) -> None:
+    expected_log("in the journal")
+
+    def gone() -> Database:
+        raise DatabaseError("It is not there.", "")
+
+    config = RecordsConfig(station="Cell 4")
+    place = records_place(config, tmp_path)
+    assert left_over(place) is None
+    second = place.of_line(2, "Caps")
+    recorder = StationRecorder(second.journal, second.station, gone)
+    recorder.record(inspection(7, 52, drawn_picture(64, 64)))
+    recorder.close()
+    old = left_over(place)
+    assert old is not None
+    again = station_recorder(config, old, lambda recipe: "")
+    assert again is not None
+    again.close()
+    assert left_over(place) is None
+    database = place.open(read_only=True)
+    try:
+        assert [part.station for part in walk(database, RecordFilter())] == ["Cell 4 · Caps"]
+    finally:
+        database.close()
+
+
 # Whose line is meant
 
 
@@ -234,6 +262,16 @@ def test_keys_act_on_the_line_touched_last_and_l_changes_over(
     QTest.keyClick(window, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: first.asked == ["start", "stop"], timeout=PATIENCE_MS)
     assert second.asked == ["start"]
+
+
+def test_a_question_stands_in_the_half_of_its_line(both: tuple[StationWindow, LineDouble, LineDouble]) -> None:
+    window, first, second = both
+    second.show(inspection(7, 52, drawn_picture(64, 64)))
+    window.refresh()
+    QTest.mouseClick(window.lines[1].surface.counters.reset, LEFT)
+    assert not window.lines[0].surface.confirm.isVisible()
+    QTest.mouseClick(window.lines[1].surface.confirm.agree, LEFT)
+    assert (first.asked, second.asked) == ([], ["reset"])
 
 
 def test_the_line_that_keys_act_on_has_the_frame(both: tuple[StationWindow, LineDouble, LineDouble]) -> None:
