@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import threading
 import warnings
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
+
+_one_at_a_time = threading.Lock()
+"""Which warnings are shown, and what torch knows while it traces, is of the whole process."""
 
 
 def converted(module: nn.Module, example: Tensor) -> Any:
@@ -18,7 +22,7 @@ def converted(module: nn.Module, example: Tensor) -> Any:
     from openvino.frontend import FrontEndManager
     from openvino.frontend.pytorch.ts_decoder import TorchScriptPythonDecoder
 
-    with torch.inference_mode(), warnings.catch_warnings():
+    with _one_at_a_time, torch.inference_mode(), warnings.catch_warnings():
         # Deprecated by torch, and what the frontend of OpenVINO takes.
         warnings.simplefilter("ignore", DeprecationWarning)
         # All sizes but that of the batch are fixed on purpose.

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import copy
 import socket
+import warnings
+from concurrent.futures import ThreadPoolExecutor
 from typing import NoReturn
 from unittest.mock import MagicMock
 
@@ -16,6 +18,7 @@ from torch import Tensor, nn
 from models.anomaly_map import MapHead, ScoringModel
 from models.autoencoder import Autoencoder, AutoencoderConfig
 from models.base import Detector, FitMonitor, ModelError
+from models.openvino_graph import converted
 from models.padim import Padim
 from models.patchcore import PatchCore
 from models.runtime import CudaRuntime, DeviceChoice, DeviceFailed, OpenVinoRuntime, Runtime, TorchRuntime, open_runtime
@@ -276,3 +279,20 @@ def test_cuda_gives_the_scores_of_torch(detectors: dict[str, Detector], pictures
     maps, scores = open_runtime(scoring(detectors[name]), SIZE, DeviceChoice.CUDA)(pictures)
     np.testing.assert_allclose(scores, expected, rtol=1e-4)
     np.testing.assert_allclose(maps, expected_maps, rtol=1e-3, atol=1e-4 * float(expected_maps.max()))
+
+
+class _ToSize(nn.Module):
+    """Warns while it is traced."""
+
+    def forward(self, pictures: Tensor) -> Tensor:
+        for _ in range(20):
+            pictures = pictures + int(pictures.shape[2])
+        return pictures
+
+
+def test_recipes_of_two_lines_are_converted_one_after_the_other() -> None:
+    """Side by side they leave the warnings of the process as one of them had them meanwhile."""
+    before = list(warnings.filters)
+    with ThreadPoolExecutor(4) as threads:
+        list(threads.map(lambda _: converted(_ToSize(), torch.zeros(1, 3, 8, 8)), range(16)))
+    assert list(warnings.filters) == before
