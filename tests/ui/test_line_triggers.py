@@ -50,6 +50,10 @@ class TriggeredLine:
         for part_id in part_ids:
             self.controller.fire(self.told.trigger(part_id))
 
+    def until_counted(self, parts: int) -> None:
+        """Whoever asked is told before the part is recorded and counted."""
+        self.qtbot.waitUntil(lambda: self.controller.snapshot().counters.inspected >= parts, timeout=PATIENCE_MS)
+
     def until(self, state: LineState) -> None:
         self.qtbot.waitUntil(lambda: self.controller.state is state, timeout=PATIENCE_MS)
 
@@ -75,6 +79,7 @@ def test_each_trigger_gets_the_verdict_of_its_own_picture(line: TriggeredLine) -
         assert seen.frame.picture is not None
         assert seen.frame.picture[0, 0, 0] == number
     assert len({seen.frame.trigger_id for seen in told.values()}) == len(ids)
+    line.until_counted(len(ids))
     snapshot = line.controller.snapshot()
     assert snapshot.counters.passed == snapshot.counters.inspected == len(ids)
     assert snapshot.recent[0].part_id == ids[-1]
@@ -180,6 +185,7 @@ def test_triggers_from_many_threads_at_once_end_in_one_verdict_each(qtbot: QtBot
         thread.join(PATIENCE_S)
     told = line.told.wait()
     assert sorted(seen.frame.seq for seen in told.values()) == list(range(1, 201))
+    line.until_counted(200)
     assert line.controller.snapshot().counters.inspected == 200
     assert line.controller.close()
 
@@ -343,6 +349,7 @@ def test_a_code_that_cannot_be_read_is_said_and_the_verdict_stands(qtbot: QtBot)
     line.fire("")
     seen = line.told.wait()[""]
     assert (seen.verdict, seen.frame.part_id, seen.frame.part_id_origin) == (Verdict.PASS, "", PartIdOrigin.MISSING)
+    line.until_counted(1)
     assert line.controller.snapshot().recent[0].part_id_origin is PartIdOrigin.MISSING
     assert line.controller.close()
 
