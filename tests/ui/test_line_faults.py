@@ -315,7 +315,7 @@ def test_an_inspection_that_hangs_does_not_keep_the_line_from_standing_still(
     line.opened = 0
     line.start()
     assert line.judge("next") is Verdict.PASS
-    assert line.controller.snapshot().counters.inspected == 3
+    qtbot.waitUntil(lambda: line.controller.snapshot().counters.inspected == 3, timeout=PATIENCE_MS)
 
 
 def test_another_camera_in_the_place_of_the_lost_one_is_not_taken_for_it(qtbot: QtBot, expected_log: ExpectLog) -> None:
