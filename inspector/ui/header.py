@@ -14,6 +14,7 @@ from inspector.ui.choices import RecipeChoice
 from inspector.ui.icons import icon_pixmap
 from inspector.ui.lamp import Lamp, Light
 from inspector.ui.navigation import Navigation, Screen
+from inspector.ui.steady_label import SteadyLabel
 from inspector.ui.texts import clock_text, day_text, milliseconds_text, recipe_text
 from inspector.ui.theme import Theme, Type
 from inspector.workers.station import LineState
@@ -40,7 +41,7 @@ class Header(QWidget):
         self.camera_lamp, self.line_lamp, self.records_lamp = Lamp(theme), Lamp(theme), Lamp(theme)
         self.device_lamp = Lamp(theme)
         self._all_lamps = (self.camera_lamp, self.line_lamp, self.records_lamp, self.device_lamp)
-        self._clock = QLabel()
+        self._clock = SteadyLabel()
         self.operator = Button("person", kind="flat")
         self.operator.hide()
         self._operator = ("", False)

@@ -27,5 +27,5 @@ class SteadyLabel(QLabel):
             self._make_room(0)
 
     def _make_room(self, least: int) -> None:
-        hint = self.sizeHint()
-        self.setFixedSize(max(least, hint.width()), hint.height())
+        # The height of the font, whatever other one a sign comes from.
+        self.setFixedSize(max(least, self.sizeHint().width()), self.fontMetrics().height())
