@@ -36,7 +36,8 @@ def drift_error(drift: Drift) -> DriftError:
     what, remedy = _texts(drift.cause) if drift.placed or drift.cause is not DriftCause.PARTS else _parts_or_place()
     what = what.format(amount=_amount(drift))
     if drift.score_follows and drift.cause is not DriftCause.PARTS:
-        what = f"{what} {translate('Drift', 'Scores rise with it.')}"
+        follows = translate("Drift", "Scores rise with it.")
+        what = f"{what} {follows}"
     if drift.learned:
         since = translate("Drift", "(Compared with the first {count} good parts.)")
         remedy = f"{remedy} {since.format(count=count_text(FIRST_PARTS))}"
