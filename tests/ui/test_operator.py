@@ -18,6 +18,7 @@ from inspector.records.query import RecordFilter, page
 from inspector.records.shifts import Shifts
 from inspector.records.station_records import records_place, station_recorder
 from inspector.station_config import OperatorConfig, RecordsConfig, StationConfig
+from inspector.ui.operator import attendance as module
 from inspector.ui.operator.attendance import OFFERED, Attendance, SignOff
 from inspector.workers.station import LineState, StationController
 from tests.ui.conftest import Load, MakeWindow
@@ -119,7 +120,10 @@ def test_the_next_shift_is_somebody_elses(at_shift: bool, there: bool, attend: M
     assert (attendance.name == ANNA) is there
 
 
-def test_the_station_looks_by_itself(attend: MakeAttendance, time: Time, qtbot: QtBot) -> None:
+def test_the_station_looks_by_itself(
+    attend: MakeAttendance, time: Time, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_LOOK_MS", 20)
     attendance = attend()
     attendance.sign_in(ANNA)
     with qtbot.waitSignal(attendance.signed_off, timeout=PATIENCE_MS):

@@ -31,6 +31,7 @@ from inspector.records.query import RecordFilter, page
 from inspector.records.shifts import Shifts
 from inspector.records.station_records import records_place, station_recorder
 from inspector.station_config import OperatorConfig, RecordsConfig, ShiftCheckConfig
+from inspector.ui.check import check_gate
 from inspector.ui.choices import SourceChoice
 from inspector.ui.operator.attendance import Attendance
 from inspector.ui.options import WindowOptions
@@ -404,8 +405,9 @@ def test_a_check_of_a_recipe_that_is_gone_begins_anew(
 
 
 def test_a_new_shift_stops_no_line_and_is_said_until_it_is_checked(
-    station: MakeStation, line: LineDouble, qtbot: QtBot
+    station: MakeStation, line: LineDouble, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(check_gate, "_LOOK_MS", 20)
     now = MORNING
     one = station(PartCamera(GOOD_GREY), mode="pictures", now=lambda: now)
     one.window.start_or_stop()
