@@ -29,6 +29,7 @@ from inspector.errors import CameraError
 from inspector.station_config import StationConfig
 from inspector.ui.application import application
 from inspector.ui.choices import SourceChoice
+from inspector.ui.line_pane import LinePane
 
 _WARM_UP = 100
 """Parts before anything is measured."""
@@ -175,11 +176,12 @@ def main() -> None:
     station.controller.fault_raised.connect(lambda fault: sys.stderr.write(f"{fault}\n"))
 
     def show(wanted: bool) -> None:
+        pane = window.findChild(LinePane)
         if wanted:
-            station.controller.inspected.connect(window._on_inspected)
+            station.controller.inspected.connect(pane._on_inspected)
             window._tick_timer.start()
         else:
-            station.controller.inspected.disconnect(window._on_inspected)
+            station.controller.inspected.disconnect(pane._on_inspected)
             window._tick_timer.stop()
 
     account.block_ended.connect(show)
