@@ -1,6 +1,6 @@
 """Whether two cameras with two recipes side by side in one window keep the pace that `inspector bench` names for them.
 
-    python -m tests.bench.two_lines [--seconds 20]
+    python -m tests.bench.bench_two_lines [--seconds 20]
 
 Both lines are triggered at a share of what :func:`inspector.engine.line_bench.bench_side_by_side` says, for the window
 has its part of the same cores; each picture carries its number in its pixels. Then one of them is triggered four times
@@ -60,7 +60,7 @@ def run(seconds: float, home: Path) -> None:
     from tests.bench.report import Row, report
     from tests.bench.soak_line import Account, Disturbances, NumberedCamera, Requester
 
-    command = "python -m tests.bench.two_lines"
+    command = "python -m tests.bench.bench_two_lines"
     demo, store = home / "demo", RecipeStore(recipes_folder())
     if not demo.is_dir():
         write_dataset(demo)
