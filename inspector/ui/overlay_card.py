@@ -12,8 +12,8 @@ from inspector.ui.theme import Theme
 class OverlayCard(QWidget):
     """Hidden until it is shown by :meth:`inspector.ui.station_screen.StationScreen.show_overlay`.
 
-    A touch beside the card and Escape leave it. ``widest``: of the card, in pixels of the 1080-line design. ``snug``: it
-    is no higher than what stands on it.
+    A touch beside the card and Escape leave it. ``widest``: of the card, in pixels of the 1080-line design. ``snug``:
+    it is no higher than what stands on it.
     """
 
     left = Signal()

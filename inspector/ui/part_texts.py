@@ -17,7 +17,8 @@ def part_text(number: int, part_id: str, origin: PartIdOrigin) -> str:
     """'Part 17', 'Part 17 · SN-0815', or 'Part 17 · code not read'."""
     text = translate("Banner", "Part {number}").format(number=number)
     if origin is PartIdOrigin.MISSING:
-        return f"{text} · {translate('Banner', 'code not read')}"
+        missing = translate("Banner", "code not read")
+        return f"{text} · {missing}"
     return f"{text} · {short_id(part_id)}" if part_id else text
 
 

@@ -48,7 +48,9 @@ class StationScreen(Surface):
         self._side: QHBoxLayout | QVBoxLayout = QHBoxLayout() if self._narrow else QVBoxLayout()
         self._middle: QHBoxLayout | QVBoxLayout = QVBoxLayout() if self._narrow else QHBoxLayout()
         # Beside another line there is no room for the trend.
-        for panel, stretch in zip((self.score, self.counters, self.trend), (3, 5) if self._narrow else (3, 4, 4), strict=False):
+        for panel, stretch in zip(
+            (self.score, self.counters, self.trend), (3, 5) if self._narrow else (3, 4, 4), strict=False
+        ):
             self._side.addWidget(panel, stretch)
         self.banner.brief = self._narrow
         self.picture.has_legend = not self._narrow

@@ -48,10 +48,10 @@ def checks(home: Path) -> list[CheckRecord]:
 
 
 def test_the_pictures_of_the_recipe_are_enough(home: Path, inspector: Run) -> None:
-    done = inspector("shift-check", "ring", "--operator", "Anna Berger", "--device", "torch")
+    done = inspector("shift-check", "ring", "--operator", "Operator 1", "--device", "torch")
     assert (done.code, "Passed" in done.out) == (0, True), done
     (check,) = checks(home)
-    assert (check.recipe.name, check.recipe.version, check.operator, check.passed) == ("ring", 1, "Anna Berger", True)
+    assert (check.recipe.name, check.recipe.version, check.operator, check.passed) == ("ring", 1, "Operator 1", True)
     assert check.model_hash == RecipeStore(home / "recipes").fingerprint("ring", 1)
     recipe = RecipeStore(home / "recipes").describe("ring")
     kinds = [finding.aspect for finding in check.results[0].findings]
@@ -96,7 +96,7 @@ def test_a_check_of_a_newer_program_is_still_a_check(home: Path) -> None:
     database = place.open()
     known = {"recipe": "ring", "version": 1, "passed": True, "steps": [{"stage": "by x-ray", "number": 1, "of": 1}]}
     for details in (known, {"recipe": "ring"}):
-        note = Note("SHIFT_CHECK", "Passed", "Anna", details)
+        note = Note("SHIFT_CHECK", "Passed", "Operator 1", details)
         write_event(database, Event(note.kind, "S1", note.operator, note.text, note.details, note.at))
     assert len(read_events(database, "SHIFT_CHECK")) == 2
     database.close()

@@ -224,7 +224,7 @@ def choosing(make: MakeWindow, line: LineDouble, pictures: list[Picture], size: 
         other = RecipeChoice(RecipeId("Cap 38 mm", 2))
         window = make(size=size, recipes=(replace(CHOICE, picture=picture), other))
         running(line, window, *shift(pictures, inspection(116, 52, pictures[0])))
-        window._recipe_change.ask()
+        window.line.recipe_change.ask()
     return window
 
 
@@ -265,7 +265,7 @@ def disk_full(make: MakeWindow, line: LineDouble, pictures: list[Picture], size:
 
 def scanned(make: MakeWindow, line: LineDouble, pictures: list[Picture], size: tuple[int, int]) -> StationWindow:
     window = passed(make, line, pictures, size)
-    window._recipe_change.ask_for("4006381333931")
+    window.line.recipe_change.ask_for("4006381333931")
     return window
 
 

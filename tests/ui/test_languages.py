@@ -74,6 +74,15 @@ def test_every_text_is_translated(language: Language, fresh_folder: Path) -> Non
         assert sorted(re.findall(r"{\w*}", translation.text or "")) == fields, source
 
 
+def test_no_text_stands_within_another_one() -> None:
+    """The translators' tool does not find a call within an f-string."""
+    hidden = re.compile(r"""\bf("|')(?:(?!\1).)*\{(?:self\.tr|translate)\(""")
+    files = [file for name in ("ui", "workers") for file in (CHECKOUT / "inspector" / name).rglob("*.py")]
+    lines = [(file.name, line.strip()) for file in files for line in file.read_text(encoding="utf-8").splitlines()]
+    assert len(lines) > 10_000
+    assert [(name, line) for name, line in lines if hidden.search(line)] == []
+
+
 @pytest.mark.parametrize("language", TRANSLATED, ids=lambda language: language.code)
 def test_the_translation_was_built(language: Language, languages: LanguageSwitch) -> None:
     assert language in languages.available(), "run make translations"

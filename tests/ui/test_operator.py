@@ -27,8 +27,8 @@ from tests.ui.line_fakes import PATIENCE_MS, StubCamera, StubEngine, frame
 from tests.ui.parts import drawn_picture, inspection
 from tests.ui.test_barcode_scanner import Keyboard
 
-ANNA, LUIS = "Anna Berger", "Luis Ortega"
-LONG = "Dr.-Ing. Maximiliana Freifrau von Hohenstein-Wolkenburg zu Unterammergau (Leiharbeit, Spätschicht)"
+FIRST, SECOND = "Operator 1", "Operator 2"
+LONG = "Operator of the second station behind the press, on loan from the other hall (late shift, weekend)"
 MORNING = datetime(2026, 3, 2, 6, 30)
 
 
@@ -69,21 +69,21 @@ def attend(qapp: QApplication, tmp_path: Path, time: Time) -> Iterator[MakeAtten
 
 
 def test_a_name_is_taken_as_it_was_written_before(attend: MakeAttendance, qtbot: QtBot) -> None:
-    attendance = attend(names=(ANNA,))
+    attendance = attend(names=(FIRST,))
     with qtbot.waitSignal(attendance.changed, timeout=PATIENCE_MS) as changed:
-        assert attendance.sign_in("  anna   BERGER ")
-    assert changed.args == [ANNA]
+        assert attendance.sign_in("  operator   1 ")
+    assert changed.args == [FIRST]
     assert not attendance.sign_in(" \t")
-    assert attendance.name == ANNA
+    assert attendance.name == FIRST
 
 
 def test_those_who_came_last_are_offered_first_also_the_next_time(attend: MakeAttendance) -> None:
-    first = attend(names=("Zoe", ANNA))
-    first.sign_in(LUIS)
-    again = attend(names=("Zoe", ANNA))
-    assert (again.name, list(again.names())) == ("", [LUIS, "Zoe", ANNA])
-    again.sign_in("Zoe")
-    assert list(again.names()) == ["Zoe", LUIS, ANNA]
+    first = attend(names=("Z", FIRST))
+    first.sign_in(SECOND)
+    again = attend(names=("Z", FIRST))
+    assert (again.name, list(again.names())) == ("", [SECOND, "Z", FIRST])
+    again.sign_in("Z")
+    assert list(again.names()) == ["Z", SECOND, FIRST]
     for number in range(30):
         again.sign_in(f"Temp {number}")
     assert len(again.names()) <= OFFERED
@@ -100,24 +100,24 @@ def test_nobody_who_left_stays_signed_in(minutes: float, there: bool, attend: Ma
     attendance = attend(sign_off_minutes=15)
     told: list[tuple[str, SignOff]] = []
     attendance.signed_off.connect(lambda name, why: told.append((name, why)))
-    attendance.sign_in(ANNA)
+    attendance.sign_in(FIRST)
     time.pass_(minutes=10)
     attendance.touch()
     time.pass_(minutes=minutes)
     attendance.look()
-    assert (bool(attendance.name), told) == (there, [] if there else [(ANNA, SignOff.IDLE)])
+    assert (bool(attendance.name), told) == (there, [] if there else [(FIRST, SignOff.IDLE)])
 
 
 @pytest.mark.parametrize(("at_shift", "there"), [(True, False), (False, True)])
 def test_the_next_shift_is_somebody_elses(at_shift: bool, there: bool, attend: MakeAttendance, time: Time) -> None:
     attendance = attend(sign_off_at_shift=at_shift)
-    attendance.sign_in(ANNA)
+    attendance.sign_in(FIRST)
     time.now = datetime(2026, 3, 2, 13, 59, 59)
     attendance.look()
-    assert attendance.name == ANNA
+    assert attendance.name == FIRST
     time.now = datetime(2026, 3, 2, 14, 0)
     attendance.look()
-    assert (attendance.name == ANNA) is there
+    assert (attendance.name == FIRST) is there
 
 
 def test_the_station_looks_by_itself(
@@ -125,13 +125,13 @@ def test_the_station_looks_by_itself(
 ) -> None:
     monkeypatch.setattr(module, "_LOOK_MS", 20)
     attendance = attend()
-    attendance.sign_in(ANNA)
+    attendance.sign_in(FIRST)
     with qtbot.waitSignal(attendance.signed_off, timeout=PATIENCE_MS):
         time.pass_(hours=8)
 
 
 def test_off_means_that_nobody_is_asked(attend: MakeAttendance, make_window: MakeWindow, line: LineDouble) -> None:
-    attendance = attend(sign_in="off", badges={"0815": ANNA})
+    attendance = attend(sign_in="off", badges={"0815": FIRST})
     window = make_window(attendance=attendance)
     assert window.surface.header.operator.isHidden()
     Keyboard(window).scan("0815")
@@ -143,7 +143,7 @@ def test_off_means_that_nobody_is_asked(attend: MakeAttendance, make_window: Mak
 def test_optional_starts_without_a_name_and_shows_one_that_is_there(
     attend: MakeAttendance, make_window: MakeWindow, line: LineDouble, qtbot: QtBot
 ) -> None:
-    attendance = attend(names=(ANNA, LUIS))
+    attendance = attend(names=(FIRST, SECOND))
     window = make_window(attendance=attendance)
     chooser, header = window.surface.operators, window.surface.header
     assert (header.operator.isVisible(), header.operator.text()) == (True, "")
@@ -151,9 +151,9 @@ def test_optional_starts_without_a_name_and_shows_one_that_is_there(
     assert line.state is LineState.RUNNING
     QTest.mouseClick(header.operator, Qt.MouseButton.LeftButton)
     assert chooser.isVisible()
-    assert [button.text() for button in chooser.names] == [ANNA, LUIS]
+    assert [button.text() for button in chooser.names] == [FIRST, SECOND]
     QTest.mouseClick(chooser.names[1], Qt.MouseButton.LeftButton)
-    assert (attendance.name, header.operator.text(), chooser.isVisible()) == (LUIS, LUIS, False)
+    assert (attendance.name, header.operator.text(), chooser.isVisible()) == (SECOND, SECOND, False)
     assert line.asked == ["start"], "the line ran on"
     QTest.mouseClick(header.operator, Qt.MouseButton.LeftButton)
     QTest.mouseClick(chooser.sign_off, Qt.MouseButton.LeftButton)
@@ -174,14 +174,14 @@ def test_required_asks_once_at_start_and_then_starts(
     assert not chooser.isVisible()
     QTest.keyClick(window, Qt.Key.Key_Space)
     assert (chooser.isVisible(), line.asked) == (True, [])
-    QTest.keyClicks(chooser.field, ANNA)
+    QTest.keyClicks(chooser.field, FIRST)
     QTest.keyClick(chooser.field, Qt.Key.Key_Return)
-    assert (attendance.name, line.asked, chooser.isVisible()) == (ANNA, ["start"], False)
+    assert (attendance.name, line.asked, chooser.isVisible()) == (FIRST, ["start"], False)
     assert QApplication.focusWidget() is window, "the keys reach the line again"
     time.pass_(hours=9)
     attendance.look()
     assert line.state is LineState.RUNNING, "a shift that ends stops no line"
-    assert ANNA in window.surface.notice.text
+    assert FIRST in window.surface.notice.text
     window.start_or_stop()
     window.start_or_stop()
     assert (line.asked, chooser.isVisible()) == (["start", "stop"], True)
@@ -190,51 +190,51 @@ def test_required_asks_once_at_start_and_then_starts(
 def test_leaving_the_question_forgets_the_start(
     attend: MakeAttendance, make_window: MakeWindow, line: LineDouble
 ) -> None:
-    attendance = attend(sign_in="required", names=(ANNA,))
+    attendance = attend(sign_in="required", names=(FIRST,))
     window = make_window(attendance=attendance)
     window.start_or_stop()
     QTest.mouseClick(window.surface.operators.close_button, Qt.MouseButton.LeftButton)
     QTest.mouseClick(window.surface.header.operator, Qt.MouseButton.LeftButton)
     QTest.mouseClick(window.surface.operators.names[0], Qt.MouseButton.LeftButton)
-    assert (attendance.name, line.asked) == (ANNA, [])
+    assert (attendance.name, line.asked) == (FIRST, [])
 
 
 def test_a_badge_signs_in_at_any_time_and_a_recipe_stays_a_recipe(
     attend: MakeAttendance, make_window: MakeWindow, line: LineDouble
 ) -> None:
-    attendance = attend(badges={"0815": ANNA})
+    attendance = attend(badges={"0815": FIRST})
     window = make_window(attendance=attendance)
     window.start_or_stop()
     Keyboard(window).scan("0815")
-    assert (attendance.name, line.asked) == (ANNA, ["start"])
-    assert "Anna Berger has signed in" in window.surface.notice.text
+    assert (attendance.name, line.asked) == (FIRST, ["start"])
+    assert "Operator 1 has signed in" in window.surface.notice.text
     Keyboard(window).scan("4711")
-    assert (attendance.name, window.surface.notice.text) == (ANNA, "No recipe is named “4711”")
+    assert (attendance.name, window.surface.notice.text) == (FIRST, "No recipe is named “4711”")
 
 
 def test_a_badge_scanned_into_the_question_is_its_name(attend: MakeAttendance, make_window: MakeWindow) -> None:
-    attendance = attend(badges={"0815": ANNA})
+    attendance = attend(badges={"0815": FIRST})
     window = make_window(attendance=attendance)
     window.surface.header.operator.click()
     QTest.keyClicks(window.surface.operators.field, "0815")
     QTest.keyClick(window.surface.operators.field, Qt.Key.Key_Return)
-    assert attendance.name == ANNA
+    assert attendance.name == FIRST
 
 
 def test_use_of_the_window_is_noticed(attend: MakeAttendance, make_window: MakeWindow, time: Time) -> None:
     attendance = attend(sign_off_minutes=15)
     window = make_window(attendance=attendance)
-    attendance.sign_in(ANNA)
+    attendance.sign_in(FIRST)
     time.pass_(minutes=14)
     QTest.mousePress(window.windowHandle(), Qt.MouseButton.LeftButton)
     QTest.mouseRelease(window.windowHandle(), Qt.MouseButton.LeftButton)
     time.pass_(minutes=14)
     attendance.look()
-    assert attendance.name == ANNA
+    assert attendance.name == FIRST
     Keyboard(window).type("h", 120)
     time.pass_(minutes=14)
     attendance.look()
-    assert attendance.name == ANNA
+    assert attendance.name == FIRST
 
 
 @pytest.mark.parametrize("width", [1366, 1920])
@@ -272,14 +272,14 @@ def test_the_records_know_who_was_there(attend: MakeAttendance, load: Load, qtbo
     attendance = attend()
     attendance.changed.connect(controller.use_operator)
     load(controller)
-    for name in (ANNA, ""):
+    for name in (FIRST, ""):
         attendance.sign_in(name) if name else attendance.sign_off()
         with qtbot.waitSignal(controller.source_finished, timeout=PATIENCE_MS):
             controller.start(lambda: StubCamera([frame(1)], can_wait=True))
         qtbot.waitUntil(lambda: controller.state is LineState.IDLE, timeout=PATIENCE_MS)
     controller.close()
     database = place.open(read_only=True)
-    assert [record.operator for record in page(database, RecordFilter())] == [None, ANNA]
+    assert [record.operator for record in page(database, RecordFilter())] == [None, FIRST]
     database.close()
 
 
@@ -301,6 +301,6 @@ def test_a_mistake_in_the_settings_is_named(text: str, mistake: str, tmp_path: P
 
 def test_the_settings_are_read(tmp_path: Path) -> None:
     file = tmp_path / "station.yaml"
-    file.write_text('operator: {sign_in: off, badges: {"0815": Anna}, sign_off_minutes: 30}', encoding="utf-8")
+    file.write_text('operator: {sign_in: off, badges: {"0815": Operator 1}, sign_off_minutes: 30}', encoding="utf-8")
     operator = load_yaml(file, StationConfig).operator
-    assert (operator.sign_in, operator.badges, operator.sign_off_minutes) == ("off", {"0815": "Anna"}, 30)
+    assert (operator.sign_in, operator.badges, operator.sign_off_minutes) == ("off", {"0815": "Operator 1"}, 30)

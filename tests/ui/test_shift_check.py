@@ -136,7 +136,7 @@ def station(make_window: MakeWindow, line: LineDouble, store: RecipeStore, tmp_p
         **rules: object,
     ) -> Station:
         settings = QSettings(str(tmp_path / "names.ini"), QSettings.Format.IniFormat)
-        config = OperatorConfig.model_validate({"sign_in": sign_in, "names": ["Anna Berger"]})
+        config = OperatorConfig.model_validate({"sign_in": sign_in, "names": ["Operator 1"]})
         attendance = Attendance(config, Shifts(), settings, now=now)
         source = SourceChoice("line 2", "", lambda: camera or PartCamera(GOOD_GREY))
         window = make_window(source=source, attendance=attendance, options=WindowOptions(engineer_pin=pin))
@@ -176,7 +176,7 @@ def test_start_leads_to_the_check_and_the_check_to_the_start(
     QTest.mouseClick(one.window.surface.operators.names[0], LEFT)
     qtbot.waitUntil(lambda: line.asked == ["start"], timeout=PATIENCE_MS)
     (note,) = one.notes
-    assert (note.kind, note.text, note.operator) == ("SHIFT_CHECK", "Passed", "Anna Berger")
+    assert (note.kind, note.text, note.operator) == ("SHIFT_CHECK", "Passed", "Operator 1")
     assert [step["stage"] for step in note.details["steps"]] == ["pictures", "good_part", "bad_part"]
     assert note.details["due"] == ["shift", "recipe"]
     assert not one.window.surface.check.isVisible()
@@ -487,7 +487,7 @@ def test_challenge_parts_are_no_production(
         checker.take()
     qtbot.waitUntil(lambda: checker.doing is Doing.DONE, timeout=PATIENCE_MS)
     with qtbot.waitSignal(checker.finished, timeout=PATIENCE_MS):
-        checker.sign("Anna")
+        checker.sign("Operator 1")
     assert controller.snapshot().counters.inspected == 0
     with qtbot.waitSignal(controller.source_opened, timeout=PATIENCE_MS):
         controller.start(lambda: camera)
@@ -506,5 +506,5 @@ def test_challenge_parts_are_no_production(
     assert len(page(database, RecordFilter())) == 1
     (event,) = read_events(database, "SHIFT_CHECK")
     database.close()
-    assert (event.operator, event.text, event.details["version"]) == ("Anna", "Passed", 1)
+    assert (event.operator, event.text, event.details["version"]) == ("Operator 1", "Passed", 1)
     assert event.details["steps"][2]["findings"][0]["verdict"] == "FAIL"

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QIODevice, QMarginsF, QRectF, QSave
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from inspector.core.frame import Picture
+from inspector.core.inspection import RecipeId
 from inspector.core.verdict import Verdict
 from inspector.errors import RecordError
 from inspector.records.report_content import ReportContent, ReportPart
@@ -24,6 +25,7 @@ from inspector.ui.texts import (
     day_text,
     milliseconds_text,
     percent_text,
+    recipe_text,
     share_text,
     verdict_word,
 )
@@ -138,8 +140,8 @@ class _Sheets:
         if since is not None and until is not None:
             parts.append(f"{moment_text(since)} – {moment_text(until)}")
         if wanted.recipe is not None:
-            version = "" if wanted.version is None else f" · {translate('Report', 'version')} {wanted.version}"
-            parts.append(wanted.recipe + version)
+            version = wanted.version
+            parts.append(wanted.recipe if version is None else recipe_text(RecipeId(wanted.recipe, version)))
         if wanted.station is not None:
             parts.append(wanted.station)
         if wanted.operator is not None:

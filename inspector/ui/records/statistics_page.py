@@ -235,7 +235,8 @@ class StatisticsPage(QWidget):
             defects = self.tr("{defects} defects on {parts} parts").format(
                 defects=count_text(total), parts=count_text(places.found.parts)
             )
-            self._map_panel.title.setText(f"{self.tr('Where the defects lie')} · {recipe_text(places.found.recipe)}")
+            title = self.tr("Where the defects lie")
+            self._map_panel.title.setText(f"{title} · {recipe_text(places.found.recipe)}")
             self._map_panel.summary.setText(defects)
         else:
             self._map_panel.summary.setText("")

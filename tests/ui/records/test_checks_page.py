@@ -28,7 +28,7 @@ BEGAN = datetime(2026, 3, 2, 5, 1, tzinfo=UTC)
 LONG = "Verschlussdeckel-Dichtungsträger 38 mm, Farbe anthrazit, Werkzeug 17"
 
 
-def check(records: Records, number: int, *, operator: str = "Anna Berger", override: str = "", fails: int = 0) -> None:
+def check(records: Records, number: int, *, operator: str = "Operator 1", override: str = "", fails: int = 0) -> None:
     """Of the ``number``-th shift; ``fails``: attempts at the good part that failed."""
     run = CheckRun(RecipeId(LONG, 3), steps("parts", 1, 1), "parts", (Due.SHIFT,), "9f2c", "CPU")
     good, bad = inspection(1, 44, drawn_picture(64, 64)), inspection(1, 133, drawn_picture(64, 64))
@@ -71,17 +71,17 @@ def test_each_check_says_who_signed_what(records: Records, make_screen: MakeScre
     assert any("Brightness: 80" in text for text in page.found.texts), page.found.texts
     QTest.keyClick(page.list, Qt.Key.Key_Down)
     assert page.texts[0] == "Passed"
-    assert "Signed by Anna Berger" in page.texts[1]
+    assert "Signed by Operator 1" in page.texts[1]
     assert [text for text in page.found.texts if "FAIL" in text] == ["Bad part: FAIL · 133\u202f%"]
 
 
 def test_parts_are_found_by_who_was_at_the_station(records: Records, make_screen: MakeScreen, qtbot: QtBot) -> None:
-    records.add([inspection(1, 50, drawn_picture(64, 64))], operator="Anna Berger")
-    records.add([inspection(2, 50, drawn_picture(64, 64))], operator="Luis Ortega")
+    records.add([inspection(1, 50, drawn_picture(64, 64))], operator="Operator 1")
+    records.add([inspection(2, 50, drawn_picture(64, 64))], operator="Operator 2")
     screen = make_screen()
     qtbot.waitUntil(screen.filter.operator.isVisible, timeout=PATIENCE_MS)
     assert screen.filter.operator.text() == "All operators"
-    screen.filter.choose_operator("Luis Ortega")
+    screen.filter.choose_operator("Operator 2")
     qtbot.waitUntil(lambda: screen.parts.pages.count == 1, timeout=PATIENCE_MS)
     record = screen.parts.pages.record(0)
     assert record is not None

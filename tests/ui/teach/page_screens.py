@@ -148,7 +148,7 @@ def images_too_few(make: MakeWindow, teaching: TeachDouble, pictures: Pictures, 
 
 
 def line_of(window: StationWindow) -> LineDouble:
-    line = window._controller
+    line = window.line.controller
     assert isinstance(line, LineDouble)
     return line
 

@@ -152,8 +152,8 @@ def test_a_check_goes_step_by_step_and_keeps_every_attempt() -> None:
     assert run.step == Step(Stage.BAD_PART)
     run.take((verdict_finding(Aspect.BAD_PART, Verdict.FAIL, part(1, 1.4)),))
     assert (run.passed, run.failed, run.step) == (True, True, None)
-    note = run.note("Anna")
-    assert (note.kind, note.operator, note.text) == ("SHIFT_CHECK", "Anna", "Passed")
+    note = run.note("Operator 1")
+    assert (note.kind, note.operator, note.text) == ("SHIFT_CHECK", "Operator 1", "Passed")
     assert [step["passed"] for step in note.details["steps"]] == [False, True, False, True, True, True]
     assert (note.details["model_hash"], note.details["due"], note.details["version"]) == ("9f2c", ["shift"], 3)
     assert finding_of(note.details["steps"][2]["findings"][0]) == replace(fails, percent=140.0)

@@ -35,13 +35,13 @@ def noted(url: str, kind: str | None = None) -> list[Event]:
 
 def test_a_note_is_kept_with_all_it_says(make_recorder: MakeRecorder, url: str) -> None:
     recorder = make_recorder()
-    note = Note("SHIFT_CHECK", "Passed\0", "Anna Berger", {"steps": [{"passed": True}]})
+    note = Note("SHIFT_CHECK", "Passed\0", "Operator 1", {"steps": [{"passed": True}]})
     recorder.record(part(1))
     recorder.note(note)
     recorder.record(part(2))
     assert recorder.flush(PATIENCE_S)
     (event,) = noted(url)
-    assert (event.kind, event.station, event.operator, event.text) == ("SHIFT_CHECK", "S1", "Anna Berger", "Passed␀")
+    assert (event.kind, event.station, event.operator, event.text) == ("SHIFT_CHECK", "S1", "Operator 1", "Passed␀")
     assert (event.details, event.at) == (note.details, note.at)
     database = open_database(url, read_only=True)
     assert [(record.seq, record.number) for record in page(database, RecordFilter())] == [(2, 2), (1, 1)]
@@ -115,13 +115,13 @@ def test_a_program_killed_right_after_has_kept_it(make_recorder: MakeRecorder, t
 
 def test_everybody_who_was_there_is_known_once(make_recorder: MakeRecorder, url: str) -> None:
     recorder = make_recorder()
-    names = ["", "berta", "Änne", "Carl", "berta", ""]
+    names = ["", "bench", "Änderung", "Change", "bench", ""]
     for seq, name in enumerate(names, start=1):
         recorder.use_operator(name)
         recorder.record(part(seq, at=datetime(2026, 3, 2, 6, seq, tzinfo=UTC)))
     assert recorder.flush(PATIENCE_S)
     database = open_database(url, read_only=True)
-    assert known_operators(database) == ["berta", "Carl", "Änne"]
-    assert [record.seq for record in page(database, RecordFilter(operator="berta"))] == [5, 2]
-    assert page(database, RecordFilter(operator="Berta")) == []
+    assert known_operators(database) == ["bench", "Change", "Änderung"]
+    assert [record.seq for record in page(database, RecordFilter(operator="bench"))] == [5, 2]
+    assert page(database, RecordFilter(operator="Bench")) == []
     database.close()

@@ -72,7 +72,7 @@ def entries(station: str, parts: int) -> list[Entry]:
             frame=replace(inspected.frame, captured_at=inspected.frame.captured_at - timedelta(minutes=7 * number)),
         )
         entry = entry_of(
-            inspected, number, model_hash="ab" * 32, camera=camera, operator="M. Berger", refs=PictureRefs()
+            inspected, number, model_hash="ab" * 32, camera=camera, operator="early shift", refs=PictureRefs()
         )
         found.append(Entry(session, entry))
     return found
@@ -96,7 +96,7 @@ def test_both_databases_give_the_same_answers(url: str, tmp_path: Path) -> None:
         RecordFilter(part="S1-17"),
         RecordFilter(part="17"),
         RecordFilter(recipe="nobody's"),
-        RecordFilter(operator="M. Berger", station="S1"),
+        RecordFilter(operator="early shift", station="S1"),
     ):
         pages = [page(database, wanted, limit=30) for database in databases]
         assert without_ids(pages[0]) == without_ids(pages[1])

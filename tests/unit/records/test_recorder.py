@@ -53,7 +53,7 @@ def seqs(url: str) -> list[int]:
 def test_a_row_has_all_that_is_known_of_the_part(make_recorder: MakeRecorder, url: str) -> None:
     recorder = make_recorder(model_hash=lambda recipe: f"hash of {recipe.version}")
     recorder.use_camera(CameraUsed("acA1300", {"Gain": 4, "ExposureTime": 1200}))
-    recorder.use_operator("M. Berger")
+    recorder.use_operator("early shift")
     inspected = part(7, 1.25, part_id="SN\x00-0815", trigger_id="t7")
     recorder.record(inspected)
     assert recorder.flush(PATIENCE_S)
@@ -65,7 +65,7 @@ def test_a_row_has_all_that_is_known_of_the_part(make_recorder: MakeRecorder, ur
     assert (record.recipe, record.model_hash, record.limits) == (FLANGE, "hash of 3", LIMITS)
     assert (record.verdict, record.score, record.percent) == (inspected.verdict, 1.25, 125.0)
     assert (record.camera, record.camera_settings) == ("acA1300", {"Gain": 4, "ExposureTime": 1200})
-    assert (record.operator, record.times, record.match) == ("M. Berger", inspected.times, 0.9)
+    assert (record.operator, record.times, record.match) == ("early shift", inspected.times, 0.9)
     (defect,) = record.defects
     found = (defect.x, defect.y, defect.area, defect.percent)
     assert found == pytest.approx((4.5 / 16, 3.5 / 12, 2 / 192, 125), abs=1e-4)

@@ -183,7 +183,7 @@ def test_a_part_whose_id_changes_was_not_the_same_one(database: Database, line: 
 
 def test_studies_are_kept_beside_the_records_as_they_were_last(database: Database, url: str) -> None:
     first, second = study(), replace(study(Order.IN_A_ROW), name="Later", since=BEGINNING + timedelta(days=1))
-    write_study(database, first, "M. Berger")
+    write_study(database, first, "early shift")
     write_study(database, second)
     changed = first.without(7).knowing({"2": Truth.DEFECTIVE}).ended()
     write_study(database, changed)
