@@ -2,7 +2,7 @@
 
 What is lost is the image AUROC of the bank that ours chooses among fewer patches, seen through fewer dimensions.
 Chance has a part in both, so that ours is fitted from several seeds, and the straightforward choice begins with several
-patches where that does not take minutes: beside the difference stands how far each is apart from itself.
+patches where that does not take long: beside the difference stands how far each is apart from itself.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from tests.bench.speed.timing import row
 _ONLY = "fitting"
 _RESOLUTION, _SIGMA = 256, 4.0
 _STEPS = 40
-"""Of the greedy choice, timed where not all are done; each takes as long as the others."""
+"""Of the straightforward choice that are timed; each takes as long as the others."""
 _SEEDS = 5
 _HARDER = "cookies"
 """Not all of its pictures are told apart, so that a worse bank shows; few, so that one pair of them counts 0.002."""
@@ -66,13 +66,14 @@ class Product:
 
 
 def rows(quick: bool) -> list[Row]:
-    """Features and bank of all good bottles; with ``quick`` the slow choice is only timed over its first steps."""
+    """Features and bank of all good bottles; with ``quick`` without what the banks are worth."""
     bottle = Product.named("bottle")
     ours, first_s = _fitted(bottle)
     began_s = time.process_time()
     pool = _all_patches(ours, bottle)
     described_s = time.process_time() - began_s
-    bank, step_s = _greedy(pool, _STEPS if quick else len(ours.bank))
+    step_s = _step_s(pool)
+    banks = [] if quick else [_greedy(pool, len(ours.bank))]
     del pool
     seconds = min(first_s, _fitted(bottle)[1])
     straightforward_s = described_s + step_s * len(ours.bank)
@@ -84,14 +85,14 @@ def rows(quick: bool) -> list[Row]:
         row("patchcore/the same, straightforward", straightforward_s, "s", only=_ONLY),
     ]
     if not quick:
-        ours_auroc, theirs = _aurocs("bottle", bottle, ours, [bank])
-        off = max(abs(ours_auroc.values - theirs.values))
+        ours_auroc, theirs = _aurocs("bottle", bottle, ours, banks)
+        off = float(np.abs(ours_auroc.values - theirs.values).max())
         found.append(row("bottle/image AUROC, most off from straightforward", off, "", "<= 0.002", off <= 0.002, _ONLY))
         found += [*ours_auroc.rows(), *theirs.rows()]
         harder = Product.named(_HARDER)
         ours, _ = _fitted(harder)
         pool = _all_patches(ours, harder)
-        banks = [_greedy(pool, len(ours.bank), first * len(pool) // _SEEDS)[0] for first in range(_SEEDS)]
+        banks = [_greedy(pool, len(ours.bank), first * len(pool) // _SEEDS) for first in range(_SEEDS)]
         found += [one for aurocs in _aurocs(_HARDER, harder, ours, banks) for one in aurocs.rows()]
     return found
 
@@ -112,15 +113,32 @@ def _all_patches(detector: PatchCore, product: Product) -> Tensor:
 
 
 @torch.inference_mode()
-def _greedy(pool: Tensor, steps: int, first: int = 0) -> tuple[Tensor, float]:
-    """So many vectors, each the farthest from all before it, and the seconds of processor time a step takes."""
+def _step_s(pool: Tensor) -> float:
+    """Seconds of processor time that a step of the straightforward choice takes: all distances to the newest one."""
+    nearest = torch.full((len(pool),), torch.inf)
+    newest = 0
+    began_s = time.process_time()
+    for _ in range(_STEPS):
+        nearest = torch.minimum(nearest, torch.linalg.vector_norm(pool - pool[newest], dim=1))
+        newest = int(nearest.argmax())
+    return (time.process_time() - began_s) / _STEPS
+
+
+@torch.inference_mode()
+def _greedy(pool: Tensor, count: int, first: int = 0) -> Tensor:
+    """The bank (count, C) of the straightforward choice among all of ``pool`` (n, C), beginning with ``first``.
+
+    Its distances as |x - c|^2 = |x|^2 - 2 x.c + |c|^2: the same choice, in minutes less.
+    """
+    centred = pool - pool.mean(dim=0)  # shorter vectors, of whose squares less is lost in the difference
+    squared = centred.square().sum(1)
     chosen = [first]
     nearest = torch.full((len(pool),), torch.inf)
-    began_s = time.process_time()
-    for _ in range(steps - 1):
-        nearest = torch.minimum(nearest, torch.linalg.vector_norm(pool - pool[chosen[-1]], dim=1))
-        chosen.append(int(nearest.argmax()))
-    return pool[chosen].clone(), (time.process_time() - began_s) / (steps - 1)
+    while len(chosen) < count:
+        distance = squared - 2 * (centred @ centred[chosen[-1]]) + squared[chosen[-1]]
+        nearest = torch.minimum(nearest, distance)
+        chosen.append(int(nearest.numpy().argmax()))
+    return pool[chosen].clone()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
