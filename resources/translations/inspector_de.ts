@@ -94,6 +94,10 @@
         <translation>Teil {number}</translation>
     </message>
     <message>
+        <source>code not read</source>
+        <translation>Code nicht gelesen</translation>
+    </message>
+    <message>
         <source>line runs on</source>
         <translation>Linie läuft weiter</translation>
     </message>
@@ -464,6 +468,302 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>Stored pictures</source>
+        <translation>Gespeicherte Bilder</translation>
+    </message>
+    <message>
+        <source>Light, focus and place</source>
+        <translation>Licht, Schärfe und Lage</translation>
+    </message>
+    <message>
+        <source>Good part</source>
+        <translation>Gutteil</translation>
+    </message>
+    <message>
+        <source>Good part {number} of {of}</source>
+        <translation>Gutteil {number} von {of}</translation>
+    </message>
+    <message>
+        <source>Bad part</source>
+        <translation>Schlechtteil</translation>
+    </message>
+    <message>
+        <source>Bad part {number} of {of}</source>
+        <translation>Schlechtteil {number} von {of}</translation>
+    </message>
+    <message>
+        <source>Judging the stored pictures …</source>
+        <translation>Gespeicherte Bilder werden beurteilt …</translation>
+    </message>
+    <message>
+        <source>Put in: a good part</source>
+        <translation>Einlegen: ein Gutteil</translation>
+    </message>
+    <message>
+        <source>Its picture must be as bright, as sharp and in the place as when it was taught.</source>
+        <translation>Helligkeit, Schärfe und Lage im Bild müssen sein wie beim Einlernen.</translation>
+    </message>
+    <message>
+        <source>Put in: the known good part</source>
+        <translation>Einlegen: das bekannte Gutteil</translation>
+    </message>
+    <message>
+        <source>Put in: known good part {number} of {of}</source>
+        <translation>Einlegen: bekanntes Gutteil {number} von {of}</translation>
+    </message>
+    <message>
+        <source>It must pass.</source>
+        <translation>Es muss GUT ergeben.</translation>
+    </message>
+    <message>
+        <source>Put in: the known bad part</source>
+        <translation>Einlegen: das bekannte Schlechtteil</translation>
+    </message>
+    <message>
+        <source>Put in: known bad part {number} of {of}</source>
+        <translation>Einlegen: bekanntes Schlechtteil {number} von {of}</translation>
+    </message>
+    <message>
+        <source>It must fail.</source>
+        <translation>Es muss SCHLECHT ergeben.</translation>
+    </message>
+    <message>
+        <source>Stored pictures did not give their verdicts</source>
+        <translation>Gespeicherte Bilder ergaben nicht ihr Urteil</translation>
+    </message>
+    <message>
+        <source>Choose another version of the recipe, or call the engineer.</source>
+        <translation>Eine andere Version des Rezepts wählen oder den Techniker rufen.</translation>
+    </message>
+    <message>
+        <source>The picture is not as it was taught</source>
+        <translation>Das Bild ist nicht wie beim Einlernen</translation>
+    </message>
+    <message>
+        <source>Look after the lamp, the lens and where the part lies, then try again.</source>
+        <translation>Lampe, Objektiv und Lage des Teils prüfen, dann nochmals versuchen.</translation>
+    </message>
+    <message>
+        <source>The good part was not accepted</source>
+        <translation>Das Gutteil wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The bad part was not rejected</source>
+        <translation>Das Schlechtteil wurde nicht abgewiesen</translation>
+    </message>
+    <message>
+        <source>Is it the right part, clean and in its place? Then try again, or call the engineer.</source>
+        <translation>Ist es das richtige Teil, sauber und an seinem Platz? Dann nochmals versuchen oder den Techniker rufen.</translation>
+    </message>
+    <message>
+        <source>1 stored picture gave its verdict</source>
+        <translation>1 gespeichertes Bild ergab sein Urteil</translation>
+    </message>
+    <message>
+        <source>{count} stored pictures gave their verdicts</source>
+        <translation>{count} gespeicherte Bilder ergaben ihr Urteil</translation>
+    </message>
+    <message>
+        <source>No picture of a good part is stored</source>
+        <translation>Kein Bild eines Gutteils gespeichert</translation>
+    </message>
+    <message>
+        <source>No picture of a bad part is stored</source>
+        <translation>Kein Bild eines Schlechtteils gespeichert</translation>
+    </message>
+    <message>
+        <source>{name}: cannot be read</source>
+        <translation>{name}: nicht lesbar</translation>
+    </message>
+    <message>
+        <source>{name}: {verdict}, it must be {expected}</source>
+        <translation>{name}: {verdict}, verlangt ist {expected}</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Schärfe</translation>
+    </message>
+    <message>
+        <source>Place, across</source>
+        <translation>Lage waagrecht</translation>
+    </message>
+    <message>
+        <source>Place, up and down</source>
+        <translation>Lage senkrecht</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>Drehung</translation>
+    </message>
+    <message>
+        <source>{name}: the part was not found</source>
+        <translation>{name}: Teil nicht gefunden</translation>
+    </message>
+    <message>
+        <source>{name}: {value} of usual, {low} to {high} allowed</source>
+        <translation>{name}: {value} des Üblichen, erlaubt {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{name}: off by {value}, {allowed} allowed</source>
+        <translation>{name}: Abweichung {value}, erlaubt {allowed}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckGate</name>
+    <message>
+        <source>The check before production is due.</source>
+        <translation>Die Kontrolle vor der Produktion ist fällig.</translation>
+    </message>
+    <message>
+        <source>Stop the line when it suits you and start it again: the check opens by itself.</source>
+        <translation>Die Linie bei Gelegenheit stoppen und wieder starten: Die Kontrolle öffnet sich von selbst.</translation>
+    </message>
+    <message>
+        <source>Start without the check</source>
+        <translation>Ohne Kontrolle starten</translation>
+    </message>
+    <message>
+        <source>The line stops: this recipe has to be checked before it judges</source>
+        <translation>Die Linie stoppt: Dieses Rezept ist vor dem Prüfen zu kontrollieren</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPanel</name>
+    <message>
+        <source>Waiting for the camera …</source>
+        <translation>Wartet auf die Kamera …</translation>
+    </message>
+    <message>
+        <source>The check goes on once it is there.</source>
+        <translation>Die Kontrolle geht weiter, sobald sie da ist.</translation>
+    </message>
+    <message>
+        <source>Waiting for the trigger of the line …</source>
+        <translation>Wartet auf den Auslöser der Linie …</translation>
+    </message>
+    <message>
+        <source>Let the part pass the camera.</source>
+        <translation>Das Teil an der Kamera vorbeiführen.</translation>
+    </message>
+    <message>
+        <source>Taking the picture …</source>
+        <translation>Bild wird aufgenommen …</translation>
+    </message>
+    <message>
+        <source>Judging …</source>
+        <translation>Wird beurteilt …</translation>
+    </message>
+    <message>
+        <source>Everything passed</source>
+        <translation>Alles bestanden</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Abgezeichnet</translation>
+    </message>
+    <message>
+        <source>The line starts.</source>
+        <translation>Die Linie startet.</translation>
+    </message>
+    <message>
+        <source>Put pictures of known good and bad parts into “good” and “bad” of {folder}.</source>
+        <translation>Bilder bekannter Gut- und Schlechtteile in „good“ und „bad“ von {folder} legen.</translation>
+    </message>
+    <message>
+        <source>The check could not go on</source>
+        <translation>Kontrolle unterbrochen</translation>
+    </message>
+    <message>
+        <source>{name} signs, and the line starts.</source>
+        <translation>{name} zeichnet ab, und die Linie startet.</translation>
+    </message>
+    <message>
+        <source>Sign in to sign the check; the line then starts.</source>
+        <translation>Zum Abzeichnen anmelden; dann startet die Linie.</translation>
+    </message>
+    <message>
+        <source>It goes into the records, and the line starts.</source>
+        <translation>Die Kontrolle wird aufgezeichnet, und die Linie startet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Nochmals</translation>
+    </message>
+    <message>
+        <source>Sign and start</source>
+        <translation>Abzeichnen, starten</translation>
+    </message>
+    <message>
+        <source>Check this part</source>
+        <translation>Teil kontrollieren</translation>
+    </message>
+    <message>
+        <source>a new shift</source>
+        <translation>neue Schicht</translation>
+    </message>
+    <message>
+        <source>another recipe</source>
+        <translation>anderes Rezept</translation>
+    </message>
+    <message>
+        <source>Inspector was started</source>
+        <translation>Inspector wurde gestartet</translation>
+    </message>
+    <message>
+        <source>Check before production</source>
+        <translation>Kontrolle vor Produktion</translation>
+    </message>
+    <message>
+        <source>Engineer: start all the same</source>
+        <translation>Techniker: trotzdem starten</translation>
+    </message>
+    <message>
+        <source>Leave the check; the line does not start (Esc)</source>
+        <translation>Die Kontrolle verlassen; die Linie startet nicht (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPage</name>
+    <message>
+        <source>No check yet</source>
+        <translation>Noch keine Kontrolle</translation>
+    </message>
+    <message>
+        <source>Station {name}</source>
+        <translation>Station {name}</translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation>Abgezeichnet: {name}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Grund: {reason}</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Started all the same</source>
+        <translation>Trotzdem gestartet</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>Nicht bestanden</translation>
+    </message>
+</context>
+<context>
     <name>CountersPanel</name>
     <message>
         <source>Since {time}</source>
@@ -717,6 +1017,77 @@
     <message>
         <source>Contrast {percent}</source>
         <translation>Kontrast {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>Drift</name>
+    <message>
+        <source>Scores rise with it.</source>
+        <translation>Die Werte steigen mit.</translation>
+    </message>
+    <message>
+        <source>(Compared with the first {count} good parts.)</source>
+        <translation>(Verglichen mit den ersten {count} Gutteilen.)</translation>
+    </message>
+    <message>
+        <source>Parts or their place have changed: scores are {amount} nearer to the review limit.</source>
+        <translation>Teile oder ihre Lage haben sich geändert: Die Werte liegen um {amount} näher an der Prüfgrenze.</translation>
+    </message>
+    <message>
+        <source>Light and sharpness are as usual. Check camera and fixture, then the parts.</source>
+        <translation>Licht und Schärfe sind wie üblich. Kamera und Vorrichtung prüfen, dann die Teile.</translation>
+    </message>
+    <message>
+        <source>The light fades: {amount} darker than when it was taught.</source>
+        <translation>Das Licht lässt nach: {amount} dunkler als beim Einlernen.</translation>
+    </message>
+    <message>
+        <source>Clean or replace the lamp; check exposure and aperture.</source>
+        <translation>Lampe reinigen oder ersetzen; Belichtung und Blende prüfen.</translation>
+    </message>
+    <message>
+        <source>The light is {amount} brighter than when it was taught.</source>
+        <translation>Das Licht ist {amount} heller als beim Einlernen.</translation>
+    </message>
+    <message>
+        <source>Check lamp and exposure, and keep other light away.</source>
+        <translation>Lampe und Belichtung prüfen und Fremdlicht fernhalten.</translation>
+    </message>
+    <message>
+        <source>The picture is {amount} less sharp than when it was taught.</source>
+        <translation>Das Bild ist {amount} weniger scharf als beim Einlernen.</translation>
+    </message>
+    <message>
+        <source>Clean the lens, or focus it again.</source>
+        <translation>Das Objektiv reinigen oder neu scharf stellen.</translation>
+    </message>
+    <message>
+        <source>The picture is {amount} sharper or noisier than when it was taught.</source>
+        <translation>Das Bild ist {amount} schärfer oder verrauschter als beim Einlernen.</translation>
+    </message>
+    <message>
+        <source>Check the lens, and the camera’s gain.</source>
+        <translation>Das Objektiv und die Verstärkung der Kamera prüfen.</translation>
+    </message>
+    <message>
+        <source>The camera or the fixture has moved by {amount}.</source>
+        <translation>Kamera oder Vorrichtung hat sich um {amount} verschoben.</translation>
+    </message>
+    <message>
+        <source>Put it back and fasten it, or teach a new version.</source>
+        <translation>Wieder an ihren Platz bringen und befestigen oder eine neue Version einlernen.</translation>
+    </message>
+    <message>
+        <source>The camera or the fixture has turned by {amount}.</source>
+        <translation>Kamera oder Vorrichtung hat sich um {amount} gedreht.</translation>
+    </message>
+    <message>
+        <source>The parts have changed: scores are {amount} nearer to the review limit.</source>
+        <translation>Die Teile haben sich geändert: Die Werte liegen um {amount} näher an der Prüfgrenze.</translation>
+    </message>
+    <message>
+        <source>The pictures are as usual. If the parts are good, teach them, too.</source>
+        <translation>Die Bilder sind wie üblich. Sind die Teile gut, auch sie einlernen.</translation>
     </message>
 </context>
 <context>
@@ -1020,7 +1391,7 @@
     </message>
     <message>
         <source>overruled of {count} decided</source>
-        <translation>von {count} Entscheidungen verworfen</translation>
+        <translation>von {count} verworfen</translation>
     </message>
     <message>
         <source>p95, picture to record</source>
@@ -1043,6 +1414,14 @@
     <message>
         <source>    version {number}</source>
         <translation>    Version {number}</translation>
+    </message>
+    <message>
+        <source>All operators</source>
+        <translation>Alle Bediener</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Alle Linien</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1398,6 +1777,18 @@ Zum Ändern die Linie stoppen</translation>
         <translation>Farben, Töne und Sprache</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>{name} is at the station</source>
+        <translation>{name} ist an der Station</translation>
+    </message>
+    <message>
+        <source>Sign in at the station</source>
+        <translation>An der Station anmelden</translation>
+    </message>
+    <message>
         <source>stall {time}</source>
         <translation>Stillstand {time}</translation>
     </message>
@@ -1670,6 +2061,10 @@ Zum Ändern die Linie stoppen</translation>
 <context>
     <name>Keys</name>
     <message>
+        <source>Keys act on the other line</source>
+        <translation>Tasten gelten für die andere Linie</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Leertaste</translation>
     </message>
@@ -1863,6 +2258,227 @@ Zum Ändern die Linie stoppen</translation>
     <message>
         <source>Part {number} failed</source>
         <translation>Teil {number} ist schlecht</translation>
+    </message>
+</context>
+<context>
+    <name>LineForm</name>
+    <message>
+        <source>How parts are taken</source>
+        <translation>Aufnahme der Teile</translation>
+    </message>
+    <message>
+        <source>What triggers a part</source>
+        <translation>Was ein Teil auslöst</translation>
+    </message>
+    <message>
+        <source>When Inspector starts</source>
+        <translation>Wenn Inspector startet</translation>
+    </message>
+    <message>
+        <source>Parts that may wait</source>
+        <translation>Teile, die warten dürfen</translation>
+    </message>
+    <message>
+        <source>One more gets no verdict, with the reason.</source>
+        <translation>Ein weiteres bekommt kein Urteil, mit Grund.</translation>
+    </message>
+    <message>
+        <source>Longest time for a part</source>
+        <translation>Längste Zeit je Teil</translation>
+    </message>
+    <message>
+        <source>A later verdict is thrown away: no verdict.</source>
+        <translation>Ein späteres Urteil zählt nicht: kein Urteil.</translation>
+    </message>
+    <message>
+        <source>Wait for the picture</source>
+        <translation>Auf das Bild warten</translation>
+    </message>
+    <message>
+        <source>From the trigger on; longer than the camera exposes.</source>
+        <translation>Ab dem Auslöser; länger, als die Kamera belichtet.</translation>
+    </message>
+    <message>
+        <source>Look for a lost camera</source>
+        <translation>Verlorene Kamera suchen</translation>
+    </message>
+    <message>
+        <source>The line goes on meanwhile. Off: its loss stops the line.</source>
+        <translation>Die Linie läuft solange weiter. Aus: Fällt die Kamera aus, stoppt die Linie.</translation>
+    </message>
+    <message>
+        <source>Read ids from codes</source>
+        <translation>IDs aus Codes lesen</translation>
+    </message>
+    <message>
+        <source>In the picture, where the trigger brings no id of the part.</source>
+        <translation>Im Bild, wenn der Auslöser keine Teile-ID bringt.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Any code</source>
+        <translation>Jeder Code</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>By itself every</source>
+        <translation>Von selbst alle</translation>
+    </message>
+    <message>
+        <source>Beside the key T and the button.</source>
+        <translation>Zusätzlich zu Taste T und Schaltfläche.</translation>
+    </message>
+    <message>
+        <source>Over the network, port</source>
+        <translation>Über das Netz, Port</translation>
+    </message>
+    <message>
+        <source>A controller asks, and is told the verdict (TCP).</source>
+        <translation>Eine Steuerung fragt und bekommt das Urteil (TCP).</translation>
+    </message>
+    <message>
+        <source>Who may ask</source>
+        <translation>Wer fragen darf</translation>
+    </message>
+    <message>
+        <source>The network needs no password: only on that of the line.</source>
+        <translation>Ohne Passwort: nur im Netz der Linie freigeben.</translation>
+    </message>
+    <message>
+        <source>Folder: one picture per trigger</source>
+        <translation>Ordner: je Auslöser ein Bild</translation>
+    </message>
+    <message>
+        <source>Off: one after the other by themselves.</source>
+        <translation>Aus: eins nach dem anderen, von selbst.</translation>
+    </message>
+    <message>
+        <source>Folder: least time between parts</source>
+        <translation>Ordner: Mindestzeit zwischen Teilen</translation>
+    </message>
+    <message>
+        <source>Folder: begin again at its end</source>
+        <translation>Ordner: am Ende von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Name of this line</source>
+        <translation>Name dieser Linie</translation>
+    </message>
+    <message>
+        <source>On the screen and in the records.</source>
+        <translation>Auf dem Bildschirm und in den Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Pictures come from</source>
+        <translation>Bilder kommen von</translation>
+    </message>
+    <message>
+        <source>The operator chooses the source</source>
+        <translation>Der Bediener wählt die Quelle</translation>
+    </message>
+    <message>
+        <source>Start by itself</source>
+        <translation>Von selbst starten</translation>
+    </message>
+    <message>
+        <source>As soon as recipe and source are ready.</source>
+        <translation>Sobald Rezept und Quelle bereit sind.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>Das Netz</translation>
+    </message>
+    <message>
+        <source>The operator chooses</source>
+        <translation>Der Bediener wählt</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+</context>
+<context>
+    <name>LinePage</name>
+    <message>
+        <source>Look again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>It takes effect when the line is started the next time.</source>
+        <translation>Es gilt ab dem nächsten Start der Linie.</translation>
+    </message>
+    <message>
+        <source>Close Inspector and start it again: it has another number of lines then.</source>
+        <translation>Inspector schließen und neu starten: Die Zahl der Linien ist dann eine andere.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Line and trigger</source>
+        <translation>Linie und Auslöser</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the line (Esc)</source>
+        <translation>Zurück zur Linie (Esc)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>As it stands in the file</source>
+        <translation>Wie es in der Datei steht</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Remove the second line</source>
+        <translation>Zweite Linie entfernen</translation>
+    </message>
+    <message>
+        <source>Add a second line</source>
+        <translation>Zweite Linie anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>LinePane</name>
+    <message>
+        <source>Change the source</source>
+        <translation>Quelle wechseln</translation>
+    </message>
+    <message>
+        <source>Set all counters to nought? {count} parts were counted.</source>
+        <translation>Alle Zähler nullen? {count} Teile wurden gezählt.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Nullen</translation>
+    </message>
+    <message>
+        <source>Keep counting</source>
+        <translation>Weiterzählen</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2779,45 @@ Zum Ändern die Linie stoppen</translation>
     </message>
 </context>
 <context>
+    <name>OperatorChooser</name>
+    <message>
+        <source>Who is at the station?</source>
+        <translation>Wer ist an der Station?</translation>
+    </message>
+    <message>
+        <source>Scan your badge, touch your name or type it.</source>
+        <translation>Ausweis scannen, Namen antippen oder eingeben.</translation>
+    </message>
+    <message>
+        <source>The line starts once somebody has signed in.</source>
+        <translation>Die Linie startet, sobald jemand angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>Signed in: {name}.</source>
+        <translation>Angemeldet: {name}.</translation>
+    </message>
+    <message>
+        <source>Name or badge</source>
+        <translation>Name oder Ausweis</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is (Esc)</source>
+        <translation>Alles lassen, wie es ist (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>OtherRule</name>
     <message>
         <source>Good parts rejected: at most 1 in …</source>
@@ -2230,6 +2885,45 @@ Zum Ändern die Linie stoppen</translation>
     </message>
 </context>
 <context>
+    <name>OverridePanel</name>
+    <message>
+        <source>Why may production start all the same?</source>
+        <translation>Warum darf die Produktion trotzdem starten?</translation>
+    </message>
+    <message>
+        <source>The reason stands in the records, with all that was found.</source>
+        <translation>Der Grund steht in den Aufzeichnungen, mit allem, was gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Challenge part is worn or missing</source>
+        <translation>Kontrollteil verschlissen oder fehlt</translation>
+    </message>
+    <message>
+        <source>Light or camera was set anew</source>
+        <translation>Licht oder Kamera neu eingestellt</translation>
+    </message>
+    <message>
+        <source>Parts are inspected by hand as well</source>
+        <translation>Teile werden auch von Hand geprüft</translation>
+    </message>
+    <message>
+        <source>Trial run, nothing is delivered</source>
+        <translation>Probelauf, nichts wird geliefert</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Anderer Grund</translation>
+    </message>
+    <message>
+        <source>Let production start</source>
+        <translation>Produktion starten</translation>
+    </message>
+    <message>
+        <source>Back to the check</source>
+        <translation>Zurück zur Kontrolle</translation>
+    </message>
+</context>
+<context>
     <name>PartGallery</name>
     <message>
         <source>no picture</source>
@@ -2261,6 +2955,10 @@ Zum Ändern die Linie stoppen</translation>
     <message>
         <source>Part</source>
         <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
     </message>
     <message>
         <source>Product</source>
@@ -2328,6 +3026,14 @@ Zum Ändern die Linie stoppen</translation>
     <message>
         <source>What is known of it</source>
         <translation>Was davon bekannt ist</translation>
+    </message>
+    <message>
+        <source>Version {number}, of then</source>
+        <translation>Version {number}, damals</translation>
+    </message>
+    <message>
+        <source>Version {number}, now</source>
+        <translation>Version {number}, jetzt</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +3229,53 @@ Zum Ändern die Linie stoppen</translation>
     <message>
         <source>{purpose}: engineer's PIN</source>
         <translation>{purpose}: PIN des Technikers</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessView</name>
+    <message>
+        <source>At least eight passed parts are needed.</source>
+        <translation>Mindestens acht gute Teile sind nötig.</translation>
+    </message>
+    <message>
+        <source>Score, per cent of the fail limit</source>
+        <translation>Wert, Prozent der Schlecht-Grenze</translation>
+    </message>
+    <message>
+        <source>Brightness, per cent of the usual</source>
+        <translation>Helligkeit, Prozent des Üblichen</translation>
+    </message>
+    <message>
+        <source>Sharpness, per cent of the usual</source>
+        <translation>Schärfe, Prozent des Üblichen</translation>
+    </message>
+    <message>
+        <source>Position, pixels from the usual place</source>
+        <translation>Lage, Pixel vom üblichen Platz</translation>
+    </message>
+    <message>
+        <source>Too few scores were kept when it was taught.</source>
+        <translation>Beim Einlernen wurden zu wenige Werte aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This recipe does not look for the part’s position.</source>
+        <translation>Dieses Rezept sucht die Lage des Teils nicht.</translation>
+    </message>
+    <message>
+        <source>usual: the first {count} parts, for {recipe} does not know</source>
+        <translation>üblich: die ersten {count} Teile, denn {recipe} kennt es nicht</translation>
+    </message>
+    <message>
+        <source>usual: the good images of {recipe}</source>
+        <translation>üblich: die guten Bilder von {recipe}</translation>
+    </message>
+    <message>
+        <source>Moving average of the parts that passed · band: warned of beyond it</source>
+        <translation>Gleitender Mittelwert der guten Teile · Band: außerhalb wird gewarnt</translation>
+    </message>
+    <message>
+        <source>mark: warned of on the line</source>
+        <translation>Marke: an der Linie gewarnt</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +3712,14 @@ Zum Ändern die Linie stoppen</translation>
         <source>Judge again</source>
         <translation>Neu beurteilen</translation>
     </message>
+    <message>
+        <source>Repeatability</source>
+        <translation>Wiederholbarkeit</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kontrollen</translation>
+    </message>
 </context>
 <context>
     <name>RecordsScreen</name>
@@ -3155,8 +3916,8 @@ Zum Ändern die Linie stoppen</translation>
         <translation>Die Grenzen bewegen: jedes Teil wird nach seinem aufgezeichneten Wert neu beurteilt.</translation>
     </message>
     <message>
-        <source>Other limits</source>
-        <translation>Andere Grenzen</translation>
+        <source>Limits to try</source>
+        <translation>Grenzen zur Probe</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -3177,6 +3938,276 @@ Zum Ändern die Linie stoppen</translation>
     <message>
         <source>Fail from</source>
         <translation>Schlecht ab</translation>
+    </message>
+</context>
+<context>
+    <name>RejudgeVersionPage</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export both verdicts</source>
+        <translation>Beide Urteile exportieren</translation>
+    </message>
+    <message>
+        <source>1 part was exported</source>
+        <translation>1 Teil wurde exportiert</translation>
+    </message>
+    <message>
+        <source>{count} parts were exported</source>
+        <translation>{count} Teile wurden exportiert</translation>
+    </message>
+    <message>
+        <source>No version is there</source>
+        <translation>Keine Version da</translation>
+    </message>
+    <message>
+        <source>The version that is to judge</source>
+        <translation>Die Version, die urteilen soll</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>The filter finds 1 part; with a picture: {pictured}.</source>
+        <translation>Der Filter findet 1 Teil; mit Bild: {pictured}.</translation>
+    </message>
+    <message>
+        <source>The filter finds {parts} parts; with a picture: {pictured}.</source>
+        <translation>Der Filter findet {parts} Teile; mit Bild: {pictured}.</translation>
+    </message>
+    <message>
+        <source>Judge 1 part again</source>
+        <translation>1 Teil neu beurteilen</translation>
+    </message>
+    <message>
+        <source>Judge {count} parts again</source>
+        <translation>{count} Teile neu beurteilen</translation>
+    </message>
+    <message>
+        <source>Judge again</source>
+        <translation>Neu beurteilen</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>Stopped after {done} of {total}.</source>
+        <translation>Gestoppt nach {done} von {total}.</translation>
+    </message>
+    <message>
+        <source>Loading the version …</source>
+        <translation>Version wird geladen …</translation>
+    </message>
+    <message>
+        <source>The part keeps its verdict.</source>
+        <translation>Das Teil behält sein Urteil.</translation>
+    </message>
+    <message>
+        <source>Of {count} parts {changed} change: {ways}.</source>
+        <translation>Von {count} Teilen ändern sich {changed}: {ways}.</translation>
+    </message>
+    <message>
+        <source>Of {count} parts none changes its verdict.</source>
+        <translation>Von {count} Teilen ändert keines sein Urteil.</translation>
+    </message>
+    <message>
+        <source>Of {count} parts 1 changes: {ways}.</source>
+        <translation>Von {count} Teilen ändert sich 1: {ways}.</translation>
+    </message>
+    <message>
+        <source>1 picture is gone or damaged.</source>
+        <translation>1 Bild fehlt oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{count} pictures are gone or damaged.</source>
+        <translation>{count} Bilder fehlen oder sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>1 part has no picture and is left out: of those that pass only a sample is kept.</source>
+        <translation>1 Teil hat kein Bild und wird ausgelassen: Von guten wird nur eine Stichprobe aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>{count} parts have no picture and are left out: of those that pass only a sample is kept.</source>
+        <translation>{count} Teile haben kein Bild und werden ausgelassen: Von guten wird nur eine Stichprobe aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Verdict of then, and what it would be</source>
+        <translation>Damaliges Urteil, und wie es wäre</translation>
+    </message>
+    <message>
+        <source>Verdict of then, and by version {number}</source>
+        <translation>Damaliges Urteil, und mit Version {number}</translation>
+    </message>
+    <message>
+        <source>Judging …</source>
+        <translation>Wird beurteilt …</translation>
+    </message>
+    <message>
+        <source>Parts whose verdict changes appear here.</source>
+        <translation>Teile, deren Urteil sich ändert, erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>No verdict changes</source>
+        <translation>Kein Urteil ändert sich</translation>
+    </message>
+    <message>
+        <source>The other version judges each of these parts as it was judged.</source>
+        <translation>Die andere Version beurteilt jedes dieser Teile wie damals.</translation>
+    </message>
+    <message>
+        <source>What would another version have said?</source>
+        <translation>Was hätte eine andere Version gesagt?</translation>
+    </message>
+    <message>
+        <source>The kept pictures are inspected again by the version chosen here. Nothing in the records changes, and the line goes first.</source>
+        <translation>Die aufbewahrten Bilder werden mit der hier gewählten Version neu geprüft. An den Aufzeichnungen ändert sich nichts, und die Linie hat Vorrang.</translation>
+    </message>
+    <message>
+        <source>Version to try</source>
+        <translation>Version zur Probe</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>What was judged until then stays in view</source>
+        <translation>Was bis dahin beurteilt ist, bleibt sichtbar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Write both verdicts of all these parts to a CSV or Parquet file</source>
+        <translation>Beide Urteile all dieser Teile in eine CSV- oder Parquet-Datei schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatabilityPage</name>
+    <message>
+        <source>The study “{name}” was not ended.</source>
+        <translation>Die Studie „{name}“ wurde nicht beendet.</translation>
+    </message>
+    <message>
+        <source>Each part of the line still belongs to it, until it is complete.</source>
+        <translation>Jedes Teil der Linie gehört noch zu ihr, bis sie vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>The study is complete: {count} inspections.</source>
+        <translation>Die Studie ist vollständig: {count} Prüfungen.</translation>
+    </message>
+    <message>
+        <source>1 inspection was exported</source>
+        <translation>1 Prüfung wurde exportiert</translation>
+    </message>
+    <message>
+        <source>{count} inspections were exported</source>
+        <translation>{count} Prüfungen wurden exportiert</translation>
+    </message>
+    <message>
+        <source>The report is written: 1 page</source>
+        <translation>Der Bericht ist geschrieben: 1 Seite</translation>
+    </message>
+    <message>
+        <source>The report is written: {count} pages</source>
+        <translation>Der Bericht ist geschrieben: {count} Seiten</translation>
+    </message>
+    <message>
+        <source>A table of known parts</source>
+        <translation>Eine Tabelle bekannter Teile</translation>
+    </message>
+    <message>
+        <source>Table (*.csv *.txt)</source>
+        <translation>Tabelle (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Export the study</source>
+        <translation>Studie exportieren</translation>
+    </message>
+    <message>
+        <source>Report of the study</source>
+        <translation>Bericht der Studie</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Nochmals</translation>
+    </message>
+    <message>
+        <source>Looking for parts that were inspected several times …</source>
+        <translation>Mehrfach geprüfte Teile werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No part was inspected for this study</source>
+        <translation>Für diese Studie wurde kein Teil geprüft</translation>
+    </message>
+    <message>
+        <source>It was ended before the line had inspected one.</source>
+        <translation>Sie wurde beendet, bevor die Linie eines geprüft hatte.</translation>
+    </message>
+    <message>
+        <source>Show repeated parts</source>
+        <translation>Mehrfach geprüfte zeigen</translation>
+    </message>
+    <message>
+        <source>No part was inspected more than once</source>
+        <translation>Kein Teil wurde mehrfach geprüft</translation>
+    </message>
+    <message>
+        <source>Parts with an id are found here once the same version inspected them again. Or run a study: the station says which part to put in.</source>
+        <translation>Teile mit ID erscheinen hier, sobald dieselbe Version sie erneut geprüft hat. Oder eine Studie durchführen: Die Station sagt, welches Teil einzulegen ist.</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Neue Studie</translation>
+    </message>
+    <message>
+        <source>Parts inspected several times</source>
+        <translation>Mehrfach geprüfte Teile</translation>
+    </message>
+    <message>
+        <source>Choose a study that was run, or what the filter finds</source>
+        <translation>Eine durchgeführte Studie wählen oder was der Filter findet</translation>
+    </message>
+    <message>
+        <source>The same parts again and again: the station says which one to put in</source>
+        <translation>Dieselben Teile immer wieder: Die Station sagt, welches einzulegen ist</translation>
+    </message>
+    <message>
+        <source>Known parts</source>
+        <translation>Bekannte Teile</translation>
+    </message>
+    <message>
+        <source>A table that says which parts are good and which defective: part, good or defective in each line</source>
+        <translation>Eine Tabelle, welche Teile gut und welche fehlerhaft sind: je Zeile Teil, good oder defective</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Every inspection of the study as a CSV file</source>
+        <translation>Jede Prüfung der Studie als CSV-Datei</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>What is shown here as a PDF</source>
+        <translation>Das hier Gezeigte als PDF</translation>
+    </message>
+    <message>
+        <source>Parts of the study, sorted by score</source>
+        <translation>Teile der Studie, nach Wert sortiert</translation>
     </message>
 </context>
 <context>
@@ -3234,12 +4265,28 @@ Zum Ändern die Linie stoppen</translation>
         <translation>95 von 100 binnen</translation>
     </message>
     <message>
+        <source>Checks before production</source>
+        <translation>Kontrollen vor Produktion</translation>
+    </message>
+    <message>
         <source>No picture</source>
         <translation>Kein Bild</translation>
     </message>
     <message>
         <source>Page {number} of {total}</source>
         <translation>Seite {number} von {total}</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>started without: {reason}</source>
+        <translation>ohne gestartet: {reason}</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>nicht bestanden</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +4476,17 @@ Zum Ändern die Linie stoppen</translation>
     <message>
         <source>Heat</source>
         <translation>Wärme</translation>
+    </message>
+</context>
+<context>
+    <name>SecondVerdictList</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +4875,10 @@ Zum Ändern die Linie stoppen</translation>
         <translation>Kamera einstellen …</translation>
     </message>
     <message>
+        <source>Line and trigger …</source>
+        <translation>Linie und Auslöser …</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
@@ -3889,6 +4951,44 @@ Zum Ändern die Linie stoppen</translation>
     <message>
         <source>Date, name</source>
         <translation>Datum, Name</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftChecker</name>
+    <message>
+        <source>The check was stopped by an error.</source>
+        <translation>Ein Fehler hat die Kontrolle angehalten.</translation>
+    </message>
+    <message>
+        <source>No picture came.</source>
+        <translation>Es kam kein Bild.</translation>
+    </message>
+    <message>
+        <source>Check the camera and its trigger, then try again.</source>
+        <translation>Kamera und Auslöser prüfen, dann nochmals versuchen.</translation>
+    </message>
+    <message>
+        <source>The source has no more pictures.</source>
+        <translation>Die Quelle hat keine weiteren Bilder.</translation>
+    </message>
+    <message>
+        <source>It begins again by itself.</source>
+        <translation>Sie beginnt von selbst neu.</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>{name} has signed in</source>
+        <translation>{name} ist angemeldet</translation>
+    </message>
+    <message>
+        <source>A new shift: {name} was signed off</source>
+        <translation>Neue Schicht: {name} wurde abgemeldet</translation>
+    </message>
+    <message>
+        <source>Nobody used the station for a while: {name} was signed off</source>
+        <translation>Die Station war eine Weile unbenutzt: {name} wurde abgemeldet</translation>
     </message>
 </context>
 <context>
@@ -4104,24 +5204,12 @@ Zum Ändern die Linie stoppen</translation>
         <translation>Das Einlernen öffnet sich, sobald Inspector bereit ist</translation>
     </message>
     <message>
-        <source>Change the source</source>
-        <translation>Quelle wechseln</translation>
+        <source>Set line and trigger</source>
+        <translation>Linie und Auslöser einstellen</translation>
     </message>
     <message>
         <source>Set the camera</source>
         <translation>Kamera einstellen</translation>
-    </message>
-    <message>
-        <source>Set all counters to nought? {count} parts were counted.</source>
-        <translation>Alle Zähler nullen? {count} Teile wurden gezählt.</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Nullen</translation>
-    </message>
-    <message>
-        <source>Keep counting</source>
-        <translation>Weiterzählen</translation>
     </message>
     <message>
         <source>“{text}” came without Enter. Set the scanner to end each barcode with Enter</source>
@@ -4195,6 +5283,18 @@ Zum Ändern die Linie stoppen</translation>
         <translation>Keines dieser Teile hat einen Fehler.</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Whether light, lens, camera and parts are still as usual</source>
+        <translation>Ob Licht, Objektiv, Kamera und Teile noch wie üblich sind</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>Stunden</translation>
     </message>
@@ -4205,6 +5305,341 @@ Zum Ändern die Linie stoppen</translation>
     <message>
         <source>Days</source>
         <translation>Tage</translation>
+    </message>
+</context>
+<context>
+    <name>Study</name>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Bekannt als</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>To limit</source>
+        <translation>Zur Grenze</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Urteile</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>prüfen</translation>
+    </message>
+    <message>
+        <source>{count} of {of}</source>
+        <translation>{count} von {of}</translation>
+    </message>
+    <message>
+        <source>repeatability sᵣ</source>
+        <translation>Wiederholbarkeit sᵣ</translation>
+    </message>
+    <message>
+        <source>spread of a part, 6 sᵣ</source>
+        <translation>Streubreite je Teil, 6 sᵣ</translation>
+    </message>
+    <message>
+        <source>of the fail limit</source>
+        <translation>der Schlecht-Grenze</translation>
+    </message>
+    <message>
+        <source>nearest to a limit</source>
+        <translation>der Grenze am nächsten</translation>
+    </message>
+    <message>
+        <source>always the same verdict</source>
+        <translation>immer dasselbe Urteil</translation>
+    </message>
+    <message>
+        <source>agreement, Fleiss' kappa</source>
+        <translation>Einigkeit, Fleiss-Kappa</translation>
+    </message>
+    <message>
+        <source>kappa {kappa} · missed {missed} · false {stopped}</source>
+        <translation>Kappa {kappa} · Schlupf {missed} · falsch {stopped}</translation>
+    </message>
+    <message>
+        <source>right by what they are</source>
+        <translation>stets richtig beurteilt</translation>
+    </message>
+    <message>
+        <source>There is nothing to report: no part was inspected twice.</source>
+        <translation>Es gibt nichts zu berichten: Kein Teil wurde zweimal geprüft.</translation>
+    </message>
+    <message>
+        <source>Choose another time, or run a study.</source>
+        <translation>Eine andere Zeit wählen oder eine Studie durchführen.</translation>
+    </message>
+    <message>
+        <source>Repeatability</source>
+        <translation>Wiederholbarkeit</translation>
+    </message>
+    <message>
+        <source>Scores are in per cent of the fail limit. sᵣ: repeatability standard deviation, pooled over the parts. To limit: distance of a part's mean to the limit where its verdict changes. Risk: that its next inspection gives another verdict, for normally distributed scores of equal spread (Student's t). Bands: three sᵣ to both sides of a limit.</source>
+        <translation>Werte in Prozent der Schlecht-Grenze. sᵣ: Wiederholstandardabweichung, über die Teile zusammengefasst. Zur Grenze: Abstand des Mittels eines Teils zu der Grenze, an der sein Urteil wechselt. Risiko: dass seine nächste Prüfung ein anderes Urteil ergibt, für normalverteilte Werte gleicher Streuung (Student-t). Bänder: drei sᵣ zu beiden Seiten einer Grenze.</translation>
+    </message>
+    <message>
+        <source>Intervals of 95 %: chi-square for sᵣ, Clopper-Pearson for shares, large-sample variance over parts for kappa. Missed: defective parts that were passed at least once. False: good parts that were not passed at least once.</source>
+        <translation>Intervalle zu 95 %: Chi-Quadrat für sᵣ, Clopper-Pearson für Anteile, asymptotische Varianz über die Teile für Kappa. Schlupf: fehlerhafte Teile, die mindestens einmal als gut beurteilt wurden. Falsch: gute Teile, die mindestens einmal nicht als gut beurteilt wurden.</translation>
+    </message>
+    <message>
+        <source>needs two parts</source>
+        <translation>braucht zwei Teile</translation>
+    </message>
+    <message>
+        <source>needs two kinds of verdict</source>
+        <translation>braucht zweierlei Urteile</translation>
+    </message>
+    <message>
+        <source>no interval: all agree</source>
+        <translation>kein Intervall: alle gleich</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>defective</source>
+        <translation>fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>Teil {number}</translation>
+    </message>
+    <message>
+        <source>No part was inspected twice yet.</source>
+        <translation>Noch kein Teil wurde zweimal geprüft.</translation>
+    </message>
+    <message>
+        <source>No score differs at all: the pictures were the same ones, not new ones of the parts.</source>
+        <translation>Kein Wert weicht ab: Es waren dieselben Bilder, keine neuen der Teile.</translation>
+    </message>
+    <message>
+        <source>1 inspection gave no verdict; that counts as a disagreement.</source>
+        <translation>1 Prüfung ergab kein Urteil; das zählt als uneinig.</translation>
+    </message>
+    <message>
+        <source>{count} inspections gave no verdict; each counts as a disagreement.</source>
+        <translation>{count} Prüfungen ergaben kein Urteil; jede zählt als uneinig.</translation>
+    </message>
+    <message>
+        <source>The scores of {part} spread more than those of the others; without it sᵣ would be {deviation}.</source>
+        <translation>Die Werte von {part} streuen mehr als die der anderen; ohne dieses Teil wäre sᵣ {deviation}.</translation>
+    </message>
+    <message>
+        <source>{count} parts have fewer than the {planned} repetitions that were planned.</source>
+        <translation>Teile mit weniger als den geplanten {planned} Wiederholungen: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} inspections do not count: of another version, with other limits, of another camera or station.</source>
+        <translation>Nicht gezählte Prüfungen: {count}; von anderer Version, mit anderen Grenzen, von anderer Kamera oder Station.</translation>
+    </message>
+    <message>
+        <source>{parts} parts, {times} times each</source>
+        <translation>{parts} Teile, je {times}-mal</translation>
+    </message>
+    <message>
+        <source>The part kept its verdict in {times} repetitions.</source>
+        <translation>Das Teil behielt sein Urteil in {times} Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>The part changed its verdict in {times} repetitions.</source>
+        <translation>Das Teil änderte sein Urteil in {times} Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>None of {parts} parts changed its verdict in {times} repetitions.</source>
+        <translation>Keines von {parts} Teilen änderte sein Urteil in {times} Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>{changed} of {parts} parts changed their verdict in {times} repetitions.</source>
+        <translation>Bei {changed} von {parts} Teilen änderte sich das Urteil in {times} Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>The part nearest to a limit, {part}, is {count} repeatability deviations away.</source>
+        <translation>Am nächsten an einer Grenze liegt {part}, {count} sᵣ entfernt.</translation>
+    </message>
+    <message>
+        <source>The part nearest to a limit, {part}, is only {count} repeatability deviations away: its next verdict would be another one with a risk of {risk}.</source>
+        <translation>Am nächsten an einer Grenze liegt {part}, nur {count} sᵣ entfernt: Das nächste Urteil wäre mit einem Risiko von {risk} ein anderes.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyFigures</name>
+    <message>
+        <source>right by what they are</source>
+        <translation>stets richtig beurteilt</translation>
+    </message>
+    <message>
+        <source>click what a part is known as</source>
+        <translation>anklicken, was ein Teil ist</translation>
+    </message>
+</context>
+<context>
+    <name>StudyRun</name>
+    <message>
+        <source>{count} of {of}</source>
+        <translation>{count} von {of}</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>Teil {number}</translation>
+    </message>
+    <message>
+        <source>time {number} of {count}</source>
+        <translation>{number}. Mal von {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is inspected yet.</source>
+        <translation>Noch ist nichts geprüft.</translation>
+    </message>
+    <message>
+        <source>Last: part {part}, time {number}: {verdict}.</source>
+        <translation>Zuletzt: Teil {part}, {number}. Mal: {verdict}.</translation>
+    </message>
+    <message>
+        <source>The id of part {numbers} was not the same each time: was another part put in?</source>
+        <translation>Die ID von Teil {numbers} war nicht jedes Mal gleich: Wurde ein anderes Teil eingelegt?</translation>
+    </message>
+    <message>
+        <source>{count} parts do not count: the recipe, its limits or the camera were changed.</source>
+        <translation>Nicht gezählte Teile: {count}; Rezept, Grenzen oder Kamera wurden geändert.</translation>
+    </message>
+    <message>
+        <source>The line stands still. Start it in Inspect; the study waits.</source>
+        <translation>Die Linie steht. Unter „Prüfung“ starten; die Studie wartet.</translation>
+    </message>
+    <message>
+        <source>Put this part in and inspect it, or let the line's trigger do it.</source>
+        <translation>Dieses Teil einlegen und prüfen oder das dem Auslöser der Linie überlassen.</translation>
+    </message>
+    <message>
+        <source>Put this part in; the next part of the line is taken for it.</source>
+        <translation>Dieses Teil einlegen; das nächste Teil der Linie gilt dafür.</translation>
+    </message>
+    <message>
+        <source>Put in now</source>
+        <translation>Jetzt einlegen</translation>
+    </message>
+    <message>
+        <source>Inspect this part</source>
+        <translation>Dieses Teil prüfen</translation>
+    </message>
+    <message>
+        <source>Trigger the line (Enter)</source>
+        <translation>Die Linie auslösen (Enter)</translation>
+    </message>
+    <message>
+        <source>Take back the last</source>
+        <translation>Letztes zurücknehmen</translation>
+    </message>
+    <message>
+        <source>It was the wrong part; its place is filled anew (Backspace)</source>
+        <translation>Es war das falsche Teil; sein Platz wird neu gefüllt (Backspace)</translation>
+    </message>
+    <message>
+        <source>End the study</source>
+        <translation>Studie beenden</translation>
+    </message>
+    <message>
+        <source>What was inspected so far counts; nothing is lost</source>
+        <translation>Was bisher geprüft ist, zählt; nichts geht verloren</translation>
+    </message>
+</context>
+<context>
+    <name>StudySetup</name>
+    <message>
+        <source>Study of {day}</source>
+        <translation>Studie vom {day}</translation>
+    </message>
+    <message>
+        <source>Give the study a name.</source>
+        <translation>Der Studie einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>All parts in turn, then all of them again in the same order.</source>
+        <translation>Alle Teile der Reihe nach, dann alle nochmals in derselben Folge.</translation>
+    </message>
+    <message>
+        <source>Each part as often as it takes, then the next one.</source>
+        <translation>Jedes Teil so oft wie nötig, dann das nächste.</translation>
+    </message>
+    <message>
+        <source>Number the parts and lay them out in this order. The next {count} parts of the line belong to the study. Take each part out and put it in again, as the line does. Choose parts near the limits too, good and defective ones.</source>
+        <translation>Die Teile nummerieren und in dieser Folge auslegen. Die nächsten {count} Teile der Linie gehören zur Studie. Jedes Teil herausnehmen und neu einlegen, wie es die Linie tut. Auch Teile nahe den Grenzen wählen, gute und fehlerhafte.</translation>
+    </message>
+    <message>
+        <source>New study: the same parts again and again</source>
+        <translation>Neue Studie: dieselben Teile immer wieder</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Times each</source>
+        <translation>Mal je Teil</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>In rounds</source>
+        <translation>In Runden</translation>
+    </message>
+    <message>
+        <source>Each part in a row</source>
+        <translation>Jedes Teil in Folge</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>StudyTable</name>
+    <message>
+        <source>What the part is known to be; a click changes it (G good, D defective)</source>
+        <translation>Was das Teil bekanntlich ist; ein Klick ändert es (G gut, D fehlerhaft)</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +5917,17 @@ Zum Ändern die Linie stoppen</translation>
     <message>
         <source>A rejected part that is good: open it, press G, and the engineer finds it here.</source>
         <translation>Ein abgewiesenes Teil, das gut ist: öffnen, G drücken, und der Techniker findet es hier.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysToJudge</name>
+    <message>
+        <source>Other limits</source>
+        <translation>Andere Grenzen</translation>
+    </message>
+    <message>
+        <source>Another version</source>
+        <translation>Andere Version</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,10 @@
         <translation>Pieza {number}</translation>
     </message>
     <message>
+        <source>code not read</source>
+        <translation>código no leído</translation>
+    </message>
+    <message>
         <source>line runs on</source>
         <translation>la línea sigue</translation>
     </message>
@@ -464,6 +468,302 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>Stored pictures</source>
+        <translation>Imágenes guardadas</translation>
+    </message>
+    <message>
+        <source>Light, focus and place</source>
+        <translation>Luz, nitidez y posición</translation>
+    </message>
+    <message>
+        <source>Good part</source>
+        <translation>Pieza buena</translation>
+    </message>
+    <message>
+        <source>Good part {number} of {of}</source>
+        <translation>Pieza buena {number} de {of}</translation>
+    </message>
+    <message>
+        <source>Bad part</source>
+        <translation>Pieza mala</translation>
+    </message>
+    <message>
+        <source>Bad part {number} of {of}</source>
+        <translation>Pieza mala {number} de {of}</translation>
+    </message>
+    <message>
+        <source>Judging the stored pictures …</source>
+        <translation>Juzgando las imágenes guardadas …</translation>
+    </message>
+    <message>
+        <source>Put in: a good part</source>
+        <translation>Coloque: una pieza buena</translation>
+    </message>
+    <message>
+        <source>Its picture must be as bright, as sharp and in the place as when it was taught.</source>
+        <translation>La imagen debe tener el brillo, la nitidez y la posición de cuando se enseñó.</translation>
+    </message>
+    <message>
+        <source>Put in: the known good part</source>
+        <translation>Coloque: la pieza patrón buena</translation>
+    </message>
+    <message>
+        <source>Put in: known good part {number} of {of}</source>
+        <translation>Coloque: pieza patrón buena {number} de {of}</translation>
+    </message>
+    <message>
+        <source>It must pass.</source>
+        <translation>Debe salir apta.</translation>
+    </message>
+    <message>
+        <source>Put in: the known bad part</source>
+        <translation>Coloque: la pieza patrón mala</translation>
+    </message>
+    <message>
+        <source>Put in: known bad part {number} of {of}</source>
+        <translation>Coloque: pieza patrón mala {number} de {of}</translation>
+    </message>
+    <message>
+        <source>It must fail.</source>
+        <translation>Debe rechazarse.</translation>
+    </message>
+    <message>
+        <source>Stored pictures did not give their verdicts</source>
+        <translation>Las imágenes guardadas no dieron el veredicto previsto</translation>
+    </message>
+    <message>
+        <source>Choose another version of the recipe, or call the engineer.</source>
+        <translation>Elija otra versión de la receta o llame al técnico.</translation>
+    </message>
+    <message>
+        <source>The picture is not as it was taught</source>
+        <translation>La imagen no es como al enseñar</translation>
+    </message>
+    <message>
+        <source>Look after the lamp, the lens and where the part lies, then try again.</source>
+        <translation>Revise la lámpara, la óptica y la posición de la pieza y reintente.</translation>
+    </message>
+    <message>
+        <source>The good part was not accepted</source>
+        <translation>La pieza buena no se aceptó</translation>
+    </message>
+    <message>
+        <source>The bad part was not rejected</source>
+        <translation>La pieza mala no se rechazó</translation>
+    </message>
+    <message>
+        <source>Is it the right part, clean and in its place? Then try again, or call the engineer.</source>
+        <translation>¿Es la pieza correcta, limpia y en su sitio? Entonces reintente o llame al técnico.</translation>
+    </message>
+    <message>
+        <source>1 stored picture gave its verdict</source>
+        <translation>1 imagen guardada dio el veredicto previsto</translation>
+    </message>
+    <message>
+        <source>{count} stored pictures gave their verdicts</source>
+        <translation>{count} imágenes guardadas dieron el veredicto previsto</translation>
+    </message>
+    <message>
+        <source>No picture of a good part is stored</source>
+        <translation>No hay imagen guardada de una pieza buena</translation>
+    </message>
+    <message>
+        <source>No picture of a bad part is stored</source>
+        <translation>No hay imagen guardada de una pieza mala</translation>
+    </message>
+    <message>
+        <source>{name}: cannot be read</source>
+        <translation>{name}: no se puede leer</translation>
+    </message>
+    <message>
+        <source>{name}: {verdict}, it must be {expected}</source>
+        <translation>{name}: {verdict}, debe ser {expected}</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Brillo</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Nitidez</translation>
+    </message>
+    <message>
+        <source>Place, across</source>
+        <translation>Posición horizontal</translation>
+    </message>
+    <message>
+        <source>Place, up and down</source>
+        <translation>Posición vertical</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>Giro</translation>
+    </message>
+    <message>
+        <source>{name}: the part was not found</source>
+        <translation>{name}: no se halló la pieza</translation>
+    </message>
+    <message>
+        <source>{name}: {value} of usual, {low} to {high} allowed</source>
+        <translation>{name}: {value} de lo normal, permitido de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>{name}: off by {value}, {allowed} allowed</source>
+        <translation>{name}: desvío de {value}, permitido {allowed}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckGate</name>
+    <message>
+        <source>The check before production is due.</source>
+        <translation>El control antes de producir está pendiente.</translation>
+    </message>
+    <message>
+        <source>Stop the line when it suits you and start it again: the check opens by itself.</source>
+        <translation>Pare la línea cuando le convenga e iníciela de nuevo: el control se abre solo.</translation>
+    </message>
+    <message>
+        <source>Start without the check</source>
+        <translation>Iniciar sin el control</translation>
+    </message>
+    <message>
+        <source>The line stops: this recipe has to be checked before it judges</source>
+        <translation>La línea se para: esta receta debe pasar el control antes de juzgar</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPanel</name>
+    <message>
+        <source>Waiting for the camera …</source>
+        <translation>Esperando la cámara …</translation>
+    </message>
+    <message>
+        <source>The check goes on once it is there.</source>
+        <translation>El control sigue en cuanto esté disponible.</translation>
+    </message>
+    <message>
+        <source>Waiting for the trigger of the line …</source>
+        <translation>Esperando el disparo de la línea …</translation>
+    </message>
+    <message>
+        <source>Let the part pass the camera.</source>
+        <translation>Haga pasar la pieza ante la cámara.</translation>
+    </message>
+    <message>
+        <source>Taking the picture …</source>
+        <translation>Tomando la imagen …</translation>
+    </message>
+    <message>
+        <source>Judging …</source>
+        <translation>Juzgando …</translation>
+    </message>
+    <message>
+        <source>Everything passed</source>
+        <translation>Todo superado</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>The line starts.</source>
+        <translation>La línea se inicia.</translation>
+    </message>
+    <message>
+        <source>Put pictures of known good and bad parts into “good” and “bad” of {folder}.</source>
+        <translation>Ponga imágenes de piezas patrón buenas y malas en «good» y «bad» de {folder}.</translation>
+    </message>
+    <message>
+        <source>The check could not go on</source>
+        <translation>El control no pudo continuar</translation>
+    </message>
+    <message>
+        <source>{name} signs, and the line starts.</source>
+        <translation>{name} firma y la línea se inicia.</translation>
+    </message>
+    <message>
+        <source>Sign in to sign the check; the line then starts.</source>
+        <translation>Acceda para firmar el control; luego la línea se inicia.</translation>
+    </message>
+    <message>
+        <source>It goes into the records, and the line starts.</source>
+        <translation>Va al registro y la línea se inicia.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Sign and start</source>
+        <translation>Firmar e iniciar</translation>
+    </message>
+    <message>
+        <source>Check this part</source>
+        <translation>Controlar la pieza</translation>
+    </message>
+    <message>
+        <source>a new shift</source>
+        <translation>turno nuevo</translation>
+    </message>
+    <message>
+        <source>another recipe</source>
+        <translation>otra receta</translation>
+    </message>
+    <message>
+        <source>Inspector was started</source>
+        <translation>Inspector iniciado</translation>
+    </message>
+    <message>
+        <source>Check before production</source>
+        <translation>Control antes de producir</translation>
+    </message>
+    <message>
+        <source>Engineer: start all the same</source>
+        <translation>Técnico: iniciar de todos modos</translation>
+    </message>
+    <message>
+        <source>Leave the check; the line does not start (Esc)</source>
+        <translation>Salir del control; la línea no se inicia (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPage</name>
+    <message>
+        <source>No check yet</source>
+        <translation>Aún no hay controles</translation>
+    </message>
+    <message>
+        <source>Station {name}</source>
+        <translation>Estación {name}</translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation>Firmado por {name}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Motivo: {reason}</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Superado</translation>
+    </message>
+    <message>
+        <source>Started all the same</source>
+        <translation>Inicio de todos modos</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>No superado</translation>
+    </message>
+</context>
+<context>
     <name>CountersPanel</name>
     <message>
         <source>Since {time}</source>
@@ -717,6 +1017,77 @@
     <message>
         <source>Contrast {percent}</source>
         <translation>Contraste {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>Drift</name>
+    <message>
+        <source>Scores rise with it.</source>
+        <translation>Los valores suben a la par.</translation>
+    </message>
+    <message>
+        <source>(Compared with the first {count} good parts.)</source>
+        <translation>(Respecto a las primeras {count} piezas buenas.)</translation>
+    </message>
+    <message>
+        <source>Parts or their place have changed: scores are {amount} nearer to the review limit.</source>
+        <translation>Las piezas o su posición han cambiado: los valores están un {amount} más cerca del límite de revisión.</translation>
+    </message>
+    <message>
+        <source>Light and sharpness are as usual. Check camera and fixture, then the parts.</source>
+        <translation>La luz y la nitidez son las normales. Revise la cámara y el soporte, luego las piezas.</translation>
+    </message>
+    <message>
+        <source>The light fades: {amount} darker than when it was taught.</source>
+        <translation>La luz baja: un {amount} más oscura que al enseñar.</translation>
+    </message>
+    <message>
+        <source>Clean or replace the lamp; check exposure and aperture.</source>
+        <translation>Limpie o cambie la lámpara; revise la exposición y el diafragma.</translation>
+    </message>
+    <message>
+        <source>The light is {amount} brighter than when it was taught.</source>
+        <translation>La luz es un {amount} más intensa que al enseñar.</translation>
+    </message>
+    <message>
+        <source>Check lamp and exposure, and keep other light away.</source>
+        <translation>Revise la lámpara y la exposición, y evite otra luz.</translation>
+    </message>
+    <message>
+        <source>The picture is {amount} less sharp than when it was taught.</source>
+        <translation>La imagen es un {amount} menos nítida que al enseñar.</translation>
+    </message>
+    <message>
+        <source>Clean the lens, or focus it again.</source>
+        <translation>Limpie la óptica o enfóquela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The picture is {amount} sharper or noisier than when it was taught.</source>
+        <translation>La imagen es un {amount} más nítida o ruidosa que al enseñar.</translation>
+    </message>
+    <message>
+        <source>Check the lens, and the camera’s gain.</source>
+        <translation>Revise la óptica y la ganancia de la cámara.</translation>
+    </message>
+    <message>
+        <source>The camera or the fixture has moved by {amount}.</source>
+        <translation>La cámara o el soporte se ha movido {amount}.</translation>
+    </message>
+    <message>
+        <source>Put it back and fasten it, or teach a new version.</source>
+        <translation>Vuelva a colocarlo y fíjelo, o enseñe una versión nueva.</translation>
+    </message>
+    <message>
+        <source>The camera or the fixture has turned by {amount}.</source>
+        <translation>La cámara o el soporte ha girado {amount}.</translation>
+    </message>
+    <message>
+        <source>The parts have changed: scores are {amount} nearer to the review limit.</source>
+        <translation>Las piezas han cambiado: los valores están un {amount} más cerca del límite de revisión.</translation>
+    </message>
+    <message>
+        <source>The pictures are as usual. If the parts are good, teach them, too.</source>
+        <translation>Las imágenes son las normales. Si las piezas son buenas, enséñelas también.</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1414,14 @@
     <message>
         <source>    version {number}</source>
         <translation>    versión {number}</translation>
+    </message>
+    <message>
+        <source>All operators</source>
+        <translation>Operarios: todos</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Líneas: todas</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1398,6 +1777,18 @@ Pare la línea para cambiarlo</translation>
         <translation>Colores, sonidos e idioma</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>Acceder</translation>
+    </message>
+    <message>
+        <source>{name} is at the station</source>
+        <translation>{name} está en la estación</translation>
+    </message>
+    <message>
+        <source>Sign in at the station</source>
+        <translation>Acceder en la estación</translation>
+    </message>
+    <message>
         <source>stall {time}</source>
         <translation>bloqueo {time}</translation>
     </message>
@@ -1670,6 +2061,10 @@ Pare la línea para cambiarlo</translation>
 <context>
     <name>Keys</name>
     <message>
+        <source>Keys act on the other line</source>
+        <translation>Usar las teclas en la otra línea</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Espacio</translation>
     </message>
@@ -1863,6 +2258,227 @@ Pare la línea para cambiarlo</translation>
     <message>
         <source>Part {number} failed</source>
         <translation>Pieza {number} rechazada</translation>
+    </message>
+</context>
+<context>
+    <name>LineForm</name>
+    <message>
+        <source>How parts are taken</source>
+        <translation>Toma de las piezas</translation>
+    </message>
+    <message>
+        <source>What triggers a part</source>
+        <translation>Qué dispara una pieza</translation>
+    </message>
+    <message>
+        <source>When Inspector starts</source>
+        <translation>Al iniciar Inspector</translation>
+    </message>
+    <message>
+        <source>Parts that may wait</source>
+        <translation>Piezas en espera, máx.</translation>
+    </message>
+    <message>
+        <source>One more gets no verdict, with the reason.</source>
+        <translation>Una más queda sin veredicto, con el motivo.</translation>
+    </message>
+    <message>
+        <source>Longest time for a part</source>
+        <translation>Tiempo máximo por pieza</translation>
+    </message>
+    <message>
+        <source>A later verdict is thrown away: no verdict.</source>
+        <translation>Un veredicto posterior se descarta: sin veredicto.</translation>
+    </message>
+    <message>
+        <source>Wait for the picture</source>
+        <translation>Espera de la imagen</translation>
+    </message>
+    <message>
+        <source>From the trigger on; longer than the camera exposes.</source>
+        <translation>Desde el disparo; más que la exposición de la cámara.</translation>
+    </message>
+    <message>
+        <source>Look for a lost camera</source>
+        <translation>Buscar la cámara perdida</translation>
+    </message>
+    <message>
+        <source>The line goes on meanwhile. Off: its loss stops the line.</source>
+        <translation>Mientras, la línea sigue. No: si se pierde, la línea se para.</translation>
+    </message>
+    <message>
+        <source>Read ids from codes</source>
+        <translation>Leer ID de los códigos</translation>
+    </message>
+    <message>
+        <source>In the picture, where the trigger brings no id of the part.</source>
+        <translation>En la imagen, si el disparo no trae el ID de la pieza.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Any code</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>De barras</translation>
+    </message>
+    <message>
+        <source>By itself every</source>
+        <translation>Automático cada</translation>
+    </message>
+    <message>
+        <source>Beside the key T and the button.</source>
+        <translation>Además de la tecla T y el botón.</translation>
+    </message>
+    <message>
+        <source>Over the network, port</source>
+        <translation>Por la red, puerto</translation>
+    </message>
+    <message>
+        <source>A controller asks, and is told the verdict (TCP).</source>
+        <translation>El control de la línea pregunta y recibe el veredicto (TCP).</translation>
+    </message>
+    <message>
+        <source>Who may ask</source>
+        <translation>Quién puede pedir</translation>
+    </message>
+    <message>
+        <source>The network needs no password: only on that of the line.</source>
+        <translation>La red no pide contraseña: solo en la de la línea.</translation>
+    </message>
+    <message>
+        <source>Folder: one picture per trigger</source>
+        <translation>Carpeta: una imagen por disparo</translation>
+    </message>
+    <message>
+        <source>Off: one after the other by themselves.</source>
+        <translation>No: una tras otra por sí solas.</translation>
+    </message>
+    <message>
+        <source>Folder: least time between parts</source>
+        <translation>Carpeta: tiempo mín. entre piezas</translation>
+    </message>
+    <message>
+        <source>Folder: begin again at its end</source>
+        <translation>Carpeta: al final, volver a empezar</translation>
+    </message>
+    <message>
+        <source>Name of this line</source>
+        <translation>Nombre de la línea</translation>
+    </message>
+    <message>
+        <source>On the screen and in the records.</source>
+        <translation>En pantalla y en el registro.</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Receta</translation>
+    </message>
+    <message>
+        <source>Pictures come from</source>
+        <translation>Origen de las imágenes</translation>
+    </message>
+    <message>
+        <source>The operator chooses the source</source>
+        <translation>El operario elige el origen</translation>
+    </message>
+    <message>
+        <source>Start by itself</source>
+        <translation>Inicio automático</translation>
+    </message>
+    <message>
+        <source>As soon as recipe and source are ready.</source>
+        <translation>En cuanto receta y origen estén listos.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este ordenador</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>La red</translation>
+    </message>
+    <message>
+        <source>The operator chooses</source>
+        <translation>Elige el operario</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Elegir …</translation>
+    </message>
+</context>
+<context>
+    <name>LinePage</name>
+    <message>
+        <source>Look again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>It takes effect when the line is started the next time.</source>
+        <translation>Vale desde el próximo inicio de la línea.</translation>
+    </message>
+    <message>
+        <source>Close Inspector and start it again: it has another number of lines then.</source>
+        <translation>Cierre Inspector e inícielo de nuevo: tendrá otro número de líneas.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Line and trigger</source>
+        <translation>Línea y disparo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to the line (Esc)</source>
+        <translation>Volver a la línea (Esc)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>As it stands in the file</source>
+        <translation>Como está en el archivo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Remove the second line</source>
+        <translation>Quitar la segunda línea</translation>
+    </message>
+    <message>
+        <source>Add a second line</source>
+        <translation>Añadir segunda línea</translation>
+    </message>
+</context>
+<context>
+    <name>LinePane</name>
+    <message>
+        <source>Change the source</source>
+        <translation>Cambiar el origen</translation>
+    </message>
+    <message>
+        <source>Set all counters to nought? {count} parts were counted.</source>
+        <translation>¿Poner a cero los contadores? Piezas contadas: {count}.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>A cero</translation>
+    </message>
+    <message>
+        <source>Keep counting</source>
+        <translation>Seguir contando</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2779,45 @@ Pare la línea para cambiarlo</translation>
     </message>
 </context>
 <context>
+    <name>OperatorChooser</name>
+    <message>
+        <source>Who is at the station?</source>
+        <translation>¿Quién está en la estación?</translation>
+    </message>
+    <message>
+        <source>Scan your badge, touch your name or type it.</source>
+        <translation>Pase su tarjeta por el lector, toque su nombre o escríbalo.</translation>
+    </message>
+    <message>
+        <source>The line starts once somebody has signed in.</source>
+        <translation>La línea se inicia en cuanto alguien acceda.</translation>
+    </message>
+    <message>
+        <source>Signed in: {name}.</source>
+        <translation>Acceso: {name}.</translation>
+    </message>
+    <message>
+        <source>Name or badge</source>
+        <translation>Nombre o tarjeta</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Acceder</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is (Esc)</source>
+        <translation>Dejar todo como está (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>OtherRule</name>
     <message>
         <source>Good parts rejected: at most 1 in …</source>
@@ -2230,6 +2885,45 @@ Pare la línea para cambiarlo</translation>
     </message>
 </context>
 <context>
+    <name>OverridePanel</name>
+    <message>
+        <source>Why may production start all the same?</source>
+        <translation>¿Por qué puede iniciarse la producción de todos modos?</translation>
+    </message>
+    <message>
+        <source>The reason stands in the records, with all that was found.</source>
+        <translation>El motivo queda en el registro, con todo lo hallado.</translation>
+    </message>
+    <message>
+        <source>Challenge part is worn or missing</source>
+        <translation>Pieza patrón gastada o ausente</translation>
+    </message>
+    <message>
+        <source>Light or camera was set anew</source>
+        <translation>Luz o cámara reajustadas</translation>
+    </message>
+    <message>
+        <source>Parts are inspected by hand as well</source>
+        <translation>Piezas inspeccionadas también a mano</translation>
+    </message>
+    <message>
+        <source>Trial run, nothing is delivered</source>
+        <translation>Prueba, no se entrega nada</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Otro motivo</translation>
+    </message>
+    <message>
+        <source>Let production start</source>
+        <translation>Iniciar la producción</translation>
+    </message>
+    <message>
+        <source>Back to the check</source>
+        <translation>Volver al control</translation>
+    </message>
+</context>
+<context>
     <name>PartGallery</name>
     <message>
         <source>no picture</source>
@@ -2261,6 +2955,10 @@ Pare la línea para cambiarlo</translation>
     <message>
         <source>Part</source>
         <translation>Pieza</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Product</source>
@@ -2328,6 +3026,14 @@ Pare la línea para cambiarlo</translation>
     <message>
         <source>What is known of it</source>
         <translation>Lo que se sabe de ella</translation>
+    </message>
+    <message>
+        <source>Version {number}, of then</source>
+        <translation>Versión {number}, de entonces</translation>
+    </message>
+    <message>
+        <source>Version {number}, now</source>
+        <translation>Versión {number}, ahora</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +3229,53 @@ Pare la línea para cambiarlo</translation>
     <message>
         <source>{purpose}: engineer's PIN</source>
         <translation>{purpose}: PIN del técnico</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessView</name>
+    <message>
+        <source>At least eight passed parts are needed.</source>
+        <translation>Hacen falta al menos ocho piezas aptas.</translation>
+    </message>
+    <message>
+        <source>Score, per cent of the fail limit</source>
+        <translation>Valor, en % del límite de rechazo</translation>
+    </message>
+    <message>
+        <source>Brightness, per cent of the usual</source>
+        <translation>Brillo, en % de lo normal</translation>
+    </message>
+    <message>
+        <source>Sharpness, per cent of the usual</source>
+        <translation>Nitidez, en % de lo normal</translation>
+    </message>
+    <message>
+        <source>Position, pixels from the usual place</source>
+        <translation>Posición, píxeles desde el sitio normal</translation>
+    </message>
+    <message>
+        <source>Too few scores were kept when it was taught.</source>
+        <translation>Al enseñar se guardaron muy pocos valores.</translation>
+    </message>
+    <message>
+        <source>This recipe does not look for the part’s position.</source>
+        <translation>Esta receta no busca la posición de la pieza.</translation>
+    </message>
+    <message>
+        <source>usual: the first {count} parts, for {recipe} does not know</source>
+        <translation>normal: las primeras {count} piezas, {recipe} no lo conoce</translation>
+    </message>
+    <message>
+        <source>usual: the good images of {recipe}</source>
+        <translation>normal: las imágenes buenas de {recipe}</translation>
+    </message>
+    <message>
+        <source>Moving average of the parts that passed · band: warned of beyond it</source>
+        <translation>Media móvil de las piezas aptas · banda: fuera de ella se avisa</translation>
+    </message>
+    <message>
+        <source>mark: warned of on the line</source>
+        <translation>marca: aviso en la línea</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +3712,14 @@ Pare la línea para cambiarlo</translation>
         <source>Judge again</source>
         <translation>Juzgar de nuevo</translation>
     </message>
+    <message>
+        <source>Repeatability</source>
+        <translation>Repetibilidad</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Controles</translation>
+    </message>
 </context>
 <context>
     <name>RecordsScreen</name>
@@ -3155,8 +3916,8 @@ Pare la línea para cambiarlo</translation>
         <translation>Mueva los límites: cada pieza se juzga de nuevo por el valor con que se guardó.</translation>
     </message>
     <message>
-        <source>Other limits</source>
-        <translation>Otros límites</translation>
+        <source>Limits to try</source>
+        <translation>Límites por probar</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -3177,6 +3938,276 @@ Pare la línea para cambiarlo</translation>
     <message>
         <source>Fail from</source>
         <translation>Rechazo desde</translation>
+    </message>
+</context>
+<context>
+    <name>RejudgeVersionPage</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export both verdicts</source>
+        <translation>Exportar ambos veredictos</translation>
+    </message>
+    <message>
+        <source>1 part was exported</source>
+        <translation>1 pieza exportada</translation>
+    </message>
+    <message>
+        <source>{count} parts were exported</source>
+        <translation>{count} piezas exportadas</translation>
+    </message>
+    <message>
+        <source>No version is there</source>
+        <translation>No hay ninguna versión</translation>
+    </message>
+    <message>
+        <source>The version that is to judge</source>
+        <translation>La versión que debe juzgar</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Contando …</translation>
+    </message>
+    <message>
+        <source>The filter finds 1 part; with a picture: {pictured}.</source>
+        <translation>El filtro halla 1 pieza; con imagen: {pictured}.</translation>
+    </message>
+    <message>
+        <source>The filter finds {parts} parts; with a picture: {pictured}.</source>
+        <translation>El filtro halla {parts} piezas; con imagen: {pictured}.</translation>
+    </message>
+    <message>
+        <source>Judge 1 part again</source>
+        <translation>Juzgar de nuevo 1 pieza</translation>
+    </message>
+    <message>
+        <source>Judge {count} parts again</source>
+        <translation>Juzgar de nuevo {count} piezas</translation>
+    </message>
+    <message>
+        <source>Judge again</source>
+        <translation>Juzgar de nuevo</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>Stopped after {done} of {total}.</source>
+        <translation>Parado tras {done} de {total}.</translation>
+    </message>
+    <message>
+        <source>Loading the version …</source>
+        <translation>Cargando la versión …</translation>
+    </message>
+    <message>
+        <source>The part keeps its verdict.</source>
+        <translation>La pieza conserva su veredicto.</translation>
+    </message>
+    <message>
+        <source>Of {count} parts {changed} change: {ways}.</source>
+        <translation>De {count} piezas cambian {changed}: {ways}.</translation>
+    </message>
+    <message>
+        <source>Of {count} parts none changes its verdict.</source>
+        <translation>De {count} piezas ninguna cambia de veredicto.</translation>
+    </message>
+    <message>
+        <source>Of {count} parts 1 changes: {ways}.</source>
+        <translation>De {count} piezas cambia 1: {ways}.</translation>
+    </message>
+    <message>
+        <source>1 picture is gone or damaged.</source>
+        <translation>1 imagen está perdida o dañada.</translation>
+    </message>
+    <message>
+        <source>{count} pictures are gone or damaged.</source>
+        <translation>{count} imágenes están perdidas o dañadas.</translation>
+    </message>
+    <message>
+        <source>1 part has no picture and is left out: of those that pass only a sample is kept.</source>
+        <translation>1 pieza no tiene imagen y queda fuera: de las aptas solo se guarda una muestra.</translation>
+    </message>
+    <message>
+        <source>{count} parts have no picture and are left out: of those that pass only a sample is kept.</source>
+        <translation>{count} piezas no tienen imagen y quedan fuera: de las aptas solo se guarda una muestra.</translation>
+    </message>
+    <message>
+        <source>Verdict of then, and what it would be</source>
+        <translation>Veredicto de entonces y cuál sería</translation>
+    </message>
+    <message>
+        <source>Verdict of then, and by version {number}</source>
+        <translation>Veredicto de entonces y con la versión {number}</translation>
+    </message>
+    <message>
+        <source>Judging …</source>
+        <translation>Juzgando …</translation>
+    </message>
+    <message>
+        <source>Parts whose verdict changes appear here.</source>
+        <translation>Aquí aparecen las piezas cuyo veredicto cambia.</translation>
+    </message>
+    <message>
+        <source>No verdict changes</source>
+        <translation>Ningún veredicto cambia</translation>
+    </message>
+    <message>
+        <source>The other version judges each of these parts as it was judged.</source>
+        <translation>La otra versión juzga cada una de estas piezas igual que entonces.</translation>
+    </message>
+    <message>
+        <source>What would another version have said?</source>
+        <translation>¿Qué habría dicho otra versión?</translation>
+    </message>
+    <message>
+        <source>The kept pictures are inspected again by the version chosen here. Nothing in the records changes, and the line goes first.</source>
+        <translation>La versión elegida aquí inspecciona de nuevo las imágenes guardadas. Nada cambia en el registro, y la línea tiene prioridad.</translation>
+    </message>
+    <message>
+        <source>Version to try</source>
+        <translation>Versión por probar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>What was judged until then stays in view</source>
+        <translation>Lo juzgado hasta entonces sigue a la vista</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Write both verdicts of all these parts to a CSV or Parquet file</source>
+        <translation>Escribir ambos veredictos de todas estas piezas en un archivo CSV o Parquet</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatabilityPage</name>
+    <message>
+        <source>The study “{name}” was not ended.</source>
+        <translation>El estudio «{name}» no se terminó.</translation>
+    </message>
+    <message>
+        <source>Each part of the line still belongs to it, until it is complete.</source>
+        <translation>Cada pieza de la línea aún forma parte de él, hasta que esté completo.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>The study is complete: {count} inspections.</source>
+        <translation>El estudio está completo: {count} inspecciones.</translation>
+    </message>
+    <message>
+        <source>1 inspection was exported</source>
+        <translation>1 inspección exportada</translation>
+    </message>
+    <message>
+        <source>{count} inspections were exported</source>
+        <translation>{count} inspecciones exportadas</translation>
+    </message>
+    <message>
+        <source>The report is written: 1 page</source>
+        <translation>Informe escrito: 1 página</translation>
+    </message>
+    <message>
+        <source>The report is written: {count} pages</source>
+        <translation>Informe escrito: {count} páginas</translation>
+    </message>
+    <message>
+        <source>A table of known parts</source>
+        <translation>Una tabla de piezas conocidas</translation>
+    </message>
+    <message>
+        <source>Table (*.csv *.txt)</source>
+        <translation>Tabla (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Export the study</source>
+        <translation>Exportar el estudio</translation>
+    </message>
+    <message>
+        <source>Report of the study</source>
+        <translation>Informe del estudio</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Looking for parts that were inspected several times …</source>
+        <translation>Buscando piezas inspeccionadas varias veces …</translation>
+    </message>
+    <message>
+        <source>No part was inspected for this study</source>
+        <translation>No se inspeccionó ninguna pieza para este estudio</translation>
+    </message>
+    <message>
+        <source>It was ended before the line had inspected one.</source>
+        <translation>Se terminó antes de que la línea inspeccionara una.</translation>
+    </message>
+    <message>
+        <source>Show repeated parts</source>
+        <translation>Mostrar las repetidas</translation>
+    </message>
+    <message>
+        <source>No part was inspected more than once</source>
+        <translation>Ninguna pieza se inspeccionó más de una vez</translation>
+    </message>
+    <message>
+        <source>Parts with an id are found here once the same version inspected them again. Or run a study: the station says which part to put in.</source>
+        <translation>Aquí aparecen las piezas con ID cuando la misma versión las ha inspeccionado de nuevo. O inicie un estudio: la estación dice qué pieza colocar.</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Nuevo estudio</translation>
+    </message>
+    <message>
+        <source>Parts inspected several times</source>
+        <translation>Piezas inspeccionadas varias veces</translation>
+    </message>
+    <message>
+        <source>Choose a study that was run, or what the filter finds</source>
+        <translation>Elegir un estudio ya hecho, o lo que halla el filtro</translation>
+    </message>
+    <message>
+        <source>The same parts again and again: the station says which one to put in</source>
+        <translation>Las mismas piezas una y otra vez: la estación dice cuál colocar</translation>
+    </message>
+    <message>
+        <source>Known parts</source>
+        <translation>Piezas conocidas</translation>
+    </message>
+    <message>
+        <source>A table that says which parts are good and which defective: part, good or defective in each line</source>
+        <translation>Una tabla que dice qué piezas son buenas y cuáles defectuosas: en cada línea la pieza y «good» o «defective»</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Every inspection of the study as a CSV file</source>
+        <translation>Cada inspección del estudio en un archivo CSV</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>What is shown here as a PDF</source>
+        <translation>Lo que se muestra aquí en un PDF</translation>
+    </message>
+    <message>
+        <source>Parts of the study, sorted by score</source>
+        <translation>Piezas del estudio, ordenadas por valor</translation>
     </message>
 </context>
 <context>
@@ -3234,12 +4265,28 @@ Pare la línea para cambiarlo</translation>
         <translation>95 de cada 100 en</translation>
     </message>
     <message>
+        <source>Checks before production</source>
+        <translation>Controles antes de producir</translation>
+    </message>
+    <message>
         <source>No picture</source>
         <translation>Sin imagen</translation>
     </message>
     <message>
         <source>Page {number} of {total}</source>
         <translation>Página {number} de {total}</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superado</translation>
+    </message>
+    <message>
+        <source>started without: {reason}</source>
+        <translation>inicio de todos modos: {reason}</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>no superado</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +4476,17 @@ Pare la línea para cambiarlo</translation>
     <message>
         <source>Heat</source>
         <translation>Calor</translation>
+    </message>
+</context>
+<context>
+    <name>SecondVerdictList</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +4875,10 @@ Pare la línea para cambiarlo</translation>
         <translation>Ajustar la cámara …</translation>
     </message>
     <message>
+        <source>Line and trigger …</source>
+        <translation>Línea y disparo …</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
     </message>
@@ -3889,6 +4951,44 @@ Pare la línea para cambiarlo</translation>
     <message>
         <source>Date, name</source>
         <translation>Fecha, nombre</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftChecker</name>
+    <message>
+        <source>The check was stopped by an error.</source>
+        <translation>Un error ha parado el control.</translation>
+    </message>
+    <message>
+        <source>No picture came.</source>
+        <translation>No llegó ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>Check the camera and its trigger, then try again.</source>
+        <translation>Revise la cámara y su disparo y reintente.</translation>
+    </message>
+    <message>
+        <source>The source has no more pictures.</source>
+        <translation>El origen no tiene más imágenes.</translation>
+    </message>
+    <message>
+        <source>It begins again by itself.</source>
+        <translation>Empieza de nuevo por sí solo.</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>{name} has signed in</source>
+        <translation>Acceso: {name}</translation>
+    </message>
+    <message>
+        <source>A new shift: {name} was signed off</source>
+        <translation>Turno nuevo: acceso de {name} cerrado</translation>
+    </message>
+    <message>
+        <source>Nobody used the station for a while: {name} was signed off</source>
+        <translation>Nadie usó la estación un rato: acceso de {name} cerrado</translation>
     </message>
 </context>
 <context>
@@ -4104,24 +5204,12 @@ Pare la línea para cambiarlo</translation>
         <translation>Enseñar se abre en cuanto Inspector esté listo</translation>
     </message>
     <message>
-        <source>Change the source</source>
-        <translation>Cambiar el origen</translation>
+        <source>Set line and trigger</source>
+        <translation>Ajustar línea y disparo</translation>
     </message>
     <message>
         <source>Set the camera</source>
         <translation>Ajustar la cámara</translation>
-    </message>
-    <message>
-        <source>Set all counters to nought? {count} parts were counted.</source>
-        <translation>¿Poner a cero los contadores? Piezas contadas: {count}.</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>A cero</translation>
-    </message>
-    <message>
-        <source>Keep counting</source>
-        <translation>Seguir contando</translation>
     </message>
     <message>
         <source>“{text}” came without Enter. Set the scanner to end each barcode with Enter</source>
@@ -4195,6 +5283,18 @@ Pare la línea para cambiarlo</translation>
         <translation>Ninguna de estas piezas tiene defectos.</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>Whether light, lens, camera and parts are still as usual</source>
+        <translation>Si la luz, la óptica, la cámara y las piezas siguen como siempre</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>Horas</translation>
     </message>
@@ -4205,6 +5305,341 @@ Pare la línea para cambiarlo</translation>
     <message>
         <source>Days</source>
         <translation>Días</translation>
+    </message>
+</context>
+<context>
+    <name>Study</name>
+    <message>
+        <source>Part</source>
+        <translation>Pieza</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Conocida</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Desviación</translation>
+    </message>
+    <message>
+        <source>To limit</source>
+        <translation>Al límite</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Veredictos</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>rechazo</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>revisar</translation>
+    </message>
+    <message>
+        <source>{count} of {of}</source>
+        <translation>{count} de {of}</translation>
+    </message>
+    <message>
+        <source>repeatability sᵣ</source>
+        <translation>repetibilidad sᵣ</translation>
+    </message>
+    <message>
+        <source>spread of a part, 6 sᵣ</source>
+        <translation>dispersión de una pieza, 6 sᵣ</translation>
+    </message>
+    <message>
+        <source>of the fail limit</source>
+        <translation>del límite de rechazo</translation>
+    </message>
+    <message>
+        <source>nearest to a limit</source>
+        <translation>más cercana a un límite</translation>
+    </message>
+    <message>
+        <source>always the same verdict</source>
+        <translation>siempre el mismo veredicto</translation>
+    </message>
+    <message>
+        <source>agreement, Fleiss' kappa</source>
+        <translation>concordancia, kappa de Fleiss</translation>
+    </message>
+    <message>
+        <source>kappa {kappa} · missed {missed} · false {stopped}</source>
+        <translation>kappa {kappa} · escapadas {missed} · falsas {stopped}</translation>
+    </message>
+    <message>
+        <source>right by what they are</source>
+        <translation>bien según lo que son</translation>
+    </message>
+    <message>
+        <source>There is nothing to report: no part was inspected twice.</source>
+        <translation>No hay nada que informar: ninguna pieza se inspeccionó dos veces.</translation>
+    </message>
+    <message>
+        <source>Choose another time, or run a study.</source>
+        <translation>Elija otras fechas o inicie un estudio.</translation>
+    </message>
+    <message>
+        <source>Repeatability</source>
+        <translation>Repetibilidad</translation>
+    </message>
+    <message>
+        <source>Scores are in per cent of the fail limit. sᵣ: repeatability standard deviation, pooled over the parts. To limit: distance of a part's mean to the limit where its verdict changes. Risk: that its next inspection gives another verdict, for normally distributed scores of equal spread (Student's t). Bands: three sᵣ to both sides of a limit.</source>
+        <translation>Los valores están en % del límite de rechazo. sᵣ: desviación típica de repetibilidad, combinada entre las piezas. Al límite: distancia de la media de una pieza al límite donde cambia su veredicto. Riesgo: que su próxima inspección dé otro veredicto, para valores con distribución normal de igual dispersión (t de Student). Bandas: tres sᵣ a ambos lados de un límite.</translation>
+    </message>
+    <message>
+        <source>Intervals of 95 %: chi-square for sᵣ, Clopper-Pearson for shares, large-sample variance over parts for kappa. Missed: defective parts that were passed at least once. False: good parts that were not passed at least once.</source>
+        <translation>Intervalos del 95 %: ji cuadrado para sᵣ, Clopper-Pearson para las proporciones, varianza para muestras grandes sobre las piezas para kappa. Escapadas: piezas defectuosas que salieron aptas al menos una vez. Falsas: piezas buenas que no salieron aptas al menos una vez.</translation>
+    </message>
+    <message>
+        <source>needs two parts</source>
+        <translation>requiere dos piezas</translation>
+    </message>
+    <message>
+        <source>needs two kinds of verdict</source>
+        <translation>requiere dos veredictos distintos</translation>
+    </message>
+    <message>
+        <source>no interval: all agree</source>
+        <translation>sin intervalo: coinciden</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>buena</translation>
+    </message>
+    <message>
+        <source>defective</source>
+        <translation>defectuosa</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>Pieza {number}</translation>
+    </message>
+    <message>
+        <source>No part was inspected twice yet.</source>
+        <translation>Aún no se ha inspeccionado ninguna pieza dos veces.</translation>
+    </message>
+    <message>
+        <source>No score differs at all: the pictures were the same ones, not new ones of the parts.</source>
+        <translation>Ningún valor difiere: las imágenes eran las mismas, no otras nuevas de las piezas.</translation>
+    </message>
+    <message>
+        <source>1 inspection gave no verdict; that counts as a disagreement.</source>
+        <translation>1 inspección no dio veredicto; cuenta como discrepancia.</translation>
+    </message>
+    <message>
+        <source>{count} inspections gave no verdict; each counts as a disagreement.</source>
+        <translation>{count} inspecciones no dieron veredicto; cada una cuenta como discrepancia.</translation>
+    </message>
+    <message>
+        <source>The scores of {part} spread more than those of the others; without it sᵣ would be {deviation}.</source>
+        <translation>Los valores de {part} se dispersan más que los demás; sin ella, sᵣ sería {deviation}.</translation>
+    </message>
+    <message>
+        <source>{count} parts have fewer than the {planned} repetitions that were planned.</source>
+        <translation>Piezas con menos de las {planned} repeticiones previstas: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} inspections do not count: of another version, with other limits, of another camera or station.</source>
+        <translation>Inspecciones que no cuentan: {count}, de otra versión, con otros límites, de otra cámara o estación.</translation>
+    </message>
+    <message>
+        <source>{parts} parts, {times} times each</source>
+        <translation>{parts} piezas, {times} veces cada una</translation>
+    </message>
+    <message>
+        <source>The part kept its verdict in {times} repetitions.</source>
+        <translation>La pieza conservó su veredicto en {times} repeticiones.</translation>
+    </message>
+    <message>
+        <source>The part changed its verdict in {times} repetitions.</source>
+        <translation>La pieza cambió de veredicto en {times} repeticiones.</translation>
+    </message>
+    <message>
+        <source>None of {parts} parts changed its verdict in {times} repetitions.</source>
+        <translation>Ninguna de {parts} piezas cambió de veredicto en {times} repeticiones.</translation>
+    </message>
+    <message>
+        <source>{changed} of {parts} parts changed their verdict in {times} repetitions.</source>
+        <translation>Piezas que cambiaron de veredicto en {times} repeticiones: {changed} de {parts}.</translation>
+    </message>
+    <message>
+        <source>The part nearest to a limit, {part}, is {count} repeatability deviations away.</source>
+        <translation>La pieza más cercana a un límite, {part}, está a {count} desviaciones de repetibilidad.</translation>
+    </message>
+    <message>
+        <source>The part nearest to a limit, {part}, is only {count} repeatability deviations away: its next verdict would be another one with a risk of {risk}.</source>
+        <translation>La pieza más cercana a un límite, {part}, está a solo {count} desviaciones de repetibilidad: su próximo veredicto sería otro con un riesgo de {risk}.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyFigures</name>
+    <message>
+        <source>right by what they are</source>
+        <translation>bien según lo que son</translation>
+    </message>
+    <message>
+        <source>click what a part is known as</source>
+        <translation>clic en la columna «Conocida»</translation>
+    </message>
+</context>
+<context>
+    <name>StudyRun</name>
+    <message>
+        <source>{count} of {of}</source>
+        <translation>{count} de {of}</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>Pieza {number}</translation>
+    </message>
+    <message>
+        <source>time {number} of {count}</source>
+        <translation>vez {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is inspected yet.</source>
+        <translation>Aún no se ha inspeccionado nada.</translation>
+    </message>
+    <message>
+        <source>Last: part {part}, time {number}: {verdict}.</source>
+        <translation>Última: pieza {part}, vez {number}: {verdict}.</translation>
+    </message>
+    <message>
+        <source>The id of part {numbers} was not the same each time: was another part put in?</source>
+        <translation>El ID de la pieza {numbers} no fue siempre el mismo: ¿se colocó otra pieza?</translation>
+    </message>
+    <message>
+        <source>{count} parts do not count: the recipe, its limits or the camera were changed.</source>
+        <translation>Piezas que no cuentan: {count}; se cambió la receta, sus límites o la cámara.</translation>
+    </message>
+    <message>
+        <source>The line stands still. Start it in Inspect; the study waits.</source>
+        <translation>La línea está parada. Iníciela en Inspeccionar; el estudio espera.</translation>
+    </message>
+    <message>
+        <source>Put this part in and inspect it, or let the line's trigger do it.</source>
+        <translation>Coloque esta pieza e inspecciónela, o deje que lo haga el disparo de la línea.</translation>
+    </message>
+    <message>
+        <source>Put this part in; the next part of the line is taken for it.</source>
+        <translation>Coloque esta pieza; la próxima pieza de la línea se toma por ella.</translation>
+    </message>
+    <message>
+        <source>Put in now</source>
+        <translation>Coloque ahora</translation>
+    </message>
+    <message>
+        <source>Inspect this part</source>
+        <translation>Inspeccionar la pieza</translation>
+    </message>
+    <message>
+        <source>Trigger the line (Enter)</source>
+        <translation>Disparar la línea (Intro)</translation>
+    </message>
+    <message>
+        <source>Take back the last</source>
+        <translation>Deshacer la última</translation>
+    </message>
+    <message>
+        <source>It was the wrong part; its place is filled anew (Backspace)</source>
+        <translation>Era la pieza equivocada; su lugar se llena de nuevo (Retroceso)</translation>
+    </message>
+    <message>
+        <source>End the study</source>
+        <translation>Terminar estudio</translation>
+    </message>
+    <message>
+        <source>What was inspected so far counts; nothing is lost</source>
+        <translation>Lo inspeccionado hasta ahora cuenta; no se pierde nada</translation>
+    </message>
+</context>
+<context>
+    <name>StudySetup</name>
+    <message>
+        <source>Study of {day}</source>
+        <translation>Estudio {day}</translation>
+    </message>
+    <message>
+        <source>Give the study a name.</source>
+        <translation>Dé un nombre al estudio.</translation>
+    </message>
+    <message>
+        <source>All parts in turn, then all of them again in the same order.</source>
+        <translation>Todas las piezas por turno, luego todas otra vez en el mismo orden.</translation>
+    </message>
+    <message>
+        <source>Each part as often as it takes, then the next one.</source>
+        <translation>Cada pieza todas las veces previstas, luego la siguiente.</translation>
+    </message>
+    <message>
+        <source>Number the parts and lay them out in this order. The next {count} parts of the line belong to the study. Take each part out and put it in again, as the line does. Choose parts near the limits too, good and defective ones.</source>
+        <translation>Numere las piezas y póngalas en este orden. Las próximas {count} piezas de la línea pertenecen al estudio. Saque cada pieza y vuelva a colocarla, como hace la línea. Elija también piezas cercanas a los límites, buenas y defectuosas.</translation>
+    </message>
+    <message>
+        <source>New study: the same parts again and again</source>
+        <translation>Nuevo estudio: las mismas piezas una y otra vez</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Piezas</translation>
+    </message>
+    <message>
+        <source>Times each</source>
+        <translation>Repeticiones</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>In rounds</source>
+        <translation>Por rondas</translation>
+    </message>
+    <message>
+        <source>Each part in a row</source>
+        <translation>Cada pieza seguida</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>StudyTable</name>
+    <message>
+        <source>What the part is known to be; a click changes it (G good, D defective)</source>
+        <translation>Lo que se sabe de la pieza; un clic lo cambia (G buena, D defectuosa)</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +5917,17 @@ Pare la línea para cambiarlo</translation>
     <message>
         <source>A rejected part that is good: open it, press G, and the engineer finds it here.</source>
         <translation>Una pieza rechazada que es buena: ábrala, pulse G y el técnico la encuentra aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysToJudge</name>
+    <message>
+        <source>Other limits</source>
+        <translation>Otros límites</translation>
+    </message>
+    <message>
+        <source>Another version</source>
+        <translation>Otra versión</translation>
     </message>
 </context>
 <context>

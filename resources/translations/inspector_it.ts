@@ -94,6 +94,10 @@
         <translation>Pezzo {number}</translation>
     </message>
     <message>
+        <source>code not read</source>
+        <translation>codice non letto</translation>
+    </message>
+    <message>
         <source>line runs on</source>
         <translation>la linea continua</translation>
     </message>
@@ -464,6 +468,302 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>Stored pictures</source>
+        <translation>Immagini salvate</translation>
+    </message>
+    <message>
+        <source>Light, focus and place</source>
+        <translation>Luce, nitidezza e posizione</translation>
+    </message>
+    <message>
+        <source>Good part</source>
+        <translation>Pezzo buono</translation>
+    </message>
+    <message>
+        <source>Good part {number} of {of}</source>
+        <translation>Pezzo buono {number} di {of}</translation>
+    </message>
+    <message>
+        <source>Bad part</source>
+        <translation>Pezzo difettoso</translation>
+    </message>
+    <message>
+        <source>Bad part {number} of {of}</source>
+        <translation>Pezzo difettoso {number} di {of}</translation>
+    </message>
+    <message>
+        <source>Judging the stored pictures …</source>
+        <translation>Giudizio delle immagini salvate …</translation>
+    </message>
+    <message>
+        <source>Put in: a good part</source>
+        <translation>Inserire: un pezzo buono</translation>
+    </message>
+    <message>
+        <source>Its picture must be as bright, as sharp and in the place as when it was taught.</source>
+        <translation>L'immagine deve avere luminosità, nitidezza e posizione come all'insegnamento.</translation>
+    </message>
+    <message>
+        <source>Put in: the known good part</source>
+        <translation>Inserire: il campione buono</translation>
+    </message>
+    <message>
+        <source>Put in: known good part {number} of {of}</source>
+        <translation>Inserire: campione buono {number} di {of}</translation>
+    </message>
+    <message>
+        <source>It must pass.</source>
+        <translation>Deve passare.</translation>
+    </message>
+    <message>
+        <source>Put in: the known bad part</source>
+        <translation>Inserire: il campione difettoso</translation>
+    </message>
+    <message>
+        <source>Put in: known bad part {number} of {of}</source>
+        <translation>Inserire: campione difettoso {number} di {of}</translation>
+    </message>
+    <message>
+        <source>It must fail.</source>
+        <translation>Deve essere scartato.</translation>
+    </message>
+    <message>
+        <source>Stored pictures did not give their verdicts</source>
+        <translation>Le immagini salvate non hanno dato l'esito previsto</translation>
+    </message>
+    <message>
+        <source>Choose another version of the recipe, or call the engineer.</source>
+        <translation>Scegliere un'altra versione della ricetta, o chiamare il tecnico.</translation>
+    </message>
+    <message>
+        <source>The picture is not as it was taught</source>
+        <translation>L'immagine non è come all'insegnamento</translation>
+    </message>
+    <message>
+        <source>Look after the lamp, the lens and where the part lies, then try again.</source>
+        <translation>Controllare lampada, obiettivo e posizione del pezzo, poi riprovare.</translation>
+    </message>
+    <message>
+        <source>The good part was not accepted</source>
+        <translation>Il pezzo buono non è stato accettato</translation>
+    </message>
+    <message>
+        <source>The bad part was not rejected</source>
+        <translation>Il pezzo difettoso non è stato scartato</translation>
+    </message>
+    <message>
+        <source>Is it the right part, clean and in its place? Then try again, or call the engineer.</source>
+        <translation>È il pezzo giusto, pulito e al suo posto? Allora riprovare, o chiamare il tecnico.</translation>
+    </message>
+    <message>
+        <source>1 stored picture gave its verdict</source>
+        <translation>1 immagine salvata ha dato l'esito previsto</translation>
+    </message>
+    <message>
+        <source>{count} stored pictures gave their verdicts</source>
+        <translation>{count} immagini salvate hanno dato l'esito previsto</translation>
+    </message>
+    <message>
+        <source>No picture of a good part is stored</source>
+        <translation>Nessuna immagine di un pezzo buono è salvata</translation>
+    </message>
+    <message>
+        <source>No picture of a bad part is stored</source>
+        <translation>Nessuna immagine di un pezzo difettoso è salvata</translation>
+    </message>
+    <message>
+        <source>{name}: cannot be read</source>
+        <translation>{name}: non leggibile</translation>
+    </message>
+    <message>
+        <source>{name}: {verdict}, it must be {expected}</source>
+        <translation>{name}: {verdict}, deve essere {expected}</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Luminosità</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Nitidezza</translation>
+    </message>
+    <message>
+        <source>Place, across</source>
+        <translation>Posizione orizzontale</translation>
+    </message>
+    <message>
+        <source>Place, up and down</source>
+        <translation>Posizione verticale</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>Rotazione</translation>
+    </message>
+    <message>
+        <source>{name}: the part was not found</source>
+        <translation>{name}: il pezzo non è stato trovato</translation>
+    </message>
+    <message>
+        <source>{name}: {value} of usual, {low} to {high} allowed</source>
+        <translation>{name}: {value} del solito, ammesso da {low} a {high}</translation>
+    </message>
+    <message>
+        <source>{name}: off by {value}, {allowed} allowed</source>
+        <translation>{name}: differenza {value}, ammessa {allowed}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckGate</name>
+    <message>
+        <source>The check before production is due.</source>
+        <translation>La verifica pre-produzione è da fare.</translation>
+    </message>
+    <message>
+        <source>Stop the line when it suits you and start it again: the check opens by itself.</source>
+        <translation>Fermare la linea quando conviene e riavviarla: la verifica si apre da sola.</translation>
+    </message>
+    <message>
+        <source>Start without the check</source>
+        <translation>Avviare senza verifica</translation>
+    </message>
+    <message>
+        <source>The line stops: this recipe has to be checked before it judges</source>
+        <translation>La linea si ferma: questa ricetta va verificata prima che giudichi</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPanel</name>
+    <message>
+        <source>Waiting for the camera …</source>
+        <translation>In attesa della telecamera …</translation>
+    </message>
+    <message>
+        <source>The check goes on once it is there.</source>
+        <translation>La verifica continua appena è disponibile.</translation>
+    </message>
+    <message>
+        <source>Waiting for the trigger of the line …</source>
+        <translation>In attesa del trigger della linea …</translation>
+    </message>
+    <message>
+        <source>Let the part pass the camera.</source>
+        <translation>Far passare il pezzo davanti alla telecamera.</translation>
+    </message>
+    <message>
+        <source>Taking the picture …</source>
+        <translation>Acquisizione dell'immagine …</translation>
+    </message>
+    <message>
+        <source>Judging …</source>
+        <translation>Giudizio …</translation>
+    </message>
+    <message>
+        <source>Everything passed</source>
+        <translation>Tutto superato</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmata</translation>
+    </message>
+    <message>
+        <source>The line starts.</source>
+        <translation>La linea si avvia.</translation>
+    </message>
+    <message>
+        <source>Put pictures of known good and bad parts into “good” and “bad” of {folder}.</source>
+        <translation>Mettere immagini di campioni buoni e difettosi in «good» e «bad» di {folder}.</translation>
+    </message>
+    <message>
+        <source>The check could not go on</source>
+        <translation>La verifica non può continuare</translation>
+    </message>
+    <message>
+        <source>{name} signs, and the line starts.</source>
+        <translation>{name} firma, e la linea si avvia.</translation>
+    </message>
+    <message>
+        <source>Sign in to sign the check; the line then starts.</source>
+        <translation>Accedere per firmare la verifica; poi la linea si avvia.</translation>
+    </message>
+    <message>
+        <source>It goes into the records, and the line starts.</source>
+        <translation>Va nel registro, e la linea si avvia.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Sign and start</source>
+        <translation>Firma e avvia</translation>
+    </message>
+    <message>
+        <source>Check this part</source>
+        <translation>Verifica il pezzo</translation>
+    </message>
+    <message>
+        <source>a new shift</source>
+        <translation>nuovo turno</translation>
+    </message>
+    <message>
+        <source>another recipe</source>
+        <translation>altra ricetta</translation>
+    </message>
+    <message>
+        <source>Inspector was started</source>
+        <translation>Inspector avviato</translation>
+    </message>
+    <message>
+        <source>Check before production</source>
+        <translation>Verifica pre-produzione</translation>
+    </message>
+    <message>
+        <source>Engineer: start all the same</source>
+        <translation>Tecnico: avvia comunque</translation>
+    </message>
+    <message>
+        <source>Leave the check; the line does not start (Esc)</source>
+        <translation>Lasciare la verifica; la linea non si avvia (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Esci</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPage</name>
+    <message>
+        <source>No check yet</source>
+        <translation>Ancora nessuna verifica</translation>
+    </message>
+    <message>
+        <source>Station {name}</source>
+        <translation>Postazione {name}</translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation>Firmata da {name}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Motivo: {reason}</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Superata</translation>
+    </message>
+    <message>
+        <source>Started all the same</source>
+        <translation>Avvio comunque</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>Non superata</translation>
+    </message>
+</context>
+<context>
     <name>CountersPanel</name>
     <message>
         <source>Since {time}</source>
@@ -717,6 +1017,77 @@
     <message>
         <source>Contrast {percent}</source>
         <translation>Contrasto {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>Drift</name>
+    <message>
+        <source>Scores rise with it.</source>
+        <translation>I punteggi salgono di pari passo.</translation>
+    </message>
+    <message>
+        <source>(Compared with the first {count} good parts.)</source>
+        <translation>(Rispetto ai primi {count} pezzi buoni.)</translation>
+    </message>
+    <message>
+        <source>Parts or their place have changed: scores are {amount} nearer to the review limit.</source>
+        <translation>I pezzi o la loro posizione sono cambiati: i punteggi sono più vicini al limite di revisione ({amount}).</translation>
+    </message>
+    <message>
+        <source>Light and sharpness are as usual. Check camera and fixture, then the parts.</source>
+        <translation>Luce e nitidezza sono come al solito. Controllare telecamera e supporto, poi i pezzi.</translation>
+    </message>
+    <message>
+        <source>The light fades: {amount} darker than when it was taught.</source>
+        <translation>La luce cala: più scura che all'insegnamento ({amount}).</translation>
+    </message>
+    <message>
+        <source>Clean or replace the lamp; check exposure and aperture.</source>
+        <translation>Pulire o sostituire la lampada; controllare esposizione e diaframma.</translation>
+    </message>
+    <message>
+        <source>The light is {amount} brighter than when it was taught.</source>
+        <translation>La luce è più forte che all'insegnamento ({amount}).</translation>
+    </message>
+    <message>
+        <source>Check lamp and exposure, and keep other light away.</source>
+        <translation>Controllare lampada ed esposizione, e tenere lontana altra luce.</translation>
+    </message>
+    <message>
+        <source>The picture is {amount} less sharp than when it was taught.</source>
+        <translation>L'immagine è meno nitida che all'insegnamento ({amount}).</translation>
+    </message>
+    <message>
+        <source>Clean the lens, or focus it again.</source>
+        <translation>Pulire l'obiettivo, o rimetterlo a fuoco.</translation>
+    </message>
+    <message>
+        <source>The picture is {amount} sharper or noisier than when it was taught.</source>
+        <translation>L'immagine è più nitida o rumorosa che all'insegnamento ({amount}).</translation>
+    </message>
+    <message>
+        <source>Check the lens, and the camera’s gain.</source>
+        <translation>Controllare l'obiettivo e il guadagno della telecamera.</translation>
+    </message>
+    <message>
+        <source>The camera or the fixture has moved by {amount}.</source>
+        <translation>La telecamera o il supporto si è spostato di {amount}.</translation>
+    </message>
+    <message>
+        <source>Put it back and fasten it, or teach a new version.</source>
+        <translation>Rimettere a posto e fissare, o insegnare una nuova versione.</translation>
+    </message>
+    <message>
+        <source>The camera or the fixture has turned by {amount}.</source>
+        <translation>La telecamera o il supporto è ruotato di {amount}.</translation>
+    </message>
+    <message>
+        <source>The parts have changed: scores are {amount} nearer to the review limit.</source>
+        <translation>I pezzi sono cambiati: i punteggi sono più vicini al limite di revisione ({amount}).</translation>
+    </message>
+    <message>
+        <source>The pictures are as usual. If the parts are good, teach them, too.</source>
+        <translation>Le immagini sono come al solito. Se i pezzi sono buoni, insegnare anche questi.</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1414,14 @@
     <message>
         <source>    version {number}</source>
         <translation>    versione {number}</translation>
+    </message>
+    <message>
+        <source>All operators</source>
+        <translation>Ogni operatore</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Ogni linea</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1398,6 +1777,18 @@ Fermare la linea per cambiarla</translation>
         <translation>Colori, suoni e lingua</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>Accedi</translation>
+    </message>
+    <message>
+        <source>{name} is at the station</source>
+        <translation>{name} è alla postazione</translation>
+    </message>
+    <message>
+        <source>Sign in at the station</source>
+        <translation>Accedere alla postazione</translation>
+    </message>
+    <message>
         <source>stall {time}</source>
         <translation>blocco {time}</translation>
     </message>
@@ -1670,6 +2061,10 @@ Fermare la linea per cambiarla</translation>
 <context>
     <name>Keys</name>
     <message>
+        <source>Keys act on the other line</source>
+        <translation>Usare i tasti per l'altra linea</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Spazio</translation>
     </message>
@@ -1863,6 +2258,227 @@ Fermare la linea per cambiarla</translation>
     <message>
         <source>Part {number} failed</source>
         <translation>Pezzo {number} scartato</translation>
+    </message>
+</context>
+<context>
+    <name>LineForm</name>
+    <message>
+        <source>How parts are taken</source>
+        <translation>Acquisizione dei pezzi</translation>
+    </message>
+    <message>
+        <source>What triggers a part</source>
+        <translation>Trigger dei pezzi</translation>
+    </message>
+    <message>
+        <source>When Inspector starts</source>
+        <translation>All'avvio di Inspector</translation>
+    </message>
+    <message>
+        <source>Parts that may wait</source>
+        <translation>Pezzi in attesa, max</translation>
+    </message>
+    <message>
+        <source>One more gets no verdict, with the reason.</source>
+        <translation>Uno in più resta senza esito, con il motivo.</translation>
+    </message>
+    <message>
+        <source>Longest time for a part</source>
+        <translation>Tempo massimo per pezzo</translation>
+    </message>
+    <message>
+        <source>A later verdict is thrown away: no verdict.</source>
+        <translation>Un esito arrivato dopo non vale: nessun esito.</translation>
+    </message>
+    <message>
+        <source>Wait for the picture</source>
+        <translation>Attesa dell'immagine</translation>
+    </message>
+    <message>
+        <source>From the trigger on; longer than the camera exposes.</source>
+        <translation>Dal trigger in poi; più lunga dell'esposizione della telecamera.</translation>
+    </message>
+    <message>
+        <source>Look for a lost camera</source>
+        <translation>Cercare telecamera persa</translation>
+    </message>
+    <message>
+        <source>The line goes on meanwhile. Off: its loss stops the line.</source>
+        <translation>Intanto la linea continua. Spento: se si perde, la linea si ferma.</translation>
+    </message>
+    <message>
+        <source>Read ids from codes</source>
+        <translation>Leggere ID dai codici</translation>
+    </message>
+    <message>
+        <source>In the picture, where the trigger brings no id of the part.</source>
+        <translation>Nell'immagine, se il trigger non porta l'ID del pezzo.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Any code</source>
+        <translation>Qualsiasi</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>A barre</translation>
+    </message>
+    <message>
+        <source>By itself every</source>
+        <translation>Automatico ogni</translation>
+    </message>
+    <message>
+        <source>Beside the key T and the button.</source>
+        <translation>Oltre al tasto T e al pulsante.</translation>
+    </message>
+    <message>
+        <source>Over the network, port</source>
+        <translation>Dalla rete, porta</translation>
+    </message>
+    <message>
+        <source>A controller asks, and is told the verdict (TCP).</source>
+        <translation>Il controllo della linea chiede e riceve l'esito (TCP).</translation>
+    </message>
+    <message>
+        <source>Who may ask</source>
+        <translation>Chi può chiedere</translation>
+    </message>
+    <message>
+        <source>The network needs no password: only on that of the line.</source>
+        <translation>La rete non chiede password: solo su quella della linea.</translation>
+    </message>
+    <message>
+        <source>Folder: one picture per trigger</source>
+        <translation>Cartella: un'immagine per trigger</translation>
+    </message>
+    <message>
+        <source>Off: one after the other by themselves.</source>
+        <translation>Spento: una dopo l'altra da sole.</translation>
+    </message>
+    <message>
+        <source>Folder: least time between parts</source>
+        <translation>Cartella: tempo min. fra i pezzi</translation>
+    </message>
+    <message>
+        <source>Folder: begin again at its end</source>
+        <translation>Cartella: alla fine ricominciare</translation>
+    </message>
+    <message>
+        <source>Name of this line</source>
+        <translation>Nome di questa linea</translation>
+    </message>
+    <message>
+        <source>On the screen and in the records.</source>
+        <translation>Sullo schermo e nel registro.</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Ricetta</translation>
+    </message>
+    <message>
+        <source>Pictures come from</source>
+        <translation>Fonte delle immagini</translation>
+    </message>
+    <message>
+        <source>The operator chooses the source</source>
+        <translation>L'operatore sceglie la fonte</translation>
+    </message>
+    <message>
+        <source>Start by itself</source>
+        <translation>Avvio automatico</translation>
+    </message>
+    <message>
+        <source>As soon as recipe and source are ready.</source>
+        <translation>Appena ricetta e fonte sono pronte.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Questo computer</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>La rete</translation>
+    </message>
+    <message>
+        <source>The operator chooses</source>
+        <translation>Sceglie l'operatore</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Scegli …</translation>
+    </message>
+</context>
+<context>
+    <name>LinePage</name>
+    <message>
+        <source>Look again</source>
+        <translation>Rileggi</translation>
+    </message>
+    <message>
+        <source>It takes effect when the line is started the next time.</source>
+        <translation>Vale dal prossimo avvio della linea.</translation>
+    </message>
+    <message>
+        <source>Close Inspector and start it again: it has another number of lines then.</source>
+        <translation>Chiudere e riavviare Inspector: avrà un altro numero di linee.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvato.</translation>
+    </message>
+    <message>
+        <source>Line and trigger</source>
+        <translation>Linea e trigger</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Back to the line (Esc)</source>
+        <translation>Torna alla linea (Esc)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>As it stands in the file</source>
+        <translation>Com'è nel file</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Remove the second line</source>
+        <translation>Togli la seconda linea</translation>
+    </message>
+    <message>
+        <source>Add a second line</source>
+        <translation>Aggiungi una linea</translation>
+    </message>
+</context>
+<context>
+    <name>LinePane</name>
+    <message>
+        <source>Change the source</source>
+        <translation>Cambia fonte</translation>
+    </message>
+    <message>
+        <source>Set all counters to nought? {count} parts were counted.</source>
+        <translation>Azzerare tutti i contatori? Pezzi contati: {count}.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Azzera</translation>
+    </message>
+    <message>
+        <source>Keep counting</source>
+        <translation>Continua a contare</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2779,45 @@ Fermare la linea per cambiarla</translation>
     </message>
 </context>
 <context>
+    <name>OperatorChooser</name>
+    <message>
+        <source>Who is at the station?</source>
+        <translation>Chi è alla postazione?</translation>
+    </message>
+    <message>
+        <source>Scan your badge, touch your name or type it.</source>
+        <translation>Scansionare il badge, toccare il proprio nome o digitarlo.</translation>
+    </message>
+    <message>
+        <source>The line starts once somebody has signed in.</source>
+        <translation>La linea si avvia appena qualcuno accede.</translation>
+    </message>
+    <message>
+        <source>Signed in: {name}.</source>
+        <translation>Accesso: {name}.</translation>
+    </message>
+    <message>
+        <source>Name or badge</source>
+        <translation>Nome o badge</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Accedi</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is (Esc)</source>
+        <translation>Lasciare tutto com'è (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
     <name>OtherRule</name>
     <message>
         <source>Good parts rejected: at most 1 in …</source>
@@ -2230,6 +2885,45 @@ Fermare la linea per cambiarla</translation>
     </message>
 </context>
 <context>
+    <name>OverridePanel</name>
+    <message>
+        <source>Why may production start all the same?</source>
+        <translation>Perché la produzione può avviarsi comunque?</translation>
+    </message>
+    <message>
+        <source>The reason stands in the records, with all that was found.</source>
+        <translation>Il motivo resta nel registro, con tutto ciò che si è trovato.</translation>
+    </message>
+    <message>
+        <source>Challenge part is worn or missing</source>
+        <translation>Pezzo campione usurato o mancante</translation>
+    </message>
+    <message>
+        <source>Light or camera was set anew</source>
+        <translation>Luce o telecamera regolate di nuovo</translation>
+    </message>
+    <message>
+        <source>Parts are inspected by hand as well</source>
+        <translation>Pezzi ispezionati anche a mano</translation>
+    </message>
+    <message>
+        <source>Trial run, nothing is delivered</source>
+        <translation>Prova, non si consegna nulla</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Altro motivo</translation>
+    </message>
+    <message>
+        <source>Let production start</source>
+        <translation>Avvia la produzione</translation>
+    </message>
+    <message>
+        <source>Back to the check</source>
+        <translation>Torna alla verifica</translation>
+    </message>
+</context>
+<context>
     <name>PartGallery</name>
     <message>
         <source>no picture</source>
@@ -2261,6 +2955,10 @@ Fermare la linea per cambiarla</translation>
     <message>
         <source>Part</source>
         <translation>Pezzo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linea</translation>
     </message>
     <message>
         <source>Product</source>
@@ -2328,6 +3026,14 @@ Fermare la linea per cambiarla</translation>
     <message>
         <source>What is known of it</source>
         <translation>Che cosa se ne sa</translation>
+    </message>
+    <message>
+        <source>Version {number}, of then</source>
+        <translation>Versione {number}, di allora</translation>
+    </message>
+    <message>
+        <source>Version {number}, now</source>
+        <translation>Versione {number}, ora</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +3229,53 @@ Fermare la linea per cambiarla</translation>
     <message>
         <source>{purpose}: engineer's PIN</source>
         <translation>{purpose}: PIN del tecnico</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessView</name>
+    <message>
+        <source>At least eight passed parts are needed.</source>
+        <translation>Servono almeno otto pezzi passati.</translation>
+    </message>
+    <message>
+        <source>Score, per cent of the fail limit</source>
+        <translation>Punteggio, in percento del limite di scarto</translation>
+    </message>
+    <message>
+        <source>Brightness, per cent of the usual</source>
+        <translation>Luminosità, in percento del solito</translation>
+    </message>
+    <message>
+        <source>Sharpness, per cent of the usual</source>
+        <translation>Nitidezza, in percento del solito</translation>
+    </message>
+    <message>
+        <source>Position, pixels from the usual place</source>
+        <translation>Posizione, pixel dal punto solito</translation>
+    </message>
+    <message>
+        <source>Too few scores were kept when it was taught.</source>
+        <translation>All'insegnamento si sono conservati troppo pochi punteggi.</translation>
+    </message>
+    <message>
+        <source>This recipe does not look for the part’s position.</source>
+        <translation>Questa ricetta non cerca la posizione del pezzo.</translation>
+    </message>
+    <message>
+        <source>usual: the first {count} parts, for {recipe} does not know</source>
+        <translation>solito: i primi {count} pezzi, {recipe} non lo conosce</translation>
+    </message>
+    <message>
+        <source>usual: the good images of {recipe}</source>
+        <translation>solito: le immagini buone di {recipe}</translation>
+    </message>
+    <message>
+        <source>Moving average of the parts that passed · band: warned of beyond it</source>
+        <translation>Media mobile dei pezzi passati · fascia: oltre si avvisa</translation>
+    </message>
+    <message>
+        <source>mark: warned of on the line</source>
+        <translation>segno: avviso sulla linea</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +3712,14 @@ Fermare la linea per cambiarla</translation>
         <source>Judge again</source>
         <translation>Rigiudica</translation>
     </message>
+    <message>
+        <source>Repeatability</source>
+        <translation>Ripetibilità</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Verifiche</translation>
+    </message>
 </context>
 <context>
     <name>RecordsScreen</name>
@@ -3155,8 +3916,8 @@ Fermare la linea per cambiarla</translation>
         <translation>Spostare i limiti: ogni pezzo è giudicato di nuovo con il punteggio registrato.</translation>
     </message>
     <message>
-        <source>Other limits</source>
-        <translation>Altri limiti</translation>
+        <source>Limits to try</source>
+        <translation>Limiti da provare</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -3177,6 +3938,276 @@ Fermare la linea per cambiarla</translation>
     <message>
         <source>Fail from</source>
         <translation>Scarto da</translation>
+    </message>
+</context>
+<context>
+    <name>RejudgeVersionPage</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabella (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export both verdicts</source>
+        <translation>Esporta entrambi gli esiti</translation>
+    </message>
+    <message>
+        <source>1 part was exported</source>
+        <translation>Esportato 1 pezzo</translation>
+    </message>
+    <message>
+        <source>{count} parts were exported</source>
+        <translation>Esportati {count} pezzi</translation>
+    </message>
+    <message>
+        <source>No version is there</source>
+        <translation>Nessuna versione</translation>
+    </message>
+    <message>
+        <source>The version that is to judge</source>
+        <translation>La versione che deve giudicare</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Conteggio …</translation>
+    </message>
+    <message>
+        <source>The filter finds 1 part; with a picture: {pictured}.</source>
+        <translation>Il filtro trova 1 pezzo; con immagine: {pictured}.</translation>
+    </message>
+    <message>
+        <source>The filter finds {parts} parts; with a picture: {pictured}.</source>
+        <translation>Il filtro trova {parts} pezzi; con immagine: {pictured}.</translation>
+    </message>
+    <message>
+        <source>Judge 1 part again</source>
+        <translation>Rigiudica 1 pezzo</translation>
+    </message>
+    <message>
+        <source>Judge {count} parts again</source>
+        <translation>Rigiudica {count} pezzi</translation>
+    </message>
+    <message>
+        <source>Judge again</source>
+        <translation>Rigiudica</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} di {total}</translation>
+    </message>
+    <message>
+        <source>Stopped after {done} of {total}.</source>
+        <translation>Fermato dopo {done} di {total}.</translation>
+    </message>
+    <message>
+        <source>Loading the version …</source>
+        <translation>Caricamento della versione …</translation>
+    </message>
+    <message>
+        <source>The part keeps its verdict.</source>
+        <translation>Il pezzo mantiene il suo esito.</translation>
+    </message>
+    <message>
+        <source>Of {count} parts {changed} change: {ways}.</source>
+        <translation>Di {count} pezzi ne cambiano {changed}: {ways}.</translation>
+    </message>
+    <message>
+        <source>Of {count} parts none changes its verdict.</source>
+        <translation>Di {count} pezzi nessuno cambia esito.</translation>
+    </message>
+    <message>
+        <source>Of {count} parts 1 changes: {ways}.</source>
+        <translation>Di {count} pezzi ne cambia 1: {ways}.</translation>
+    </message>
+    <message>
+        <source>1 picture is gone or damaged.</source>
+        <translation>1 immagine è persa o danneggiata.</translation>
+    </message>
+    <message>
+        <source>{count} pictures are gone or damaged.</source>
+        <translation>{count} immagini sono perse o danneggiate.</translation>
+    </message>
+    <message>
+        <source>1 part has no picture and is left out: of those that pass only a sample is kept.</source>
+        <translation>1 pezzo non ha immagine e resta escluso: di quelli passati si conserva solo un campione.</translation>
+    </message>
+    <message>
+        <source>{count} parts have no picture and are left out: of those that pass only a sample is kept.</source>
+        <translation>{count} pezzi non hanno immagine e restano esclusi: di quelli passati si conserva solo un campione.</translation>
+    </message>
+    <message>
+        <source>Verdict of then, and what it would be</source>
+        <translation>Esito di allora, e quale sarebbe</translation>
+    </message>
+    <message>
+        <source>Verdict of then, and by version {number}</source>
+        <translation>Esito di allora, e con la versione {number}</translation>
+    </message>
+    <message>
+        <source>Judging …</source>
+        <translation>Giudizio …</translation>
+    </message>
+    <message>
+        <source>Parts whose verdict changes appear here.</source>
+        <translation>Qui appaiono i pezzi il cui esito cambia.</translation>
+    </message>
+    <message>
+        <source>No verdict changes</source>
+        <translation>Nessun esito cambia</translation>
+    </message>
+    <message>
+        <source>The other version judges each of these parts as it was judged.</source>
+        <translation>L'altra versione giudica ognuno di questi pezzi come allora.</translation>
+    </message>
+    <message>
+        <source>What would another version have said?</source>
+        <translation>Che cosa avrebbe detto un'altra versione?</translation>
+    </message>
+    <message>
+        <source>The kept pictures are inspected again by the version chosen here. Nothing in the records changes, and the line goes first.</source>
+        <translation>La versione scelta qui ispeziona di nuovo le immagini conservate. Nel registro nulla cambia, e la linea ha la precedenza.</translation>
+    </message>
+    <message>
+        <source>Version to try</source>
+        <translation>Versione da provare</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>What was judged until then stays in view</source>
+        <translation>Quanto giudicato fino ad allora resta in vista</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>Write both verdicts of all these parts to a CSV or Parquet file</source>
+        <translation>Scrivere in un file CSV o Parquet entrambi gli esiti di tutti questi pezzi</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatabilityPage</name>
+    <message>
+        <source>The study “{name}” was not ended.</source>
+        <translation>Lo studio «{name}» non è stato concluso.</translation>
+    </message>
+    <message>
+        <source>Each part of the line still belongs to it, until it is complete.</source>
+        <translation>Ogni pezzo della linea ne fa ancora parte, finché lo studio non è completo.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>The study is complete: {count} inspections.</source>
+        <translation>Lo studio è completo: {count} ispezioni.</translation>
+    </message>
+    <message>
+        <source>1 inspection was exported</source>
+        <translation>Esportata 1 ispezione</translation>
+    </message>
+    <message>
+        <source>{count} inspections were exported</source>
+        <translation>Esportate {count} ispezioni</translation>
+    </message>
+    <message>
+        <source>The report is written: 1 page</source>
+        <translation>Il rapporto è scritto: 1 pagina</translation>
+    </message>
+    <message>
+        <source>The report is written: {count} pages</source>
+        <translation>Il rapporto è scritto: {count} pagine</translation>
+    </message>
+    <message>
+        <source>A table of known parts</source>
+        <translation>Una tabella di pezzi noti</translation>
+    </message>
+    <message>
+        <source>Table (*.csv *.txt)</source>
+        <translation>Tabella (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Export the study</source>
+        <translation>Esporta lo studio</translation>
+    </message>
+    <message>
+        <source>Report of the study</source>
+        <translation>Rapporto dello studio</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Looking for parts that were inspected several times …</source>
+        <translation>Ricerca di pezzi ispezionati più volte …</translation>
+    </message>
+    <message>
+        <source>No part was inspected for this study</source>
+        <translation>Nessun pezzo ispezionato per questo studio</translation>
+    </message>
+    <message>
+        <source>It was ended before the line had inspected one.</source>
+        <translation>È stato concluso prima che la linea ne ispezionasse uno.</translation>
+    </message>
+    <message>
+        <source>Show repeated parts</source>
+        <translation>Mostra pezzi ripetuti</translation>
+    </message>
+    <message>
+        <source>No part was inspected more than once</source>
+        <translation>Nessun pezzo ispezionato più di una volta</translation>
+    </message>
+    <message>
+        <source>Parts with an id are found here once the same version inspected them again. Or run a study: the station says which part to put in.</source>
+        <translation>Qui si trovano i pezzi con ID appena la stessa versione li ha ispezionati di nuovo. Oppure avviare uno studio: la postazione dice quale pezzo inserire.</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Nuovo studio</translation>
+    </message>
+    <message>
+        <source>Parts inspected several times</source>
+        <translation>Pezzi ispezionati più volte</translation>
+    </message>
+    <message>
+        <source>Choose a study that was run, or what the filter finds</source>
+        <translation>Scegliere uno studio già svolto, o ciò che trova il filtro</translation>
+    </message>
+    <message>
+        <source>The same parts again and again: the station says which one to put in</source>
+        <translation>Gli stessi pezzi più volte: la postazione dice quale inserire</translation>
+    </message>
+    <message>
+        <source>Known parts</source>
+        <translation>Pezzi noti</translation>
+    </message>
+    <message>
+        <source>A table that says which parts are good and which defective: part, good or defective in each line</source>
+        <translation>Una tabella che dice quali pezzi sono buoni e quali difettosi: in ogni riga il pezzo e «good» o «defective»</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabella</translation>
+    </message>
+    <message>
+        <source>Every inspection of the study as a CSV file</source>
+        <translation>Ogni ispezione dello studio in un file CSV</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapporto</translation>
+    </message>
+    <message>
+        <source>What is shown here as a PDF</source>
+        <translation>Ciò che si vede qui in un PDF</translation>
+    </message>
+    <message>
+        <source>Parts of the study, sorted by score</source>
+        <translation>Pezzi dello studio, ordinati per punteggio</translation>
     </message>
 </context>
 <context>
@@ -3234,12 +4265,28 @@ Fermare la linea per cambiarla</translation>
         <translation>95 su 100 entro</translation>
     </message>
     <message>
+        <source>Checks before production</source>
+        <translation>Verifiche pre-produzione</translation>
+    </message>
+    <message>
         <source>No picture</source>
         <translation>Senza immagine</translation>
     </message>
     <message>
         <source>Page {number} of {total}</source>
         <translation>Pagina {number} di {total}</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superata</translation>
+    </message>
+    <message>
+        <source>started without: {reason}</source>
+        <translation>avvio comunque: {reason}</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>non superata</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +4476,17 @@ Fermare la linea per cambiarla</translation>
     <message>
         <source>Heat</source>
         <translation>Calore</translation>
+    </message>
+</context>
+<context>
+    <name>SecondVerdictList</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabella</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Immagini</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +4875,10 @@ Fermare la linea per cambiarla</translation>
         <translation>Regola telecamera …</translation>
     </message>
     <message>
+        <source>Line and trigger …</source>
+        <translation>Linea e trigger …</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Scuro</translation>
     </message>
@@ -3889,6 +4951,44 @@ Fermare la linea per cambiarla</translation>
     <message>
         <source>Date, name</source>
         <translation>Data, nome</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftChecker</name>
+    <message>
+        <source>The check was stopped by an error.</source>
+        <translation>Un errore ha fermato la verifica.</translation>
+    </message>
+    <message>
+        <source>No picture came.</source>
+        <translation>Non è arrivata nessuna immagine.</translation>
+    </message>
+    <message>
+        <source>Check the camera and its trigger, then try again.</source>
+        <translation>Controllare la telecamera e il suo trigger, poi riprovare.</translation>
+    </message>
+    <message>
+        <source>The source has no more pictures.</source>
+        <translation>La fonte non ha altre immagini.</translation>
+    </message>
+    <message>
+        <source>It begins again by itself.</source>
+        <translation>Ricomincia da sola.</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>{name} has signed in</source>
+        <translation>Accesso: {name}</translation>
+    </message>
+    <message>
+        <source>A new shift: {name} was signed off</source>
+        <translation>Nuovo turno: accesso di {name} chiuso</translation>
+    </message>
+    <message>
+        <source>Nobody used the station for a while: {name} was signed off</source>
+        <translation>Postazione inutilizzata da un po': accesso di {name} chiuso</translation>
     </message>
 </context>
 <context>
@@ -4104,24 +5204,12 @@ Fermare la linea per cambiarla</translation>
         <translation>«Insegna» si apre appena Inspector è pronto</translation>
     </message>
     <message>
-        <source>Change the source</source>
-        <translation>Cambia fonte</translation>
+        <source>Set line and trigger</source>
+        <translation>Regolare linea e trigger</translation>
     </message>
     <message>
         <source>Set the camera</source>
         <translation>Regolare telecamera</translation>
-    </message>
-    <message>
-        <source>Set all counters to nought? {count} parts were counted.</source>
-        <translation>Azzerare tutti i contatori? Pezzi contati: {count}.</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Azzera</translation>
-    </message>
-    <message>
-        <source>Keep counting</source>
-        <translation>Continua a contare</translation>
     </message>
     <message>
         <source>“{text}” came without Enter. Set the scanner to end each barcode with Enter</source>
@@ -4195,6 +5283,18 @@ Fermare la linea per cambiarla</translation>
         <translation>Nessuno di questi pezzi ha un difetto.</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>Risultati</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processo</translation>
+    </message>
+    <message>
+        <source>Whether light, lens, camera and parts are still as usual</source>
+        <translation>Se luce, obiettivo, telecamera e pezzi sono ancora come al solito</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>Ore</translation>
     </message>
@@ -4205,6 +5305,341 @@ Fermare la linea per cambiarla</translation>
     <message>
         <source>Days</source>
         <translation>Giorni</translation>
+    </message>
+</context>
+<context>
+    <name>Study</name>
+    <message>
+        <source>Part</source>
+        <translation>Pezzo</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Noto come</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Punteggi</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Deviazione</translation>
+    </message>
+    <message>
+        <source>To limit</source>
+        <translation>Al limite</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Rischio</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Esiti</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>scarto</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>rivedere</translation>
+    </message>
+    <message>
+        <source>{count} of {of}</source>
+        <translation>{count} su {of}</translation>
+    </message>
+    <message>
+        <source>repeatability sᵣ</source>
+        <translation>ripetibilità sᵣ</translation>
+    </message>
+    <message>
+        <source>spread of a part, 6 sᵣ</source>
+        <translation>dispersione di un pezzo, 6 sᵣ</translation>
+    </message>
+    <message>
+        <source>of the fail limit</source>
+        <translation>del limite di scarto</translation>
+    </message>
+    <message>
+        <source>nearest to a limit</source>
+        <translation>più vicino a un limite</translation>
+    </message>
+    <message>
+        <source>always the same verdict</source>
+        <translation>sempre lo stesso esito</translation>
+    </message>
+    <message>
+        <source>agreement, Fleiss' kappa</source>
+        <translation>concordanza, kappa di Fleiss</translation>
+    </message>
+    <message>
+        <source>kappa {kappa} · missed {missed} · false {stopped}</source>
+        <translation>kappa {kappa} · sfuggiti {missed} · falsi {stopped}</translation>
+    </message>
+    <message>
+        <source>right by what they are</source>
+        <translation>giusti per ciò che sono</translation>
+    </message>
+    <message>
+        <source>There is nothing to report: no part was inspected twice.</source>
+        <translation>Niente da riportare: nessun pezzo è stato ispezionato due volte.</translation>
+    </message>
+    <message>
+        <source>Choose another time, or run a study.</source>
+        <translation>Scegliere un altro periodo, o avviare uno studio.</translation>
+    </message>
+    <message>
+        <source>Repeatability</source>
+        <translation>Ripetibilità</translation>
+    </message>
+    <message>
+        <source>Scores are in per cent of the fail limit. sᵣ: repeatability standard deviation, pooled over the parts. To limit: distance of a part's mean to the limit where its verdict changes. Risk: that its next inspection gives another verdict, for normally distributed scores of equal spread (Student's t). Bands: three sᵣ to both sides of a limit.</source>
+        <translation>Punteggi in percento del limite di scarto. sᵣ: deviazione standard di ripetibilità, combinata su tutti i pezzi. Al limite: distanza della media di un pezzo dal limite dove cambia il suo esito. Rischio: che la sua prossima ispezione dia un altro esito, per punteggi a distribuzione normale di pari dispersione (t di Student). Fasce: tre sᵣ ai due lati di un limite.</translation>
+    </message>
+    <message>
+        <source>Intervals of 95 %: chi-square for sᵣ, Clopper-Pearson for shares, large-sample variance over parts for kappa. Missed: defective parts that were passed at least once. False: good parts that were not passed at least once.</source>
+        <translation>Intervalli al 95 %: chi quadrato per sᵣ, Clopper-Pearson per le quote, varianza per grandi campioni sui pezzi per kappa. Sfuggiti: pezzi difettosi passati almeno una volta. Falsi: pezzi buoni non passati almeno una volta.</translation>
+    </message>
+    <message>
+        <source>needs two parts</source>
+        <translation>servono due pezzi</translation>
+    </message>
+    <message>
+        <source>needs two kinds of verdict</source>
+        <translation>servono due tipi di esito</translation>
+    </message>
+    <message>
+        <source>no interval: all agree</source>
+        <translation>nessun intervallo: concordi</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non noto</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>buono</translation>
+    </message>
+    <message>
+        <source>defective</source>
+        <translation>difettoso</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>Pezzo {number}</translation>
+    </message>
+    <message>
+        <source>No part was inspected twice yet.</source>
+        <translation>Ancora nessun pezzo ispezionato due volte.</translation>
+    </message>
+    <message>
+        <source>No score differs at all: the pictures were the same ones, not new ones of the parts.</source>
+        <translation>Nessun punteggio cambia: le immagini erano le stesse, non nuove immagini dei pezzi.</translation>
+    </message>
+    <message>
+        <source>1 inspection gave no verdict; that counts as a disagreement.</source>
+        <translation>1 ispezione non ha dato esito; conta come discordanza.</translation>
+    </message>
+    <message>
+        <source>{count} inspections gave no verdict; each counts as a disagreement.</source>
+        <translation>{count} ispezioni non hanno dato esito; ognuna conta come discordanza.</translation>
+    </message>
+    <message>
+        <source>The scores of {part} spread more than those of the others; without it sᵣ would be {deviation}.</source>
+        <translation>I punteggi di {part} sono più dispersi degli altri; senza, sᵣ sarebbe {deviation}.</translation>
+    </message>
+    <message>
+        <source>{count} parts have fewer than the {planned} repetitions that were planned.</source>
+        <translation>Pezzi con meno delle {planned} ripetizioni previste: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} inspections do not count: of another version, with other limits, of another camera or station.</source>
+        <translation>Ispezioni che non contano: {count}, di un'altra versione, con altri limiti, di un'altra telecamera o postazione.</translation>
+    </message>
+    <message>
+        <source>{parts} parts, {times} times each</source>
+        <translation>{parts} pezzi, {times} volte ciascuno</translation>
+    </message>
+    <message>
+        <source>The part kept its verdict in {times} repetitions.</source>
+        <translation>Il pezzo ha mantenuto l'esito in {times} ripetizioni.</translation>
+    </message>
+    <message>
+        <source>The part changed its verdict in {times} repetitions.</source>
+        <translation>Il pezzo ha cambiato esito in {times} ripetizioni.</translation>
+    </message>
+    <message>
+        <source>None of {parts} parts changed its verdict in {times} repetitions.</source>
+        <translation>Nessuno di {parts} pezzi ha cambiato esito in {times} ripetizioni.</translation>
+    </message>
+    <message>
+        <source>{changed} of {parts} parts changed their verdict in {times} repetitions.</source>
+        <translation>Pezzi che hanno cambiato esito in {times} ripetizioni: {changed} su {parts}.</translation>
+    </message>
+    <message>
+        <source>The part nearest to a limit, {part}, is {count} repeatability deviations away.</source>
+        <translation>Il pezzo più vicino a un limite, {part}, ne dista {count} deviazioni di ripetibilità.</translation>
+    </message>
+    <message>
+        <source>The part nearest to a limit, {part}, is only {count} repeatability deviations away: its next verdict would be another one with a risk of {risk}.</source>
+        <translation>Il pezzo più vicino a un limite, {part}, ne dista solo {count} deviazioni di ripetibilità: il suo prossimo esito sarebbe un altro con un rischio di {risk}.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyFigures</name>
+    <message>
+        <source>right by what they are</source>
+        <translation>giusti per ciò che sono</translation>
+    </message>
+    <message>
+        <source>click what a part is known as</source>
+        <translation>clic nella colonna «Noto come»</translation>
+    </message>
+</context>
+<context>
+    <name>StudyRun</name>
+    <message>
+        <source>{count} of {of}</source>
+        <translation>{count} di {of}</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>Pezzo {number}</translation>
+    </message>
+    <message>
+        <source>time {number} of {count}</source>
+        <translation>volta {number} di {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is inspected yet.</source>
+        <translation>Ancora nulla di ispezionato.</translation>
+    </message>
+    <message>
+        <source>Last: part {part}, time {number}: {verdict}.</source>
+        <translation>Ultimo: pezzo {part}, volta {number}: {verdict}.</translation>
+    </message>
+    <message>
+        <source>The id of part {numbers} was not the same each time: was another part put in?</source>
+        <translation>L'ID del pezzo {numbers} non era sempre lo stesso: è stato inserito un altro pezzo?</translation>
+    </message>
+    <message>
+        <source>{count} parts do not count: the recipe, its limits or the camera were changed.</source>
+        <translation>Pezzi che non contano: {count}; la ricetta, i suoi limiti o la telecamera sono cambiati.</translation>
+    </message>
+    <message>
+        <source>The line stands still. Start it in Inspect; the study waits.</source>
+        <translation>La linea è ferma. Avviarla in «Ispeziona»; lo studio attende.</translation>
+    </message>
+    <message>
+        <source>Put this part in and inspect it, or let the line's trigger do it.</source>
+        <translation>Inserire questo pezzo e ispezionarlo, o lasciar fare al trigger della linea.</translation>
+    </message>
+    <message>
+        <source>Put this part in; the next part of the line is taken for it.</source>
+        <translation>Inserire questo pezzo; il prossimo pezzo della linea vale come questo.</translation>
+    </message>
+    <message>
+        <source>Put in now</source>
+        <translation>Inserire ora</translation>
+    </message>
+    <message>
+        <source>Inspect this part</source>
+        <translation>Ispeziona il pezzo</translation>
+    </message>
+    <message>
+        <source>Trigger the line (Enter)</source>
+        <translation>Trigger alla linea (Invio)</translation>
+    </message>
+    <message>
+        <source>Take back the last</source>
+        <translation>Annulla l'ultimo</translation>
+    </message>
+    <message>
+        <source>It was the wrong part; its place is filled anew (Backspace)</source>
+        <translation>Era il pezzo sbagliato; il suo posto si riempie di nuovo (Backspace)</translation>
+    </message>
+    <message>
+        <source>End the study</source>
+        <translation>Concludi studio</translation>
+    </message>
+    <message>
+        <source>What was inspected so far counts; nothing is lost</source>
+        <translation>Quanto ispezionato finora conta; nulla va perso</translation>
+    </message>
+</context>
+<context>
+    <name>StudySetup</name>
+    <message>
+        <source>Study of {day}</source>
+        <translation>Studio {day}</translation>
+    </message>
+    <message>
+        <source>Give the study a name.</source>
+        <translation>Dare un nome allo studio.</translation>
+    </message>
+    <message>
+        <source>All parts in turn, then all of them again in the same order.</source>
+        <translation>Tutti i pezzi uno dopo l'altro, poi di nuovo tutti nello stesso ordine.</translation>
+    </message>
+    <message>
+        <source>Each part as often as it takes, then the next one.</source>
+        <translation>Ogni pezzo tutte le volte previste, poi il prossimo.</translation>
+    </message>
+    <message>
+        <source>Number the parts and lay them out in this order. The next {count} parts of the line belong to the study. Take each part out and put it in again, as the line does. Choose parts near the limits too, good and defective ones.</source>
+        <translation>Numerare i pezzi e disporli in quest'ordine. I prossimi {count} pezzi della linea appartengono allo studio. Togliere ogni pezzo e inserirlo di nuovo, come fa la linea. Scegliere anche pezzi vicini ai limiti, buoni e difettosi.</translation>
+    </message>
+    <message>
+        <source>New study: the same parts again and again</source>
+        <translation>Nuovo studio: gli stessi pezzi più volte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Pezzi</translation>
+    </message>
+    <message>
+        <source>Times each</source>
+        <translation>Ripetizioni</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linea</translation>
+    </message>
+    <message>
+        <source>In rounds</source>
+        <translation>A giri</translation>
+    </message>
+    <message>
+        <source>Each part in a row</source>
+        <translation>Ogni pezzo di seguito</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Avvia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>StudyTable</name>
+    <message>
+        <source>What the part is known to be; a click changes it (G good, D defective)</source>
+        <translation>Come è noto il pezzo; un clic lo cambia (G buono, D difettoso)</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +5917,17 @@ Fermare la linea per cambiarla</translation>
     <message>
         <source>A rejected part that is good: open it, press G, and the engineer finds it here.</source>
         <translation>Un pezzo scartato che è buono: aprirlo, premere G, e il tecnico lo trova qui.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysToJudge</name>
+    <message>
+        <source>Other limits</source>
+        <translation>Altri limiti</translation>
+    </message>
+    <message>
+        <source>Another version</source>
+        <translation>Altra versione</translation>
     </message>
 </context>
 <context>

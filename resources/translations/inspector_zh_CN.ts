@@ -94,6 +94,10 @@
         <translation>零件 {number}</translation>
     </message>
     <message>
+        <source>code not read</source>
+        <translation>条码未读出</translation>
+    </message>
+    <message>
         <source>line runs on</source>
         <translation>产线继续运行</translation>
     </message>
@@ -464,6 +468,302 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>Stored pictures</source>
+        <translation>已存图像</translation>
+    </message>
+    <message>
+        <source>Light, focus and place</source>
+        <translation>光照、对焦和位置</translation>
+    </message>
+    <message>
+        <source>Good part</source>
+        <translation>合格零件</translation>
+    </message>
+    <message>
+        <source>Good part {number} of {of}</source>
+        <translation>合格零件 {number}/{of}</translation>
+    </message>
+    <message>
+        <source>Bad part</source>
+        <translation>不良零件</translation>
+    </message>
+    <message>
+        <source>Bad part {number} of {of}</source>
+        <translation>不良零件 {number}/{of}</translation>
+    </message>
+    <message>
+        <source>Judging the stored pictures …</source>
+        <translation>正在判定已存图像 …</translation>
+    </message>
+    <message>
+        <source>Put in: a good part</source>
+        <translation>请放入：一件合格零件</translation>
+    </message>
+    <message>
+        <source>Its picture must be as bright, as sharp and in the place as when it was taught.</source>
+        <translation>图像的亮度、清晰度和位置须与示教时一致。</translation>
+    </message>
+    <message>
+        <source>Put in: the known good part</source>
+        <translation>请放入：合格样件</translation>
+    </message>
+    <message>
+        <source>Put in: known good part {number} of {of}</source>
+        <translation>请放入：合格样件 {number}/{of}</translation>
+    </message>
+    <message>
+        <source>It must pass.</source>
+        <translation>须判为合格。</translation>
+    </message>
+    <message>
+        <source>Put in: the known bad part</source>
+        <translation>请放入：不良样件</translation>
+    </message>
+    <message>
+        <source>Put in: known bad part {number} of {of}</source>
+        <translation>请放入：不良样件 {number}/{of}</translation>
+    </message>
+    <message>
+        <source>It must fail.</source>
+        <translation>须判为不良。</translation>
+    </message>
+    <message>
+        <source>Stored pictures did not give their verdicts</source>
+        <translation>已存图像的判定与预期不符</translation>
+    </message>
+    <message>
+        <source>Choose another version of the recipe, or call the engineer.</source>
+        <translation>请选择该配方的其他版本，或联系工程师。</translation>
+    </message>
+    <message>
+        <source>The picture is not as it was taught</source>
+        <translation>图像与示教时不一致</translation>
+    </message>
+    <message>
+        <source>Look after the lamp, the lens and where the part lies, then try again.</source>
+        <translation>请检查光源、镜头和零件位置，然后重试。</translation>
+    </message>
+    <message>
+        <source>The good part was not accepted</source>
+        <translation>合格样件未判为合格</translation>
+    </message>
+    <message>
+        <source>The bad part was not rejected</source>
+        <translation>不良样件未判为不良</translation>
+    </message>
+    <message>
+        <source>Is it the right part, clean and in its place? Then try again, or call the engineer.</source>
+        <translation>样件是否正确、清洁、到位？确认后重试，或联系工程师。</translation>
+    </message>
+    <message>
+        <source>1 stored picture gave its verdict</source>
+        <translation>1 幅已存图像判定正确</translation>
+    </message>
+    <message>
+        <source>{count} stored pictures gave their verdicts</source>
+        <translation>{count} 幅已存图像判定正确</translation>
+    </message>
+    <message>
+        <source>No picture of a good part is stored</source>
+        <translation>没有已存的合格零件图像</translation>
+    </message>
+    <message>
+        <source>No picture of a bad part is stored</source>
+        <translation>没有已存的不良零件图像</translation>
+    </message>
+    <message>
+        <source>{name}: cannot be read</source>
+        <translation>{name}：无法读取</translation>
+    </message>
+    <message>
+        <source>{name}: {verdict}, it must be {expected}</source>
+        <translation>{name}：{verdict}，应为 {expected}</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>亮度</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>清晰度</translation>
+    </message>
+    <message>
+        <source>Place, across</source>
+        <translation>水平位置</translation>
+    </message>
+    <message>
+        <source>Place, up and down</source>
+        <translation>垂直位置</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>{name}: the part was not found</source>
+        <translation>{name}：未找到零件</translation>
+    </message>
+    <message>
+        <source>{name}: {value} of usual, {low} to {high} allowed</source>
+        <translation>{name}：常值的 {value}，允许 {low} 到 {high}</translation>
+    </message>
+    <message>
+        <source>{name}: off by {value}, {allowed} allowed</source>
+        <translation>{name}：偏差 {value}，允许 {allowed}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckGate</name>
+    <message>
+        <source>The check before production is due.</source>
+        <translation>需要进行生产前点检。</translation>
+    </message>
+    <message>
+        <source>Stop the line when it suits you and start it again: the check opens by itself.</source>
+        <translation>请在方便时停止产线并重新启动：点检会自动打开。</translation>
+    </message>
+    <message>
+        <source>Start without the check</source>
+        <translation>不经点检启动</translation>
+    </message>
+    <message>
+        <source>The line stops: this recipe has to be checked before it judges</source>
+        <translation>产线将停止：此配方须先点检才能判定</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPanel</name>
+    <message>
+        <source>Waiting for the camera …</source>
+        <translation>正在等待相机 …</translation>
+    </message>
+    <message>
+        <source>The check goes on once it is there.</source>
+        <translation>相机就绪后点检继续。</translation>
+    </message>
+    <message>
+        <source>Waiting for the trigger of the line …</source>
+        <translation>正在等待产线触发 …</translation>
+    </message>
+    <message>
+        <source>Let the part pass the camera.</source>
+        <translation>请让零件通过相机。</translation>
+    </message>
+    <message>
+        <source>Taking the picture …</source>
+        <translation>正在采集图像 …</translation>
+    </message>
+    <message>
+        <source>Judging …</source>
+        <translation>正在判定 …</translation>
+    </message>
+    <message>
+        <source>Everything passed</source>
+        <translation>全部通过</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签名</translation>
+    </message>
+    <message>
+        <source>The line starts.</source>
+        <translation>产线启动。</translation>
+    </message>
+    <message>
+        <source>Put pictures of known good and bad parts into “good” and “bad” of {folder}.</source>
+        <translation>请将合格样件和不良样件的图像分别放入 {folder} 的“good”和“bad”文件夹。</translation>
+    </message>
+    <message>
+        <source>The check could not go on</source>
+        <translation>点检无法继续</translation>
+    </message>
+    <message>
+        <source>{name} signs, and the line starts.</source>
+        <translation>由 {name} 签名，随后产线启动。</translation>
+    </message>
+    <message>
+        <source>Sign in to sign the check; the line then starts.</source>
+        <translation>请登录并为点检签名；随后产线启动。</translation>
+    </message>
+    <message>
+        <source>It goes into the records, and the line starts.</source>
+        <translation>点检将写入记录，随后产线启动。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Sign and start</source>
+        <translation>签名并启动</translation>
+    </message>
+    <message>
+        <source>Check this part</source>
+        <translation>检查此零件</translation>
+    </message>
+    <message>
+        <source>a new shift</source>
+        <translation>新班次</translation>
+    </message>
+    <message>
+        <source>another recipe</source>
+        <translation>更换配方</translation>
+    </message>
+    <message>
+        <source>Inspector was started</source>
+        <translation>Inspector 启动</translation>
+    </message>
+    <message>
+        <source>Check before production</source>
+        <translation>生产前点检</translation>
+    </message>
+    <message>
+        <source>Engineer: start all the same</source>
+        <translation>工程师：仍要启动</translation>
+    </message>
+    <message>
+        <source>Leave the check; the line does not start (Esc)</source>
+        <translation>退出点检；产线不启动 (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPage</name>
+    <message>
+        <source>No check yet</source>
+        <translation>尚无点检</translation>
+    </message>
+    <message>
+        <source>Station {name}</source>
+        <translation>工位 {name}</translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation>签名：{name}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>原因：{reason}</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Started all the same</source>
+        <translation>未通过仍启动</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>未通过</translation>
+    </message>
+</context>
+<context>
     <name>CountersPanel</name>
     <message>
         <source>Since {time}</source>
@@ -717,6 +1017,77 @@
     <message>
         <source>Contrast {percent}</source>
         <translation>对比度 {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>Drift</name>
+    <message>
+        <source>Scores rise with it.</source>
+        <translation>得分随之升高。</translation>
+    </message>
+    <message>
+        <source>(Compared with the first {count} good parts.)</source>
+        <translation>（与最初 {count} 件合格零件比较。）</translation>
+    </message>
+    <message>
+        <source>Parts or their place have changed: scores are {amount} nearer to the review limit.</source>
+        <translation>零件或其位置已变化：得分向复检限值靠近了 {amount}。</translation>
+    </message>
+    <message>
+        <source>Light and sharpness are as usual. Check camera and fixture, then the parts.</source>
+        <translation>光照和清晰度正常。请先检查相机和夹具，再检查零件。</translation>
+    </message>
+    <message>
+        <source>The light fades: {amount} darker than when it was taught.</source>
+        <translation>光照减弱：比示教时暗 {amount}。</translation>
+    </message>
+    <message>
+        <source>Clean or replace the lamp; check exposure and aperture.</source>
+        <translation>请清洁或更换光源；检查曝光和光圈。</translation>
+    </message>
+    <message>
+        <source>The light is {amount} brighter than when it was taught.</source>
+        <translation>光照比示教时亮 {amount}。</translation>
+    </message>
+    <message>
+        <source>Check lamp and exposure, and keep other light away.</source>
+        <translation>请检查光源和曝光，并避免其他光线。</translation>
+    </message>
+    <message>
+        <source>The picture is {amount} less sharp than when it was taught.</source>
+        <translation>图像清晰度比示教时低 {amount}。</translation>
+    </message>
+    <message>
+        <source>Clean the lens, or focus it again.</source>
+        <translation>请清洁镜头，或重新对焦。</translation>
+    </message>
+    <message>
+        <source>The picture is {amount} sharper or noisier than when it was taught.</source>
+        <translation>图像清晰度或噪声比示教时高 {amount}。</translation>
+    </message>
+    <message>
+        <source>Check the lens, and the camera’s gain.</source>
+        <translation>请检查镜头和相机增益。</translation>
+    </message>
+    <message>
+        <source>The camera or the fixture has moved by {amount}.</source>
+        <translation>相机或夹具移动了 {amount}。</translation>
+    </message>
+    <message>
+        <source>Put it back and fasten it, or teach a new version.</source>
+        <translation>请放回原位并固定，或示教新版本。</translation>
+    </message>
+    <message>
+        <source>The camera or the fixture has turned by {amount}.</source>
+        <translation>相机或夹具旋转了 {amount}。</translation>
+    </message>
+    <message>
+        <source>The parts have changed: scores are {amount} nearer to the review limit.</source>
+        <translation>零件已变化：得分向复检限值靠近了 {amount}。</translation>
+    </message>
+    <message>
+        <source>The pictures are as usual. If the parts are good, teach them, too.</source>
+        <translation>图像正常。如果零件合格，请将其一并示教。</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1414,14 @@
     <message>
         <source>    version {number}</source>
         <translation>    版本 {number}</translation>
+    </message>
+    <message>
+        <source>All operators</source>
+        <translation>所有操作员</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>所有产线</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1398,6 +1777,18 @@ Stop the line to change it</source>
         <translation>颜色、声音和语言</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>{name} is at the station</source>
+        <translation>{name} 正在此工位</translation>
+    </message>
+    <message>
+        <source>Sign in at the station</source>
+        <translation>在此工位登录</translation>
+    </message>
+    <message>
         <source>stall {time}</source>
         <translation>卡顿 {time}</translation>
     </message>
@@ -1670,6 +2061,10 @@ Stop the line to change it</source>
 <context>
     <name>Keys</name>
     <message>
+        <source>Keys act on the other line</source>
+        <translation>按键改为操作另一条产线</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>空格</translation>
     </message>
@@ -1863,6 +2258,227 @@ Stop the line to change it</source>
     <message>
         <source>Part {number} failed</source>
         <translation>零件 {number} 不良</translation>
+    </message>
+</context>
+<context>
+    <name>LineForm</name>
+    <message>
+        <source>How parts are taken</source>
+        <translation>零件接收</translation>
+    </message>
+    <message>
+        <source>What triggers a part</source>
+        <translation>触发方式</translation>
+    </message>
+    <message>
+        <source>When Inspector starts</source>
+        <translation>Inspector 启动时</translation>
+    </message>
+    <message>
+        <source>Parts that may wait</source>
+        <translation>可等待的零件数</translation>
+    </message>
+    <message>
+        <source>One more gets no verdict, with the reason.</source>
+        <translation>超出的零件不作判定，并注明原因。</translation>
+    </message>
+    <message>
+        <source>Longest time for a part</source>
+        <translation>单件最长时间</translation>
+    </message>
+    <message>
+        <source>A later verdict is thrown away: no verdict.</source>
+        <translation>超时得出的判定作废，按无法判定处理。</translation>
+    </message>
+    <message>
+        <source>Wait for the picture</source>
+        <translation>等待图像</translation>
+    </message>
+    <message>
+        <source>From the trigger on; longer than the camera exposes.</source>
+        <translation>从触发起算；须长于相机曝光时间。</translation>
+    </message>
+    <message>
+        <source>Look for a lost camera</source>
+        <translation>查找断开的相机</translation>
+    </message>
+    <message>
+        <source>The line goes on meanwhile. Off: its loss stops the line.</source>
+        <translation>期间产线继续运行。关闭时：相机断开即停线。</translation>
+    </message>
+    <message>
+        <source>Read ids from codes</source>
+        <translation>读码获取 ID</translation>
+    </message>
+    <message>
+        <source>In the picture, where the trigger brings no id of the part.</source>
+        <translation>触发未提供零件 ID 时，从图像中读取。</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不读取</translation>
+    </message>
+    <message>
+        <source>Any code</source>
+        <translation>任意码</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>By itself every</source>
+        <translation>自动触发间隔</translation>
+    </message>
+    <message>
+        <source>Beside the key T and the button.</source>
+        <translation>另可用 T 键和按钮触发。</translation>
+    </message>
+    <message>
+        <source>Over the network, port</source>
+        <translation>网络触发，端口</translation>
+    </message>
+    <message>
+        <source>A controller asks, and is told the verdict (TCP).</source>
+        <translation>控制器发出请求，并收到判定 (TCP)。</translation>
+    </message>
+    <message>
+        <source>Who may ask</source>
+        <translation>谁可请求</translation>
+    </message>
+    <message>
+        <source>The network needs no password: only on that of the line.</source>
+        <translation>网络访问不需要密码：请仅用于产线网络。</translation>
+    </message>
+    <message>
+        <source>Folder: one picture per trigger</source>
+        <translation>文件夹：每次触发一幅图像</translation>
+    </message>
+    <message>
+        <source>Off: one after the other by themselves.</source>
+        <translation>关闭时：自动逐幅进行。</translation>
+    </message>
+    <message>
+        <source>Folder: least time between parts</source>
+        <translation>文件夹：零件最小间隔</translation>
+    </message>
+    <message>
+        <source>Folder: begin again at its end</source>
+        <translation>文件夹：到末尾后重新开始</translation>
+    </message>
+    <message>
+        <source>Name of this line</source>
+        <translation>此产线的名称</translation>
+    </message>
+    <message>
+        <source>On the screen and in the records.</source>
+        <translation>显示在屏幕上和记录中。</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>Pictures come from</source>
+        <translation>图像来自</translation>
+    </message>
+    <message>
+        <source>The operator chooses the source</source>
+        <translation>由操作员选择图像源</translation>
+    </message>
+    <message>
+        <source>Start by itself</source>
+        <translation>自动启动</translation>
+    </message>
+    <message>
+        <source>As soon as recipe and source are ready.</source>
+        <translation>配方和图像源就绪后即启动。</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>此电脑</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>The operator chooses</source>
+        <translation>由操作员选择</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择 …</translation>
+    </message>
+</context>
+<context>
+    <name>LinePage</name>
+    <message>
+        <source>Look again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>It takes effect when the line is started the next time.</source>
+        <translation>产线下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Close Inspector and start it again: it has another number of lines then.</source>
+        <translation>请关闭并重新启动 Inspector：届时产线数量改变。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Line and trigger</source>
+        <translation>产线与触发</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to the line (Esc)</source>
+        <translation>返回产线 (Esc)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>As it stands in the file</source>
+        <translation>恢复为文件中的内容</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Remove the second line</source>
+        <translation>移除第二条产线</translation>
+    </message>
+    <message>
+        <source>Add a second line</source>
+        <translation>添加第二条产线</translation>
+    </message>
+</context>
+<context>
+    <name>LinePane</name>
+    <message>
+        <source>Change the source</source>
+        <translation>更换图像源</translation>
+    </message>
+    <message>
+        <source>Set all counters to nought? {count} parts were counted.</source>
+        <translation>将所有计数清零？已计 {count} 件。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>清零</translation>
+    </message>
+    <message>
+        <source>Keep counting</source>
+        <translation>继续计数</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2779,45 @@ Stop the line to change it</source>
     </message>
 </context>
 <context>
+    <name>OperatorChooser</name>
+    <message>
+        <source>Who is at the station?</source>
+        <translation>谁在此工位？</translation>
+    </message>
+    <message>
+        <source>Scan your badge, touch your name or type it.</source>
+        <translation>请扫描工牌、点按姓名或输入姓名。</translation>
+    </message>
+    <message>
+        <source>The line starts once somebody has signed in.</source>
+        <translation>有人登录后产线才会启动。</translation>
+    </message>
+    <message>
+        <source>Signed in: {name}.</source>
+        <translation>已登录：{name}。</translation>
+    </message>
+    <message>
+        <source>Name or badge</source>
+        <translation>姓名或工牌</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is (Esc)</source>
+        <translation>保持现状 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>OtherRule</name>
     <message>
         <source>Good parts rejected: at most 1 in …</source>
@@ -2230,6 +2885,45 @@ Stop the line to change it</source>
     </message>
 </context>
 <context>
+    <name>OverridePanel</name>
+    <message>
+        <source>Why may production start all the same?</source>
+        <translation>为何仍可启动生产？</translation>
+    </message>
+    <message>
+        <source>The reason stands in the records, with all that was found.</source>
+        <translation>原因将与所有检查结果一起写入记录。</translation>
+    </message>
+    <message>
+        <source>Challenge part is worn or missing</source>
+        <translation>样件磨损或缺失</translation>
+    </message>
+    <message>
+        <source>Light or camera was set anew</source>
+        <translation>光照或相机已重新设置</translation>
+    </message>
+    <message>
+        <source>Parts are inspected by hand as well</source>
+        <translation>零件同时由人工检验</translation>
+    </message>
+    <message>
+        <source>Trial run, nothing is delivered</source>
+        <translation>试运行，产品不交付</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Let production start</source>
+        <translation>允许启动生产</translation>
+    </message>
+    <message>
+        <source>Back to the check</source>
+        <translation>返回点检</translation>
+    </message>
+</context>
+<context>
     <name>PartGallery</name>
     <message>
         <source>no picture</source>
@@ -2261,6 +2955,10 @@ Stop the line to change it</source>
     <message>
         <source>Part</source>
         <translation>零件</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>产线</translation>
     </message>
     <message>
         <source>Product</source>
@@ -2328,6 +3026,14 @@ Stop the line to change it</source>
     <message>
         <source>What is known of it</source>
         <translation>零件信息</translation>
+    </message>
+    <message>
+        <source>Version {number}, of then</source>
+        <translation>版本 {number}，当时</translation>
+    </message>
+    <message>
+        <source>Version {number}, now</source>
+        <translation>版本 {number}，现在</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +3229,53 @@ Stop the line to change it</source>
     <message>
         <source>{purpose}: engineer's PIN</source>
         <translation>{purpose}：请输入工程师 PIN</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessView</name>
+    <message>
+        <source>At least eight passed parts are needed.</source>
+        <translation>至少需要 8 件判为合格的零件。</translation>
+    </message>
+    <message>
+        <source>Score, per cent of the fail limit</source>
+        <translation>得分，不良限值的百分比</translation>
+    </message>
+    <message>
+        <source>Brightness, per cent of the usual</source>
+        <translation>亮度，常值的百分比</translation>
+    </message>
+    <message>
+        <source>Sharpness, per cent of the usual</source>
+        <translation>清晰度，常值的百分比</translation>
+    </message>
+    <message>
+        <source>Position, pixels from the usual place</source>
+        <translation>位置，偏离平常位置的像素</translation>
+    </message>
+    <message>
+        <source>Too few scores were kept when it was taught.</source>
+        <translation>示教时保留的得分太少。</translation>
+    </message>
+    <message>
+        <source>This recipe does not look for the part’s position.</source>
+        <translation>此配方不定位零件。</translation>
+    </message>
+    <message>
+        <source>usual: the first {count} parts, for {recipe} does not know</source>
+        <translation>常值：取最初 {count} 件，因 {recipe} 中没有常值</translation>
+    </message>
+    <message>
+        <source>usual: the good images of {recipe}</source>
+        <translation>常值：{recipe} 的合格图像</translation>
+    </message>
+    <message>
+        <source>Moving average of the parts that passed · band: warned of beyond it</source>
+        <translation>判为合格的零件的移动平均 · 色带：超出即预警</translation>
+    </message>
+    <message>
+        <source>mark: warned of on the line</source>
+        <translation>标记：产线上已预警</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +3712,14 @@ Stop the line to change it</source>
         <source>Judge again</source>
         <translation>重新判定</translation>
     </message>
+    <message>
+        <source>Repeatability</source>
+        <translation>重复性</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>点检</translation>
+    </message>
 </context>
 <context>
     <name>RecordsScreen</name>
@@ -3155,8 +3916,8 @@ Stop the line to change it</source>
         <translation>移动限值：每个零件按记录的得分重新判定。</translation>
     </message>
     <message>
-        <source>Other limits</source>
-        <translation>其他限值</translation>
+        <source>Limits to try</source>
+        <translation>试用限值</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -3177,6 +3938,276 @@ Stop the line to change it</source>
     <message>
         <source>Fail from</source>
         <translation>不良起点</translation>
+    </message>
+</context>
+<context>
+    <name>RejudgeVersionPage</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export both verdicts</source>
+        <translation>导出两种判定</translation>
+    </message>
+    <message>
+        <source>1 part was exported</source>
+        <translation>已导出 1 件零件</translation>
+    </message>
+    <message>
+        <source>{count} parts were exported</source>
+        <translation>已导出 {count} 件零件</translation>
+    </message>
+    <message>
+        <source>No version is there</source>
+        <translation>没有可用的版本</translation>
+    </message>
+    <message>
+        <source>The version that is to judge</source>
+        <translation>用于判定的版本</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>正在计数 …</translation>
+    </message>
+    <message>
+        <source>The filter finds 1 part; with a picture: {pictured}.</source>
+        <translation>筛选出 1 件零件；有图像：{pictured} 件。</translation>
+    </message>
+    <message>
+        <source>The filter finds {parts} parts; with a picture: {pictured}.</source>
+        <translation>筛选出 {parts} 件零件；有图像：{pictured} 件。</translation>
+    </message>
+    <message>
+        <source>Judge 1 part again</source>
+        <translation>重新判定 1 件零件</translation>
+    </message>
+    <message>
+        <source>Judge {count} parts again</source>
+        <translation>重新判定 {count} 件零件</translation>
+    </message>
+    <message>
+        <source>Judge again</source>
+        <translation>重新判定</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done}/{total}</translation>
+    </message>
+    <message>
+        <source>Stopped after {done} of {total}.</source>
+        <translation>已停止，完成 {done}/{total}。</translation>
+    </message>
+    <message>
+        <source>Loading the version …</source>
+        <translation>正在加载版本 …</translation>
+    </message>
+    <message>
+        <source>The part keeps its verdict.</source>
+        <translation>该零件的判定不变。</translation>
+    </message>
+    <message>
+        <source>Of {count} parts {changed} change: {ways}.</source>
+        <translation>{count} 件零件中有 {changed} 件判定改变：{ways}。</translation>
+    </message>
+    <message>
+        <source>Of {count} parts none changes its verdict.</source>
+        <translation>{count} 件零件的判定均未改变。</translation>
+    </message>
+    <message>
+        <source>Of {count} parts 1 changes: {ways}.</source>
+        <translation>{count} 件零件中有 1 件判定改变：{ways}。</translation>
+    </message>
+    <message>
+        <source>1 picture is gone or damaged.</source>
+        <translation>1 幅图像已不存在或已损坏。</translation>
+    </message>
+    <message>
+        <source>{count} pictures are gone or damaged.</source>
+        <translation>{count} 幅图像已不存在或已损坏。</translation>
+    </message>
+    <message>
+        <source>1 part has no picture and is left out: of those that pass only a sample is kept.</source>
+        <translation>1 件零件没有图像，未参与判定：合格零件的图像仅抽样保存。</translation>
+    </message>
+    <message>
+        <source>{count} parts have no picture and are left out: of those that pass only a sample is kept.</source>
+        <translation>{count} 件零件没有图像，未参与判定：合格零件的图像仅抽样保存。</translation>
+    </message>
+    <message>
+        <source>Verdict of then, and what it would be</source>
+        <translation>当时的判定与新判定</translation>
+    </message>
+    <message>
+        <source>Verdict of then, and by version {number}</source>
+        <translation>当时的判定与版本 {number} 的判定</translation>
+    </message>
+    <message>
+        <source>Judging …</source>
+        <translation>正在判定 …</translation>
+    </message>
+    <message>
+        <source>Parts whose verdict changes appear here.</source>
+        <translation>判定改变的零件会出现在此处。</translation>
+    </message>
+    <message>
+        <source>No verdict changes</source>
+        <translation>判定均未改变</translation>
+    </message>
+    <message>
+        <source>The other version judges each of these parts as it was judged.</source>
+        <translation>另一版本对这些零件的判定均与原判定相同。</translation>
+    </message>
+    <message>
+        <source>What would another version have said?</source>
+        <translation>另一版本会如何判定？</translation>
+    </message>
+    <message>
+        <source>The kept pictures are inspected again by the version chosen here. Nothing in the records changes, and the line goes first.</source>
+        <translation>用此处选择的版本重新检测已保存的图像。记录不会改变，产线优先。</translation>
+    </message>
+    <message>
+        <source>Version to try</source>
+        <translation>试用版本</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>What was judged until then stays in view</source>
+        <translation>停止前已判定的结果仍会显示</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Write both verdicts of all these parts to a CSV or Parquet file</source>
+        <translation>将所有这些零件的两种判定写入 CSV 或 Parquet 文件</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatabilityPage</name>
+    <message>
+        <source>The study “{name}” was not ended.</source>
+        <translation>研究“{name}”尚未结束。</translation>
+    </message>
+    <message>
+        <source>Each part of the line still belongs to it, until it is complete.</source>
+        <translation>完成之前，产线上的每个零件仍归入此研究。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>The study is complete: {count} inspections.</source>
+        <translation>研究已完成：{count} 次检测。</translation>
+    </message>
+    <message>
+        <source>1 inspection was exported</source>
+        <translation>已导出 1 次检测</translation>
+    </message>
+    <message>
+        <source>{count} inspections were exported</source>
+        <translation>已导出 {count} 次检测</translation>
+    </message>
+    <message>
+        <source>The report is written: 1 page</source>
+        <translation>报告已写入：1 页</translation>
+    </message>
+    <message>
+        <source>The report is written: {count} pages</source>
+        <translation>报告已写入：{count} 页</translation>
+    </message>
+    <message>
+        <source>A table of known parts</source>
+        <translation>已知零件表</translation>
+    </message>
+    <message>
+        <source>Table (*.csv *.txt)</source>
+        <translation>表格 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Export the study</source>
+        <translation>导出研究</translation>
+    </message>
+    <message>
+        <source>Report of the study</source>
+        <translation>研究报告</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Looking for parts that were inspected several times …</source>
+        <translation>正在查找多次检测的零件 …</translation>
+    </message>
+    <message>
+        <source>No part was inspected for this study</source>
+        <translation>此研究没有检测任何零件</translation>
+    </message>
+    <message>
+        <source>It was ended before the line had inspected one.</source>
+        <translation>产线尚未检测零件，研究就已结束。</translation>
+    </message>
+    <message>
+        <source>Show repeated parts</source>
+        <translation>显示重复检测的零件</translation>
+    </message>
+    <message>
+        <source>No part was inspected more than once</source>
+        <translation>没有零件检测过一次以上</translation>
+    </message>
+    <message>
+        <source>Parts with an id are found here once the same version inspected them again. Or run a study: the station says which part to put in.</source>
+        <translation>有 ID 的零件由同一版本再次检测后，会出现在此处。也可进行一次研究：工位会提示放入哪个零件。</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>新研究</translation>
+    </message>
+    <message>
+        <source>Parts inspected several times</source>
+        <translation>多次检测的零件</translation>
+    </message>
+    <message>
+        <source>Choose a study that was run, or what the filter finds</source>
+        <translation>选择已进行的研究，或筛选结果</translation>
+    </message>
+    <message>
+        <source>The same parts again and again: the station says which one to put in</source>
+        <translation>反复检测相同零件：工位会提示放入哪个零件</translation>
+    </message>
+    <message>
+        <source>Known parts</source>
+        <translation>已知零件</translation>
+    </message>
+    <message>
+        <source>A table that says which parts are good and which defective: part, good or defective in each line</source>
+        <translation>说明哪些零件合格、哪些有缺陷的表格：每行为零件和 good 或 defective</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Every inspection of the study as a CSV file</source>
+        <translation>将研究的每次检测写入 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>What is shown here as a PDF</source>
+        <translation>将此处显示的内容存为 PDF</translation>
+    </message>
+    <message>
+        <source>Parts of the study, sorted by score</source>
+        <translation>研究的零件，按得分排序</translation>
     </message>
 </context>
 <context>
@@ -3234,12 +4265,28 @@ Stop the line to change it</source>
         <translation>95 % 不超过</translation>
     </message>
     <message>
+        <source>Checks before production</source>
+        <translation>生产前点检</translation>
+    </message>
+    <message>
         <source>No picture</source>
         <translation>无图像</translation>
     </message>
     <message>
         <source>Page {number} of {total}</source>
         <translation>第 {number} 页，共 {total} 页</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>started without: {reason}</source>
+        <translation>未通过仍启动：{reason}</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>未通过</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +4476,17 @@ Stop the line to change it</source>
     <message>
         <source>Heat</source>
         <translation>热图</translation>
+    </message>
+</context>
+<context>
+    <name>SecondVerdictList</name>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图像</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +4875,10 @@ Stop the line to change it</source>
         <translation>设置相机 …</translation>
     </message>
     <message>
+        <source>Line and trigger …</source>
+        <translation>产线与触发 …</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
@@ -3889,6 +4951,44 @@ Stop the line to change it</source>
     <message>
         <source>Date, name</source>
         <translation>日期、姓名</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftChecker</name>
+    <message>
+        <source>The check was stopped by an error.</source>
+        <translation>点检因错误而停止。</translation>
+    </message>
+    <message>
+        <source>No picture came.</source>
+        <translation>没有收到图像。</translation>
+    </message>
+    <message>
+        <source>Check the camera and its trigger, then try again.</source>
+        <translation>请检查相机及其触发，然后重试。</translation>
+    </message>
+    <message>
+        <source>The source has no more pictures.</source>
+        <translation>图像源已无图像。</translation>
+    </message>
+    <message>
+        <source>It begins again by itself.</source>
+        <translation>将自动重新开始。</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>{name} has signed in</source>
+        <translation>{name} 已登录</translation>
+    </message>
+    <message>
+        <source>A new shift: {name} was signed off</source>
+        <translation>新班次：{name} 已退出登录</translation>
+    </message>
+    <message>
+        <source>Nobody used the station for a while: {name} was signed off</source>
+        <translation>工位长时间无人使用：{name} 已退出登录</translation>
     </message>
 </context>
 <context>
@@ -4104,24 +5204,12 @@ Stop the line to change it</source>
         <translation>Inspector 就绪后即打开“示教”</translation>
     </message>
     <message>
-        <source>Change the source</source>
-        <translation>更换图像源</translation>
+        <source>Set line and trigger</source>
+        <translation>设置产线与触发</translation>
     </message>
     <message>
         <source>Set the camera</source>
         <translation>设置相机</translation>
-    </message>
-    <message>
-        <source>Set all counters to nought? {count} parts were counted.</source>
-        <translation>将所有计数清零？已计 {count} 件。</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>清零</translation>
-    </message>
-    <message>
-        <source>Keep counting</source>
-        <translation>继续计数</translation>
     </message>
     <message>
         <source>“{text}” came without Enter. Set the scanner to end each barcode with Enter</source>
@@ -4195,6 +5283,18 @@ Stop the line to change it</source>
         <translation>这些零件均无缺陷。</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>过程</translation>
+    </message>
+    <message>
+        <source>Whether light, lens, camera and parts are still as usual</source>
+        <translation>光照、镜头、相机和零件是否仍与平常一致</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>小时</translation>
     </message>
@@ -4205,6 +5305,341 @@ Stop the line to change it</source>
     <message>
         <source>Days</source>
         <translation>天</translation>
+    </message>
+</context>
+<context>
+    <name>Study</name>
+    <message>
+        <source>Part</source>
+        <translation>零件</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>To limit</source>
+        <translation>距限值</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>不良</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>复检</translation>
+    </message>
+    <message>
+        <source>{count} of {of}</source>
+        <translation>{count}/{of}</translation>
+    </message>
+    <message>
+        <source>repeatability sᵣ</source>
+        <translation>重复性 sᵣ</translation>
+    </message>
+    <message>
+        <source>spread of a part, 6 sᵣ</source>
+        <translation>单件分散范围，6 sᵣ</translation>
+    </message>
+    <message>
+        <source>of the fail limit</source>
+        <translation>以不良限值计</translation>
+    </message>
+    <message>
+        <source>nearest to a limit</source>
+        <translation>距限值最近</translation>
+    </message>
+    <message>
+        <source>always the same verdict</source>
+        <translation>判定始终相同</translation>
+    </message>
+    <message>
+        <source>agreement, Fleiss' kappa</source>
+        <translation>一致性，Fleiss kappa</translation>
+    </message>
+    <message>
+        <source>kappa {kappa} · missed {missed} · false {stopped}</source>
+        <translation>kappa {kappa} · 漏检 {missed} · 误判 {stopped}</translation>
+    </message>
+    <message>
+        <source>right by what they are</source>
+        <translation>判定与实际相符</translation>
+    </message>
+    <message>
+        <source>There is nothing to report: no part was inspected twice.</source>
+        <translation>没有可报告的内容：没有零件检测过两次。</translation>
+    </message>
+    <message>
+        <source>Choose another time, or run a study.</source>
+        <translation>请选择其他时间，或进行一次研究。</translation>
+    </message>
+    <message>
+        <source>Repeatability</source>
+        <translation>重复性</translation>
+    </message>
+    <message>
+        <source>Scores are in per cent of the fail limit. sᵣ: repeatability standard deviation, pooled over the parts. To limit: distance of a part's mean to the limit where its verdict changes. Risk: that its next inspection gives another verdict, for normally distributed scores of equal spread (Student's t). Bands: three sᵣ to both sides of a limit.</source>
+        <translation>得分以不良限值的百分比表示。sᵣ：重复性标准差，由所有零件合并计算。距限值：零件均值到其判定改变处的限值的距离。风险：下次检测得到不同判定的概率，假设得分服从正态分布且分散程度相同（学生 t 分布）。色带：限值两侧各三个 sᵣ。</translation>
+    </message>
+    <message>
+        <source>Intervals of 95 %: chi-square for sᵣ, Clopper-Pearson for shares, large-sample variance over parts for kappa. Missed: defective parts that were passed at least once. False: good parts that were not passed at least once.</source>
+        <translation>95 % 区间：sᵣ 用卡方分布，比例用 Clopper-Pearson，kappa 用基于零件的大样本方差。漏检：有缺陷的零件至少一次判为合格。误判：合格零件至少一次未判为合格。</translation>
+    </message>
+    <message>
+        <source>needs two parts</source>
+        <translation>需要两件零件</translation>
+    </message>
+    <message>
+        <source>needs two kinds of verdict</source>
+        <translation>需要两种判定</translation>
+    </message>
+    <message>
+        <source>no interval: all agree</source>
+        <translation>无区间：全部一致</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>defective</source>
+        <translation>有缺陷</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>零件 {number}</translation>
+    </message>
+    <message>
+        <source>No part was inspected twice yet.</source>
+        <translation>尚无零件检测过两次。</translation>
+    </message>
+    <message>
+        <source>No score differs at all: the pictures were the same ones, not new ones of the parts.</source>
+        <translation>得分完全没有差异：所用的是相同图像，而不是重新采集的零件图像。</translation>
+    </message>
+    <message>
+        <source>1 inspection gave no verdict; that counts as a disagreement.</source>
+        <translation>1 次检测无法判定；计为不一致。</translation>
+    </message>
+    <message>
+        <source>{count} inspections gave no verdict; each counts as a disagreement.</source>
+        <translation>{count} 次检测无法判定；每次均计为不一致。</translation>
+    </message>
+    <message>
+        <source>The scores of {part} spread more than those of the others; without it sᵣ would be {deviation}.</source>
+        <translation>{part} 的得分比其他零件更分散；不计该零件时 sᵣ 为 {deviation}。</translation>
+    </message>
+    <message>
+        <source>{count} parts have fewer than the {planned} repetitions that were planned.</source>
+        <translation>{count} 件零件的重复次数少于计划的 {planned} 次。</translation>
+    </message>
+    <message>
+        <source>{count} inspections do not count: of another version, with other limits, of another camera or station.</source>
+        <translation>{count} 次检测不计入：版本、限值、相机或工位不同。</translation>
+    </message>
+    <message>
+        <source>{parts} parts, {times} times each</source>
+        <translation>{parts} 件零件，每件 {times} 次</translation>
+    </message>
+    <message>
+        <source>The part kept its verdict in {times} repetitions.</source>
+        <translation>该零件在 {times} 次重复中判定不变。</translation>
+    </message>
+    <message>
+        <source>The part changed its verdict in {times} repetitions.</source>
+        <translation>该零件在 {times} 次重复中判定有改变。</translation>
+    </message>
+    <message>
+        <source>None of {parts} parts changed its verdict in {times} repetitions.</source>
+        <translation>{parts} 件零件在 {times} 次重复中判定均未改变。</translation>
+    </message>
+    <message>
+        <source>{changed} of {parts} parts changed their verdict in {times} repetitions.</source>
+        <translation>{parts} 件零件中有 {changed} 件在 {times} 次重复中判定有改变。</translation>
+    </message>
+    <message>
+        <source>The part nearest to a limit, {part}, is {count} repeatability deviations away.</source>
+        <translation>距限值最近的零件是 {part}，相距 {count} 个重复性标准差。</translation>
+    </message>
+    <message>
+        <source>The part nearest to a limit, {part}, is only {count} repeatability deviations away: its next verdict would be another one with a risk of {risk}.</source>
+        <translation>距限值最近的零件是 {part}，仅相距 {count} 个重复性标准差：下次判定不同的风险为 {risk}。</translation>
+    </message>
+</context>
+<context>
+    <name>StudyFigures</name>
+    <message>
+        <source>right by what they are</source>
+        <translation>判定与实际相符</translation>
+    </message>
+    <message>
+        <source>click what a part is known as</source>
+        <translation>请点按零件的“实际”一栏</translation>
+    </message>
+</context>
+<context>
+    <name>StudyRun</name>
+    <message>
+        <source>{count} of {of}</source>
+        <translation>{count}/{of}</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>零件 {number}</translation>
+    </message>
+    <message>
+        <source>time {number} of {count}</source>
+        <translation>第 {number}/{count} 次</translation>
+    </message>
+    <message>
+        <source>Nothing is inspected yet.</source>
+        <translation>尚未检测。</translation>
+    </message>
+    <message>
+        <source>Last: part {part}, time {number}: {verdict}.</source>
+        <translation>上一次：零件 {part}，第 {number} 次：{verdict}。</translation>
+    </message>
+    <message>
+        <source>The id of part {numbers} was not the same each time: was another part put in?</source>
+        <translation>零件 {numbers} 的 ID 不是每次都相同：是否放入了其他零件？</translation>
+    </message>
+    <message>
+        <source>{count} parts do not count: the recipe, its limits or the camera were changed.</source>
+        <translation>{count} 件不计入：配方、限值或相机已更改。</translation>
+    </message>
+    <message>
+        <source>The line stands still. Start it in Inspect; the study waits.</source>
+        <translation>产线静止。请在“检测”界面启动；研究会等待。</translation>
+    </message>
+    <message>
+        <source>Put this part in and inspect it, or let the line's trigger do it.</source>
+        <translation>请放入此零件并检测，或由产线触发。</translation>
+    </message>
+    <message>
+        <source>Put this part in; the next part of the line is taken for it.</source>
+        <translation>请放入此零件；产线的下一个零件将视为此零件。</translation>
+    </message>
+    <message>
+        <source>Put in now</source>
+        <translation>现在放入</translation>
+    </message>
+    <message>
+        <source>Inspect this part</source>
+        <translation>检测此零件</translation>
+    </message>
+    <message>
+        <source>Trigger the line (Enter)</source>
+        <translation>触发产线 (Enter)</translation>
+    </message>
+    <message>
+        <source>Take back the last</source>
+        <translation>撤回上一次</translation>
+    </message>
+    <message>
+        <source>It was the wrong part; its place is filled anew (Backspace)</source>
+        <translation>放错了零件；该次将重新检测 (Backspace)</translation>
+    </message>
+    <message>
+        <source>End the study</source>
+        <translation>结束研究</translation>
+    </message>
+    <message>
+        <source>What was inspected so far counts; nothing is lost</source>
+        <translation>已检测的部分均计入，不会丢失</translation>
+    </message>
+</context>
+<context>
+    <name>StudySetup</name>
+    <message>
+        <source>Study of {day}</source>
+        <translation>{day} 的研究</translation>
+    </message>
+    <message>
+        <source>Give the study a name.</source>
+        <translation>请为研究命名。</translation>
+    </message>
+    <message>
+        <source>All parts in turn, then all of them again in the same order.</source>
+        <translation>依次检测所有零件，再按相同顺序重复。</translation>
+    </message>
+    <message>
+        <source>Each part as often as it takes, then the next one.</source>
+        <translation>每个零件连续检测到规定次数，再换下一个。</translation>
+    </message>
+    <message>
+        <source>Number the parts and lay them out in this order. The next {count} parts of the line belong to the study. Take each part out and put it in again, as the line does. Choose parts near the limits too, good and defective ones.</source>
+        <translation>请为零件编号并按此顺序摆放。产线接下来的 {count} 件归入此研究。每次都将零件取出再放入，与产线上一样。也请选择接近限值的零件，包括合格的和有缺陷的。</translation>
+    </message>
+    <message>
+        <source>New study: the same parts again and again</source>
+        <translation>新研究：反复检测相同零件</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>零件</translation>
+    </message>
+    <message>
+        <source>Times each</source>
+        <translation>每件次数</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>产线</translation>
+    </message>
+    <message>
+        <source>In rounds</source>
+        <translation>逐轮</translation>
+    </message>
+    <message>
+        <source>Each part in a row</source>
+        <translation>逐件连续</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>StudyTable</name>
+    <message>
+        <source>What the part is known to be; a click changes it (G good, D defective)</source>
+        <translation>零件的实际类别；点按可更改（G 合格，D 有缺陷）</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +5917,17 @@ Stop the line to change it</source>
     <message>
         <source>A rejected part that is good: open it, press G, and the engineer finds it here.</source>
         <translation>零件合格却被判不良：打开它并按 G，工程师即可在此处找到。</translation>
+    </message>
+</context>
+<context>
+    <name>WaysToJudge</name>
+    <message>
+        <source>Other limits</source>
+        <translation>其他限值</translation>
+    </message>
+    <message>
+        <source>Another version</source>
+        <translation>其他版本</translation>
     </message>
 </context>
 <context>
