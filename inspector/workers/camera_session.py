@@ -20,6 +20,8 @@ PATIENCE_S = 0.9
 that is left of any call."""
 POLL_S = 0.1
 """How long one grab may wait."""
+LOOK_S = 0.05
+"""Whoever watches a session looks this often."""
 
 
 class SessionHost(Protocol):
@@ -56,7 +58,9 @@ class CameraSession:
         self._wanted_end = threading.Event()
         self._end_s = 0.0
         self._abandoned = threading.Event()
-        self._call: tuple[float, float] | None = None  # began, may last; seconds
+        self._call: tuple[float, float] | None = None  # began, by the time that counts; may last; seconds
+        self._looked_s: float | None = None
+        self._starved_s = 0.0
         self.done = threading.Event()
         self.outcome: Exception | None = None
         self._grabbing = JobThread("camera")
@@ -79,20 +83,26 @@ class CameraSession:
     def end(self) -> None:
         """Grab no more and close. Allowed more than once."""
         if not self._wanted_end.is_set():
-            self._end_s = time.monotonic()
+            self._end_s = self._counted_s()
             self._wanted_end.set()
 
     @property
     def hangs(self) -> bool:
-        """Whether a call to the driver should have come back long ago."""
+        """Whether a call to the driver should have come back long ago; asked every :data:`LOOK_S` seconds.
+
+        Whoever asks much later was kept waiting by other work, and so was the camera: that time does not count.
+        """
+        now_s = time.monotonic()
+        if self._looked_s is not None:
+            self._starved_s += max(0.0, now_s - self._looked_s - 2 * LOOK_S)
+        self._looked_s = now_s
         call = self._call
         if call is None:
             return False
         began_s, may_last_s = call
-        now_s = time.monotonic()
-        if self._wanted_end.is_set() and now_s > max(began_s, self._end_s) + PATIENCE_S:
+        if self._wanted_end.is_set() and self._counted_s() > max(began_s, self._end_s) + PATIENCE_S:
             return True
-        return now_s > began_s + may_last_s
+        return self._counted_s() > began_s + may_last_s
 
     def abandon(self) -> None:
         """Leave it behind."""
@@ -144,9 +154,12 @@ class CameraSession:
             with self._driver_call(PATIENCE_S):
                 camera.close()
 
+    def _counted_s(self) -> float:
+        return time.monotonic() - self._starved_s
+
     @contextmanager
     def _driver_call(self, may_last_s: float) -> Iterator[None]:
-        self._call = (time.monotonic(), may_last_s)
+        self._call = (self._counted_s(), may_last_s)
         try:
             yield
         finally:

@@ -21,7 +21,7 @@ from inspector.core.slots import BoundedQueue, LatestSlot, SlotClosed
 from inspector.core.trigger import Trigger
 from inspector.errors import CameraError, InspectorError, TriggerError
 from inspector.workers.awaited_pictures import AwaitedPictures
-from inspector.workers.camera_session import POLL_S, CameraSession
+from inspector.workers.camera_session import LOOK_S, POLL_S, CameraSession
 from inspector.workers.faults import program_fault
 from inspector.workers.line_settings import LineSettings, Policy
 
@@ -30,7 +30,6 @@ FrameSink = LatestSlot[Frame] | BoundedQueue[Frame]
 Refuse = Callable[[OpenPart, str, Cause], None]
 """Answers a part with NO_VERDICT: the reason in English, and of which kind it is."""
 
-_LOOK_S = 0.05
 _STOP_GRACE_S = 0.5
 """After a stop, pictures of triggers that were fired already are awaited this long."""
 _END_PATIENCE_S = 0.4
@@ -174,7 +173,7 @@ class CaptureWorker(QObject):
         """Until the session has ended; what was wrong with it, None where nothing was. Raises what is a bug."""
         stalled: CameraError | None = None
         stop_s: float | None = None
-        while not session.done.wait(_LOOK_S):
+        while not session.done.wait(LOOK_S):
             if session.hangs:
                 session.abandon()
                 self.abandoned.append(session)
