@@ -91,9 +91,10 @@ class _ChartPanel(QWidget):
         self.why.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.why.setWordWrap(True)
         self._stack = QStackedLayout()
+        # First: what is added to a stack that is nowhere yet is shown as a window of its own.
+        self.panel.content.addLayout(self._stack, 1)
         self._stack.addWidget(self.chart)
         self._stack.addWidget(self.why)
-        self.panel.content.addLayout(self._stack, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panel)

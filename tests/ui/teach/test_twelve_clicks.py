@@ -77,6 +77,7 @@ def test_from_teach_to_a_verdict_in_twelve_clicks(
         qtbot.waitUntil(teach.next.isEnabled, timeout=patience_ms)
         mouse.click(teach.next)
 
+    assert window.isActiveWindow(), "while it was completed, something came up as a window of its own"
     mouse.click(window.surface.picture.empty.button)
     assert teach.isVisible()
     QTest.keyClicks(QApplication.focusWidget(), "Flange HF 204-7")
