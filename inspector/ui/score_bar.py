@@ -191,17 +191,19 @@ class _ScoreScale(QWidget):
         painter.setFont(font)
         painter.setPen(QColor(theme.palette.quiet))
         top = percent_text(_TOP_PERCENT)
-        top_left = bar.right() - metrics.horizontalAdvance(top)
-        painter.drawText(QPointF(top_left, y), top)
-        room = top_left
+        room = top_left = bar.right() - metrics.horizontalAdvance(top)
+        taken = bar.left()
         if self._limits is not None:
             x_fail, x_review = self._limits_at(bar, self._limits)
             painter.drawText(QPointF(x_fail - theme.px(2), y), fail)
+            taken = x_fail + metrics.horizontalAdvance(fail)
             room = x_fail
             if x_review is not None:
                 width = metrics.horizontalAdvance(review)
                 room = max(0.0, min(x_review - width / 2, x_fail - theme.px(10) - width))
                 painter.drawText(QPointF(room, y), review)
+        if taken + theme.px(10) < top_left:
+            painter.drawText(QPointF(top_left, y), top)
         taught = self._density is not None and self._density.any()
         if taught and metrics.horizontalAdvance(good) < room - theme.px(10):
             painter.drawText(QPointF(bar.left(), y), good)

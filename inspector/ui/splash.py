@@ -113,10 +113,12 @@ class Splash(QWidget):
         theme, palette = self._theme, self._theme.palette
         rect = QRectF(QPointF(), self._card_size().toSizeF())
         rect.moveCenter(self.rect().toRectF().center())
-        painter.fillRect(self.rect(), QColor(palette.stage))
-        card = QPainterPath()
         # Round corners need something behind them: on the bare screen there may be nothing.
-        radius = theme.px(14) if self.parentWidget() is not None else 0
+        on_pane = self.parentWidget() is not None
+        radius, edge = (theme.px(14), 1) if on_pane else (0, 0)
+        stage, card = QPainterPath(), QPainterPath()
+        stage.addRoundedRect(self.rect().toRectF().adjusted(edge, edge, -edge, -edge), radius, radius)
+        painter.fillPath(stage, QColor(palette.stage))
         card.addRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         ground = QLinearGradient(rect.topLeft(), rect.bottomRight())
         ground.setColorAt(0.0, QColor(palette.panel))
