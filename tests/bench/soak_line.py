@@ -16,7 +16,7 @@ from inspector.core.baseline import Baseline
 from inspector.core.camera_settings import TriggerMode
 from inspector.core.frame import Frame, Picture
 from inspector.core.inspection import Inspection, Limits, RecipeId
-from inspector.core.recording import CameraUsed, RecordsState, RecordsStatus
+from inspector.core.recording import CameraUsed, Note, RecordsState, RecordsStatus
 from inspector.core.trigger import Trigger
 from inspector.core.verdict import Verdict
 from inspector.errors import CameraError, DeviceError
@@ -199,6 +199,12 @@ class Account:
 
     def use_camera(self, camera: CameraUsed) -> None:
         """All cameras are alike here."""
+
+    def use_operator(self, name: str) -> None:
+        """Nobody is asked for here."""
+
+    def note(self, note: Note) -> None:
+        """Parts alone are counted."""
 
     def refusal(self) -> None:
         """It takes all parts."""
