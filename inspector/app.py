@@ -168,7 +168,8 @@ class StationApp:
 
         rules, controller = self._config.shift_check, line.controller
         file = data_folder() / ("shift_check.json" if index == 0 else f"shift_check-{index + 1}.json")
-        due = CheckDue([Due(each) for each in rules.due], Shifts(self._config.records.shifts), file)
+        wanted, shifts = [Due(each) for each in rules.due], Shifts(self._config.records.shifts)
+        due = CheckDue(wanted, shifts, file, mode=rules.mode)
         folder = data_folder() / "challenges"
         checker = ShiftChecker(controller.judge, controller.note, self._store, folder, rules, self.window)
         self.window.offer_check(checker, due, index)

@@ -27,8 +27,8 @@ class _Passed:
 class CheckDue:
     """``wanted``: what makes a check due; empty: nothing does. ``file`` keeps the last one from program to program.
 
-    A file that is missing or damaged means that no check has passed: a check too many harms nobody. ``now`` gives
-    local time.
+    ``mode``: how it is done; one that was done otherwise does not count. A file that is missing or damaged means that
+    no check has passed: a check too many harms nobody. ``now`` gives local time.
     """
 
     def __init__(
@@ -37,12 +37,14 @@ class CheckDue:
         shifts: Shifts,
         file: Path,
         now: Callable[[], datetime] = datetime.now,
+        mode: str = "pictures",
     ) -> None:
         self._wanted = tuple(wanted)
         self._shifts = shifts
         self._file = file
         self._now = now
-        self._passed = _read(file) if wanted else None
+        self._mode = mode
+        self._passed = _read(file, mode) if wanted else None
         self._passed_here = False
 
     def reasons(self, recipe: RecipeId) -> tuple[Due, ...]:
@@ -58,7 +60,12 @@ class CheckDue:
     def pass_(self, recipe: RecipeId) -> None:
         """The check of ``recipe`` has passed, or the engineer lets it go: it is in the records."""
         self._passed, self._passed_here = _Passed(recipe, self._now()), True
-        content = {"name": recipe.name, "version": recipe.version, "at": self._passed.at.isoformat()}
+        content = {
+            "name": recipe.name,
+            "version": recipe.version,
+            "at": self._passed.at.isoformat(),
+            "mode": self._mode,
+        }
         temporary = self._file.with_suffix(".new")
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
@@ -71,9 +78,11 @@ class CheckDue:
         return self._shifts.of(at)[0]
 
 
-def _read(file: Path) -> _Passed | None:
+def _read(file: Path, mode: str) -> _Passed | None:
     try:
         content = json.loads(file.read_text(encoding="utf-8"))
+        if content["mode"] != mode:
+            return None
         return _Passed(RecipeId(content["name"], int(content["version"])), datetime.fromisoformat(content["at"]))
     except FileNotFoundError:
         return None

@@ -456,6 +456,13 @@ def test_when_it_is_due(
     assert due.reasons(recipe) == expected
 
 
+def test_one_that_looked_at_pictures_alone_does_not_stand_for_challenge_parts(tmp_path: Path) -> None:
+    file, wanted = tmp_path / "shift_check.json", (Due.SHIFT, Due.RECIPE)
+    CheckDue(wanted, Shifts(), file, lambda: MORNING, "pictures").pass_(RECIPE)
+    assert CheckDue(wanted, Shifts(), file, lambda: MORNING, "pictures").reasons(RECIPE) == ()
+    assert CheckDue(wanted, Shifts(), file, lambda: MORNING, "parts").reasons(RECIPE) == wanted
+
+
 @pytest.mark.parametrize("content", ["", "{}", "[1]", '{"name": "a", "version": "x", "at": "now"}'])
 def test_a_memory_that_is_damaged_means_a_check_too_many(
     content: str, tmp_path: Path, expected_log: Callable[[str], None]
