@@ -184,6 +184,10 @@ class StationWindow(QMainWindow):
         """What that line shows."""
         return self.line.display
 
+    def _follow_focus(self) -> None:
+        if self._followed is not None:
+            self._followed.follow(self.line.controller)
+
     def _connect(self) -> None:
         screen = self._front
         for pane in self.lines:
@@ -348,9 +352,10 @@ class StationWindow(QMainWindow):
         self._history = history
         self.records = RecordsScreen(
             history,
-            self.line.controller,
+            self.lines[0].controller,
             self._theme,
             lines={pane.name: pane.controller for pane in self.lines},
+            shown=self._followed,
         )
         self._screens.addWidget(self.records)
         self.records.screen_wanted.connect(self.show_screen)
@@ -379,6 +384,7 @@ class StationWindow(QMainWindow):
             self.teach.leave()
         if self.records is not None:
             self._apply_theme_to_records()
+            self._follow_focus()
             self._screens.setCurrentWidget(self.records)
 
     @property
@@ -426,8 +432,7 @@ class StationWindow(QMainWindow):
             self._front.notice.say(self.tr("Teach opens as soon as Inspector is ready"))
         if self.teach is not None:
             self._apply_theme_to_teach()
-            if self._followed is not None:
-                self._followed.follow(self.line.controller)
+            self._follow_focus()
             self._screens.setCurrentWidget(self.teach)
             self.teach.enter()
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from inspector.paths import resource_path
 from inspector.records.part_record import PartRecord
 from inspector.records.shift_checks import CheckRecord
+from inspector.ui.followed_line import FollowedLine
 from inspector.ui.navigation import Screen
 from inspector.ui.records.checks_page import ChecksPage
 from inspector.ui.records.filter_bar import FilterBar
@@ -54,13 +55,16 @@ class RecordsScreen(QWidget):
         parent: QWidget | None = None,
         *,
         lines: Mapping[str, StationController] | None = None,
+        shown: FollowedLine | None = None,
     ) -> None:
-        """``lines``: all there are, by name, where there are several; ``line`` is the first of them."""
+        """``lines``: all there are, by name, where there are several; ``line`` is the first of them. ``shown``: the one
+        whose state the header tells then.
+        """
         super().__init__(parent)
         self.setObjectName("screen")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._controller = controller
-        self._line = line
+        self._line = shown or line
         self.header = RecordsHeader(theme)
         self.filter = FilterBar(controller.shifts, theme)
         self.parts = PartsPage(controller, self.filter, theme)

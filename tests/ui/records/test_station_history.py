@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from inspector.core.inspection import RecipeId
 from inspector.records.part_record import Disposition
 from inspector.records.query import RecordFilter, page
+from inspector.ui.lamp import Light
 from inspector.ui.navigation import Screen
 from inspector.ui.options import WindowOptions
 from inspector.ui.records.records_header import Page
@@ -19,6 +20,7 @@ from inspector.ui.station_window import StationWindow
 from inspector.workers.station import LineState
 from tests.ui.conftest import MakeWindow
 from tests.ui.line_double import LineDouble
+from tests.ui.lines import second_line
 from tests.ui.parts import RECIPE, drawn_picture, inspection
 from tests.ui.records.conftest import PATIENCE_MS, MakeController
 from tests.ui.records.recorded import Records
@@ -187,3 +189,22 @@ def test_without_records_nothing_asks_for_a_decision(make_window: MakeWindow, li
     assert window.surface.picture.decide.isHidden()
     QTest.keyClick(window, Qt.Key.Key_D)
     assert window.surface.isVisible()
+
+
+def test_with_two_lines_the_header_tells_of_the_one_that_keys_act_on(
+    make_controller: MakeController, make_window: MakeWindow, line: LineDouble
+) -> None:
+    second, beside = second_line("Cap 38 mm")
+    window = make_window(name="Flange", beside=beside)
+    window.offer_history(make_controller())
+    assert window.records is not None
+    second.set_state(LineState.RUNNING)
+    lamp = window.records.header.line_lamp
+    window.show_screen(Screen.RECORDS)
+    assert lamp.light is Light.IDLE
+    window.show_screen(Screen.INSPECT)
+    window.focus_line(1)
+    window.show_screen(Screen.RECORDS)
+    assert lamp.light is Light.GOOD
+    line.set_state(LineState.FAULT)
+    assert lamp.light is Light.GOOD
