@@ -22,9 +22,10 @@ from inspector.ui.line_settings.setting_rows import (
     SettingRow,
     SwitchSetting,
     TextSetting,
-    range_of,
 )
 from inspector.ui.panel import Panel
+from inspector.ui.teach.number_field import NumberRange
+from inspector.ui.teach.setting_editors import range_of, without_null
 from inspector.ui.theme import Theme
 
 _ANYBODY, _HERE = "0.0.0.0", "127.0.0.1"
@@ -46,14 +47,14 @@ class LineForm(QWidget):
         self._recipes: list[str] = []
         self._source: Path | CameraSource | None = None
         line, trigger = LineConfig, TriggerConfig
-        self.queue = NumberSetting(range_of(line, "queue_parts"))
-        self.limit = NumberSetting(range_of(line, "time_limit_ms"), "ms", optional=True, usual=500)
-        self.picture = NumberSetting(range_of(line, "picture_ms"), "ms")
+        self.queue = NumberSetting(_bounds(line, "queue_parts"))
+        self.limit = NumberSetting(_bounds(line, "time_limit_ms"), "ms", optional=True, usual=500)
+        self.picture = NumberSetting(_bounds(line, "picture_ms"), "ms")
         self.reconnect, self.codes = SwitchSetting(), ChoiceSetting()
-        self.every = NumberSetting(range_of(trigger, "interval_ms"), "ms", optional=True, usual=1000)
-        self.port = NumberSetting(range_of(trigger, "tcp_port"), optional=True, usual=_PORT)
+        self.every = NumberSetting(_bounds(trigger, "interval_ms"), "ms", optional=True, usual=1000)
+        self.port = NumberSetting(_bounds(trigger, "tcp_port"), optional=True, usual=_PORT)
         self.host = ChoiceSetting()
-        self.step, self.pace = SwitchSetting(), NumberSetting(range_of(LineSetup, "interval_ms"), "ms")
+        self.step, self.pace = SwitchSetting(), NumberSetting(_bounds(LineSetup, "interval_ms"), "ms")
         self.loop = SwitchSetting()
         self.name = TextSetting(40)
         self.recipe, self.source = ChoiceSetting(), ButtonSetting("folder")
@@ -229,3 +230,9 @@ def _plain(value: Any) -> Any:
     if isinstance(value, BaseModel):
         return value.model_dump(mode="json", exclude_none=True)
     return value
+
+
+def _bounds(model: type[BaseModel], name: str) -> NumberRange:
+    """What the settings file allows for the number ``name``."""
+    schema, _ = without_null(model.model_json_schema()["properties"][name])
+    return range_of(schema)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from annotated_types import Ge, Gt, Le, Lt
-from pydantic import BaseModel
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -14,25 +12,6 @@ from inspector.ui.camera.choice_button import ChoiceButton
 from inspector.ui.elided_label import ElidedLabel
 from inspector.ui.teach.number_field import NumberField, NumberRange
 from inspector.ui.theme import Theme, Type
-
-
-def range_of(model: type[BaseModel], name: str) -> NumberRange:
-    """What the settings file allows for the number ``name`` of ``model``."""
-    field = model.model_fields[name]
-    lowest: float | None = None
-    highest: float | None = None
-    above = below = False
-    for rule in field.metadata:
-        match rule:
-            case Ge(ge=bound):
-                lowest = float(bound)  # type: ignore[arg-type]
-            case Gt(gt=bound):
-                lowest, above = float(bound), True  # type: ignore[arg-type]
-            case Le(le=bound):
-                highest = float(bound)  # type: ignore[arg-type]
-            case Lt(lt=bound):
-                highest, below = float(bound), True  # type: ignore[arg-type]
-    return NumberRange(lowest, highest, above, below, whole=field.annotation in (int, int | None))
 
 
 class SettingRow(QWidget):
