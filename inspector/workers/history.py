@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
@@ -46,7 +45,7 @@ from inspector.workers.history_tasks import (
     part_detail,
     small_picture,
 )
-from inspector.workers.jobs import Job, JobThread, Urgency
+from inspector.workers.jobs import Job, JobThread, Urgency, close_all
 from inspector.workers.judge_again import crew_beside_the_line
 from inspector.workers.rejudging import LoadCrew, RejudgeController
 from inspector.workers.studies import Studies
@@ -290,17 +289,13 @@ class HistoryController(QObject):
 
     def close(self) -> bool:
         """Stop the threads and wait for them; decisions are written. False if a thread hangs."""
-        threads = (self._pages, self._figures, self._pictures, self._exports)
-        for thread in threads:
-            thread.close()
-        deadline_s = time.monotonic() + _CLOSE_PATIENCE_S
-        ended = [thread.wait(max(0, round(1e3 * (deadline_s - time.monotonic())))) for thread in threads]
-        ended.append(self.again.close(deadline_s))
+        threads = (self._pages, self._figures, self._pictures, self._exports, *self.again.threads)
+        ended = close_all(threads, _CLOSE_PATIENCE_S)
         with self._lock:
-            if all(ended) and self._database is not None:
+            if ended and self._database is not None:
                 self._database.close()
                 self._database = None
-        return all(ended)
+        return ended
 
     def _opened(self) -> Database:
         """In the threads. Raises :class:`RecordError`."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
 from inspector.errors import InspectorError
-from inspector.workers.jobs import Job, JobThread, Urgency
+from inspector.workers.jobs import Job, JobThread, Urgency, close_all
 
 _CLOSE_PATIENCE_S = 10.0
 _CANCEL_PATIENCE_MS = 700
@@ -65,13 +64,8 @@ class JobDesk(QObject):
 
     def close(self) -> bool:
         """Stop the threads and wait for them. False if one hangs."""
-        threads = (self.looking, self.teaching)
-        for thread in threads:
-            thread.close()
         self._under_way.clear()  # nobody is told any more
-        deadline_s = time.monotonic() + _CLOSE_PATIENCE_S
-        ended = [thread.wait(max(0, round(1e3 * (deadline_s - time.monotonic())))) for thread in threads]
-        return all(ended)
+        return close_all((self.looking, self.teaching), _CLOSE_PATIENCE_S)
 
     def _do(
         self,

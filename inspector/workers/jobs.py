@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -46,7 +47,7 @@ class Job:
         work: Callable[[Job], Any],
         done: Callable[[Any], None],
         failed: Callable[[str, InspectorError], None],
-        stopped: Callable[[str], None],
+        stopped: Callable[[str], None] = lambda _: None,
         urgency: Urgency = Urgency.LONG,
     ) -> None:
         self.kind = kind
@@ -215,3 +216,12 @@ class JobThread(QObject):
     def _on_posted(self, call: Callable[[], None]) -> None:
         if not self._closed:
             call()
+
+
+def close_all(threads: Sequence[JobThread], patience_s: float) -> bool:
+    """Close them and wait for all of them together; False if one hangs."""
+    for thread in threads:
+        thread.close()
+    deadline_s = time.monotonic() + patience_s
+    ended = [thread.wait(max(0, round(1e3 * (deadline_s - time.monotonic())))) for thread in threads]
+    return all(ended)

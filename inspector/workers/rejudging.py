@@ -177,13 +177,10 @@ class RejudgeController(QObject):
 
         self._put(self._looking, "export", work, done)
 
-    def close(self, deadline_s: float) -> bool:
-        """Stop the threads and wait for them; False if one hangs. ``deadline_s`` as :func:`time.monotonic` counts."""
-        threads = (self._judging, self._looking)
-        for thread in threads:
-            thread.close()
-        ended = [thread.wait(max(0, round(1e3 * (deadline_s - time.monotonic())))) for thread in threads]
-        return all(ended)
+    @property
+    def threads(self) -> tuple[JobThread, ...]:
+        """For whoever closes them."""
+        return self._judging, self._looking
 
     # In the judging thread
 
@@ -220,4 +217,4 @@ class RejudgeController(QObject):
         done: Callable[[Any], None],
         urgency: Urgency = Urgency.LONG,
     ) -> None:
-        thread.put(Job(kind, work, done, self.failed.emit, lambda _: None, urgency))
+        thread.put(Job(kind, work, done, self.failed.emit, urgency=urgency))

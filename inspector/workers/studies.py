@@ -124,4 +124,4 @@ class Studies(QObject):
         done: Callable[[Any], None],
         urgency: Urgency = Urgency.LONG,
     ) -> None:
-        thread.put(Job(kind, work, done, self.failed.emit, lambda _: None, urgency))
+        thread.put(Job(kind, work, done, self.failed.emit, urgency=urgency))
