@@ -41,15 +41,21 @@ def write_event(database: Database, event: Event) -> None:
 
 
 def read_events(
-    database: Database, kind: str | None = None, since: datetime | None = None, limit: int = 1000
+    database: Database,
+    kind: str | None = None,
+    since: datetime | None = None,
+    limit: int = 1000,
+    until: datetime | None = None,
 ) -> list[Event]:
-    """The newest events, newest first. Raises :class:`RecordError`."""
+    """The newest events with ``since`` <= time < ``until``, newest first. Raises :class:`RecordError`."""
     table = events.c
     asked = select(events).order_by(table.at_us.desc(), table.id.desc()).limit(limit)
     if kind is not None:
         asked = asked.where(table.kind == kind)
     if since is not None:
         asked = asked.where(table.at_us >= to_us(since))
+    if until is not None:
+        asked = asked.where(table.at_us < to_us(until))
     with database.reading() as connection:
         return [
             Event(row.kind, row.station, row.operator, row.text, row.details, from_us(row.at_us))

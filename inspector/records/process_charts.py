@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -96,9 +96,8 @@ def process_charts(
     since, until = at[0], at[-1]
     warnings = tuple(
         event.at
-        for event in read_events(database, KIND, since, _MOST_WARNINGS)
+        for event in read_events(database, KIND, since, _MOST_WARNINGS, until + timedelta(microseconds=1))
         if event.at is not None
-        and event.at <= until
         and wanted.station in (None, event.station)
         and (event.details.get("recipe"), event.details.get("version")) == (recipe.name, recipe.version)
     )

@@ -11,7 +11,7 @@ from inspector.records.database import Database
 from inspector.records.events import Event, read_events
 
 MOST_CHECKS = 500
-"""That are looked at; all are kept."""
+"""That are looked at of a time; all are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +41,11 @@ def read_checks(
     station: str | None = None,
 ) -> list[CheckRecord]:
     """The newest, ``since`` <= time < ``until``. Raises :class:`RecordError`."""
-    found = [_record(event) for event in read_events(database, SHIFT_CHECK, since, limit=MOST_CHECKS)]
+    found = [_record(event) for event in read_events(database, SHIFT_CHECK, since, MOST_CHECKS, until)]
     return [
         check
         for check in found
-        if check is not None
-        and (until is None or check.at < until)
-        and recipe in (None, check.recipe.name)
-        and station in (None, check.station)
+        if check is not None and recipe in (None, check.recipe.name) and station in (None, check.station)
     ]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -16,6 +17,7 @@ from inspector.core.verdict import Verdict
 from inspector.records.events import Event, write_event
 from inspector.records.query import RecordFilter
 from inspector.records.report_content import collect_report
+from inspector.records.shift_checks import read_checks
 from inspector.records.shifts import Shifts
 from inspector.ui.records.records_header import Page
 from inspector.ui.records.report import write_report
@@ -88,6 +90,18 @@ def test_parts_are_found_by_who_was_at_the_station(records: Records, make_screen
     assert (record.seq, screen.filter.narrows) == (2, True)
     screen.filter.clear()
     assert screen.filter.wanted() == RecordFilter()
+
+
+def test_a_shift_long_ago_has_its_checks_however_many_came_later(
+    records: Records, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("inspector.records.shift_checks.MOST_CHECKS", 2)
+    for number in range(6):
+        check(records, number)
+    database = records.open()
+    found = read_checks(database, BEGAN, BEGAN + timedelta(hours=9))
+    database.close()
+    assert [one.at for one in found] == [BEGAN + timedelta(hours=8), BEGAN]
 
 
 def test_the_report_of_a_shift_has_its_checks(records: Records, tmp_path: Path, typeface: Typeface) -> None:
