@@ -7,12 +7,11 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from inspector.core.inspection import RecipeId
-from inspector.errors import InspectorError, RecordError
+from inspector.errors import RecordError
 from inspector.recipes.store import RecipeStore
 from inspector.records.database import Database
 from inspector.records.disposition import adopt, confirm, overrule, waiting_parts
@@ -35,6 +34,7 @@ from inspector.records.report_content import ReportContent, collect_report
 from inspector.records.shift_checks import read_checks
 from inspector.records.shifts import Shifts
 from inspector.records.station_records import RecordsPlace
+from inspector.workers.asking import AskingController
 from inspector.workers.history_figures import Figures, figures_of
 from inspector.workers.history_tasks import (
     GoodParts,
@@ -57,7 +57,7 @@ _WAITING = RecordFilter(dispositions=frozenset({Disposition.OVERRULED}))
 _CLOSE_PATIENCE_S = 5.0
 
 
-class HistoryController(QObject):
+class HistoryController(AskingController):
     """Owns the threads that read the records. Lives in the GUI thread; no method but close() blocks.
 
     ``place`` is opened in these threads, again after it failed; records of a newer program can only be viewed.
@@ -99,8 +99,6 @@ class HistoryController(QObject):
     decided = Signal(PartRecord)
     """As it is after a decision."""
     good_parts_copied = Signal(GoodParts)
-    failed = Signal(str, InspectorError)
-    """Name of the operation, and the error."""
 
     def __init__(
         self,
@@ -143,32 +141,32 @@ class HistoryController(QObject):
         def work(job: Job) -> list[PartRecord]:
             return page(self._opened(), wanted, before)
 
-        self._put(self._pages, "read_page", work, lambda found: self.page_read.emit(found, len(found) < PAGE))
+        self._ask(self._pages, "read_page", work, lambda found: self.page_read.emit(found, len(found) < PAGE))
 
     def read_rows(self, record_ids: Sequence[int]) -> None:
         """Parts that were read before."""
         ids = list(record_ids)
-        self._put(self._pages, "read_rows", lambda job: rows(self._opened(), ids), self.rows_read.emit)
+        self._ask(self._pages, "read_rows", lambda job: rows(self._opened(), ids), self.rows_read.emit)
 
     def count(self, wanted: RecordFilter) -> None:
         """How many parts there are."""
-        self._put(self._figures, "count", lambda job: count(self._opened(), wanted), self.counted.emit, Urgency.QUICK)
+        self._ask(self._figures, "count", lambda job: count(self._opened(), wanted), self.counted.emit, Urgency.QUICK)
 
     def read_recipes(self) -> None:
         """All that ever judged."""
-        self._put(self._pages, "read_recipes", lambda job: known_recipes(self._opened()), self.recipes_read.emit)
+        self._ask(self._pages, "read_recipes", lambda job: known_recipes(self._opened()), self.recipes_read.emit)
 
     def read_operators(self) -> None:
         """All who ever were at the station."""
-        self._put(self._pages, "read_operators", lambda job: known_operators(self._opened()), self.operators_read.emit)
+        self._ask(self._pages, "read_operators", lambda job: known_operators(self._opened()), self.operators_read.emit)
 
     def read_stations(self) -> None:
         """All stations and lines that ever judged."""
-        self._put(self._pages, "read_stations", lambda job: known_stations(self._opened()), self.stations_read.emit)
+        self._ask(self._pages, "read_stations", lambda job: known_stations(self._opened()), self.stations_read.emit)
 
     def read_checks(self) -> None:
         """The newest checks before production."""
-        self._put(self._pages, "read_checks", lambda job: read_checks(self._opened()), self.checks_read.emit)
+        self._ask(self._pages, "read_checks", lambda job: read_checks(self._opened()), self.checks_read.emit)
 
     def read_detail(self, record: PartRecord) -> None:
         """A part with its picture and what was decided of it."""
@@ -176,7 +174,7 @@ class HistoryController(QObject):
         def work(job: Job) -> PartDetail:
             return part_detail(self._opened(), self._place.archive, record)
 
-        self._put(self._pictures, "read_detail", work, self.detail_read.emit, Urgency.QUICK)
+        self._ask(self._pictures, "read_detail", work, self.detail_read.emit, Urgency.QUICK)
 
     def read_small_pictures(self, records: Sequence[PartRecord]) -> None:
         """Those of the parts in view, one after the other; asking anew drops what is no longer in view."""
@@ -186,7 +184,7 @@ class HistoryController(QObject):
                 job.checkpoint()
                 job.tell(self.small_picture_read.emit, small_picture(self._place.archive, record))
 
-        self._put(self._pictures, "read_small_pictures", work, lambda _: None)
+        self._ask(self._pictures, "read_small_pictures", work, lambda _: None)
 
     def read_figures(self, wanted: RecordFilter) -> None:
         """What the parts amount to, and what that is compared to."""
@@ -194,7 +192,7 @@ class HistoryController(QObject):
         def work(job: Job) -> Figures:
             return figures_of(job, self._opened(), self._store, wanted, self.shifts)
 
-        self._put(self._figures, "read_figures", work, self.figures_read.emit)
+        self._ask(self._figures, "read_figures", work, self.figures_read.emit)
 
     def rejudge(self, wanted: RecordFilter, limits: NewLimits) -> None:
         """What other limits would have made of the parts."""
@@ -202,7 +200,7 @@ class HistoryController(QObject):
         def done(found: dict[Change, int]) -> None:
             self.rejudged.emit(limits, found)
 
-        self._put(self._figures, "rejudge", lambda job: rejudged(self._opened(), wanted, limits), done)
+        self._ask(self._figures, "rejudge", lambda job: rejudged(self._opened(), wanted, limits), done)
 
     def read_rejudged_parts(self, wanted: RecordFilter, limits: NewLimits, change: Change) -> None:
         """The newest parts whose verdict would change, or stay, in one way."""
@@ -211,7 +209,7 @@ class HistoryController(QObject):
             self.rejudged_parts_read.emit(change, found)
 
         work = partial(rejudged_parts, wanted=wanted, limits=limits, change=change)
-        self._put(self._pages, "read_rejudged_parts", lambda job: work(self._opened()), done)
+        self._ask(self._pages, "read_rejudged_parts", lambda job: work(self._opened()), done)
 
     def export(self, wanted: RecordFilter, file: Path) -> None:
         """Write the parts as the ending of ``file`` says; one export at a time."""
@@ -226,7 +224,7 @@ class HistoryController(QObject):
         def done(count: int) -> None:
             self.exported.emit(file, count)
 
-        self._put(self._exports, "export", work, done, stopped=self.export_stopped.emit)
+        self._ask(self._exports, "export", work, done, stopped=self.export_stopped.emit)
 
     def report(self, wanted: RecordFilter, file: Path, write: Callable[[Path, ReportContent], int]) -> None:
         """Have ``write`` put what a report of the parts needs into ``file``, in a thread; it returns the pages."""
@@ -237,7 +235,7 @@ class HistoryController(QObject):
         def done(pages: int) -> None:
             self.reported.emit(file, pages)
 
-        self._put(self._exports, "report", work, done)
+        self._ask(self._exports, "report", work, done)
 
     def stop_export(self) -> None:
         """Give it up; no file is left behind."""
@@ -260,7 +258,7 @@ class HistoryController(QObject):
             found = waiting_parts(self._opened(), limit=WAITING_SHOWN)
             return found, len(found) if len(found) < WAITING_SHOWN else count(self._opened(), _WAITING)
 
-        self._put(self._pages, "read_waiting", work, lambda found: self.waiting_read.emit(*found))
+        self._ask(self._pages, "read_waiting", work, lambda found: self.waiting_read.emit(*found))
 
     def copy_good_parts(self, recipe: str, records: Sequence[PartRecord]) -> None:
         """Have the pictures of overruled parts where a new version can learn from them."""
@@ -268,7 +266,7 @@ class HistoryController(QObject):
         def work(job: Job) -> GoodParts:
             return copy_good_parts(job, self._place.archive, self._good_folder, recipe, records)
 
-        self._put(self._pictures, "copy_good_parts", work, self.good_parts_copied.emit)
+        self._ask(self._pictures, "copy_good_parts", work, self.good_parts_copied.emit)
 
     def note_learned(self, recipe: RecipeId, good: Sequence[Path], excluded: frozenset[Path]) -> None:
         """``recipe`` was learned from these pictures: the overruled parts among them no longer wait."""
@@ -283,7 +281,7 @@ class HistoryController(QObject):
             if waiting:
                 adopt(self._opened(), sorted(waiting), operator=operator, reason=str(recipe))
 
-        self._put(self._pages, f"note_learned {recipe}", work, lambda _: self.read_waiting(), Urgency.KEPT)
+        self._ask(self._pages, f"note_learned {recipe}", work, lambda _: self.read_waiting(), Urgency.KEPT)
 
     # Inside
 
@@ -317,21 +315,7 @@ class HistoryController(QObject):
             self.decided.emit(record)
             self.read_waiting()
 
-        self._put(self._pages, f"decide {record_id}", work, done, Urgency.KEPT)
-
-    def _put(
-        self,
-        thread: JobThread,
-        kind: str,
-        work: Callable[[Job], Any],
-        done: Callable[[Any], None],
-        urgency: Urgency = Urgency.LONG,
-        stopped: Callable[[], None] = lambda: None,
-    ) -> None:
-        def failed(operation: str, error: InspectorError) -> None:
-            self.failed.emit(operation.partition(" ")[0], error)
-
-        thread.put(Job(kind, work, done, failed, lambda _: stopped(), urgency))
+        self._ask(self._pages, f"decide {record_id}", work, done, Urgency.KEPT)
 
 
 def _open(place: RecordsPlace) -> Database:

@@ -88,9 +88,9 @@ class JobDesk(QObject):
         def on_failed(operation: str, error: InspectorError) -> None:
             if answered():
                 self._tell_busy()
-                self._failed(operation.partition(" ")[0], error)
+                self._failed(operation, error)
 
-        def on_stopped(_: str) -> None:
+        def on_stopped() -> None:
             if answered():
                 self._tell_busy()
                 if stopped is not None:
@@ -104,7 +104,7 @@ class JobDesk(QObject):
     def _give_up_stopped(self) -> None:
         for job, thread in list(self._under_way.items()):
             if job.is_stopped and thread is self.teaching:
-                job.stopped(job.kind)
+                job.stopped()
 
     def _tell_busy(self) -> None:
         if self.busy is not self._was_busy:

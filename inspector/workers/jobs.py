@@ -36,9 +36,10 @@ class Urgency(IntEnum):
 class Job:
     """A piece of work for a :class:`JobThread`.
 
-    ``kind``: of several waiting jobs of one kind only the newest is done. ``work`` runs in the thread, is
-    given the job, and calls :meth:`checkpoint` between its steps; ``done``, ``failed`` and ``stopped`` are
-    called in the thread of whoever made the :class:`JobThread`, exactly one of them, unless it was closed.
+    ``kind``: of several waiting jobs of one kind only the newest is done; its first word names the operation.
+    ``work`` runs in the thread, is given the job, and calls :meth:`checkpoint` between its steps; ``done``, ``failed``
+    (with the operation's name) and ``stopped`` are called in the thread of whoever made the :class:`JobThread`,
+    exactly one of them, unless it was closed.
     """
 
     def __init__(
@@ -47,7 +48,7 @@ class Job:
         work: Callable[[Job], Any],
         done: Callable[[Any], None],
         failed: Callable[[str, InspectorError], None],
-        stopped: Callable[[str], None] = lambda _: None,
+        stopped: Callable[[], None] = lambda: None,
         urgency: Urgency = Urgency.LONG,
     ) -> None:
         self.kind = kind
@@ -59,6 +60,11 @@ class Job:
         self._stop = threading.Event()
         self._between: Callable[[Job], None] | None = None
         self._post: Callable[[Callable[[], None]], None] | None = None
+
+    @property
+    def operation(self) -> str:
+        """What is done, whatever it is done to."""
+        return self.kind.partition(" ")[0]
 
     @property
     def is_stopped(self) -> bool:
@@ -143,13 +149,13 @@ class _Worker(QObject):
                 raise JobStopped
             result = job.work(job)
         except JobStopped:
-            self._post(job.stopped, job.kind)
+            self._post(job.stopped)
         except InspectorError as error:
             _log.warning("%s failed: %s", job.kind, error)
-            self._post(job.failed, job.kind, error)
+            self._post(job.failed, job.operation, error)
         except Exception:  # noqa: BLE001 - the top of a thread
             _log.exception("%s failed", job.kind)
-            self._post(job.failed, job.kind, program_fault(self.tr("This could not be done.")))
+            self._post(job.failed, job.operation, program_fault(self.tr("This could not be done.")))
         else:
             with self._lock:
                 self._ended.append(job)
@@ -166,7 +172,7 @@ class _Worker(QObject):
             self._ended.remove(job)
         # Stopped while its last step was done, or since: whoever stopped it does not want the result.
         if job.is_stopped:
-            job.stopped(job.kind)
+            job.stopped()
         else:
             job.done(result)
 

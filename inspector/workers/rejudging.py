@@ -8,7 +8,6 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -27,6 +26,7 @@ from inspector.records.second_verdicts import (
     parts_for,
     selection,
 )
+from inspector.workers.asking import AskingController
 from inspector.workers.jobs import Job, JobThread, Urgency
 from inspector.workers.judge_again import Headway, Pacer, inspect_again, judge_again
 
@@ -37,7 +37,7 @@ _TELL_EVERY_S = 0.2
 _CHUNK = 200
 
 
-class RejudgeController(QObject):
+class RejudgeController(AskingController):
     """Owns the thread that judges again and one that looks things up. Lives in the GUI thread; nothing blocks.
 
     ``database`` and ``line_runs`` are called in these threads. Operations answer by signals, or by ``failed`` with
@@ -60,8 +60,6 @@ class RejudgeController(QObject):
     seen = Signal(int, Inspection)
     """Id of a part, and all that the other version says of it."""
     exported = Signal(Path, int)
-    failed = Signal(str, InspectorError)
-    """Name of the operation, and the error."""
 
     def __init__(
         self,
@@ -96,7 +94,7 @@ class RejudgeController(QObject):
             names = sorted(self._store.names(), key=str.casefold)
             return [RecipeId(name, version) for name in names for version in sorted(self._store.versions(name))[::-1]]
 
-        self._put(self._looking, "read_versions", work, self.versions_read.emit, Urgency.QUICK)
+        self._ask(self._looking, "read_versions", work, self.versions_read.emit, Urgency.QUICK)
 
     def select(self, wanted: RecordFilter, recipe: RecipeId) -> None:
         """How many parts there are for ``recipe`` to judge."""
@@ -104,7 +102,7 @@ class RejudgeController(QObject):
         def done(found: Selection) -> None:
             self.selected.emit(wanted, found)
 
-        self._put(self._looking, "select", lambda job: selection(self._database(), parts_for(wanted, recipe)), done)
+        self._ask(self._looking, "select", lambda job: selection(self._database(), parts_for(wanted, recipe)), done)
 
     def judge(self, wanted: RecordFilter, recipe: RecipeId, total: int) -> None:
         """Judge the parts, of which ``total`` were found to have a picture, newest first."""
@@ -124,7 +122,7 @@ class RejudgeController(QObject):
             self._running = None
             self.failed.emit(operation, error)
 
-        job = Job("judge", work, ended, failed, lambda _: ended(False))
+        job = Job("judge", work, ended, failed, lambda: ended(False))
         self._running = job
         self._judging.put(job)
 
@@ -144,12 +142,12 @@ class RejudgeController(QObject):
     def read_parts(self, record_ids: Sequence[int]) -> None:
         """Parts by their ids."""
         ids = list(record_ids)
-        self._put(self._looking, "read_parts", lambda job: rows(self._database(), ids), self.parts_read.emit)
+        self._ask(self._looking, "read_parts", lambda job: rows(self._database(), ids), self.parts_read.emit)
 
     def read_rows(self, record_ids: Sequence[int]) -> None:
         """Parts that were read before."""
         ids = list(record_ids)
-        self._put(self._looking, "read_rows", lambda job: rows(self._database(), ids), self.rows_read.emit)
+        self._ask(self._looking, "read_rows", lambda job: rows(self._database(), ids), self.rows_read.emit)
 
     def look(self, record: PartRecord) -> None:
         """All that the version that was loaded says of a part; nothing where it or the picture is gone."""
@@ -163,7 +161,7 @@ class RejudgeController(QObject):
             if found is not None:
                 self.seen.emit(record.id, found)
 
-        self._put(self._looking, "look", work, done, Urgency.QUICK)
+        self._ask(self._looking, "look", work, done, Urgency.QUICK)
 
     def export(self, judge: SecondJudge, verdicts: Sequence[SecondVerdict], file: Path) -> None:
         """Write both verdicts of the parts as the ending of ``file`` says."""
@@ -175,7 +173,7 @@ class RejudgeController(QObject):
         def done(count: int) -> None:
             self.exported.emit(file, count)
 
-        self._put(self._looking, "export", work, done)
+        self._ask(self._looking, "export", work, done)
 
     @property
     def threads(self) -> tuple[JobThread, ...]:
@@ -208,13 +206,3 @@ class RejudgeController(QObject):
                     said_s, batch = time.monotonic(), []
         job.tell(self.progressed.emit, batch, pacer.headway())
         return True
-
-    def _put(
-        self,
-        thread: JobThread,
-        kind: str,
-        work: Callable[[Job], Any],
-        done: Callable[[Any], None],
-        urgency: Urgency = Urgency.LONG,
-    ) -> None:
-        thread.put(Job(kind, work, done, self.failed.emit, urgency=urgency))

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from inspector.errors import InspectorError
 from inspector.records.database import Database
 from inspector.records.query import RecordFilter
 from inspector.records.repeatability import Truth
@@ -17,13 +15,14 @@ from inspector.records.repeated_parts import StudyResult, repeated_parts
 from inspector.records.station_records import RecordsPlace
 from inspector.records.study import Study, StudyProgress, read_studies, study_progress, write_study
 from inspector.records.truth_file import read_truth
+from inspector.workers.asking import AskingController
 from inspector.workers.jobs import Job, JobThread, Urgency
 
 Write = Callable[[Path, StudyResult], int]
 """Puts a report into a file, in a thread; returns its pages."""
 
 
-class Studies(QObject):
+class Studies(AskingController):
     """Lives in the GUI thread, where no method blocks; the work is done in the two threads it is given.
 
     ``opened`` gives the records in these threads; ``place`` is where they are. Operations answer by signals, or by
@@ -41,7 +40,6 @@ class Studies(QObject):
     """The file, and how many inspections are in it."""
     reported = Signal(Path, int)
     """The file, and how many pages it has."""
-    failed = Signal(str, InspectorError)
 
     def __init__(
         self,
@@ -68,13 +66,13 @@ class Studies(QObject):
     def find(self, wanted: RecordFilter, truth: Mapping[str, Truth]) -> None:
         """Among the parts that were inspected more than once."""
         known = dict(truth)
-        self._put(
+        self._ask(
             self._figures, "find_repeated", lambda job: repeated_parts(self._opened(), wanted, known), self.found.emit
         )
 
     def list(self) -> None:
         """All that were ever run."""
-        self._put(self._figures, "list_studies", lambda job: read_studies(self._opened()), self.listed.emit)
+        self._ask(self._figures, "list_studies", lambda job: read_studies(self._opened()), self.listed.emit)
 
     def keep(self, study: Study) -> None:
         """Begin ``study``, or keep what changed of it, and say how far it is."""
@@ -84,11 +82,11 @@ class Studies(QObject):
             write_study(self._opened(), study, operator)
             return study_progress(self._opened(), study)
 
-        self._put(self._figures, "keep_study", work, self.progressed.emit, Urgency.KEPT)
+        self._ask(self._figures, "keep_study", work, self.progressed.emit, Urgency.KEPT)
 
     def read(self, study: Study) -> None:
         """How far ``study`` is."""
-        self._put(
+        self._ask(
             self._figures,
             "read_study",
             lambda job: study_progress(self._opened(), study),
@@ -98,7 +96,7 @@ class Studies(QObject):
 
     def read_truth(self, file: Path) -> None:
         """What the parts are known to be."""
-        self._put(self._files, "read_truth", lambda job: read_truth(file), self.truth_read.emit)
+        self._ask(self._files, "read_truth", lambda job: read_truth(file), self.truth_read.emit)
 
     def export(self, result: StudyResult, file: Path) -> None:
         """As a CSV table."""
@@ -106,7 +104,7 @@ class Studies(QObject):
         def done(count: int) -> None:
             self.exported.emit(file, count)
 
-        self._put(self._files, "export_study", lambda job: export_study(result, file), done)
+        self._ask(self._files, "export_study", lambda job: export_study(result, file), done)
 
     def report(self, result: StudyResult, file: Path, write: Write) -> None:
         """Have ``write`` put it into ``file``."""
@@ -114,14 +112,4 @@ class Studies(QObject):
         def done(pages: int) -> None:
             self.reported.emit(file, pages)
 
-        self._put(self._files, "report_study", lambda job: write(file, result), done)
-
-    def _put(
-        self,
-        thread: JobThread,
-        kind: str,
-        work: Callable[[Job], Any],
-        done: Callable[[Any], None],
-        urgency: Urgency = Urgency.LONG,
-    ) -> None:
-        thread.put(Job(kind, work, done, self.failed.emit, urgency=urgency))
+        self._ask(self._files, "report_study", lambda job: write(file, result), done)

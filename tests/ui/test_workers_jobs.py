@@ -26,7 +26,7 @@ class Jobs:
         self.working = threading.Event()
 
     def put(self, kind: str, work, urgency: Urgency = Urgency.LONG) -> Job:
-        job = Job(kind, work, self._done, self._failed, self._stopped, urgency)
+        job = Job(kind, work, self._done, self._failed, lambda: self._stopped(kind), urgency)
         self.thread.put(job)
         return job
 
