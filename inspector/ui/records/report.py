@@ -7,15 +7,15 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QIODevice, QMarginsF, QRectF, QSaveFile, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 
 from inspector.core.frame import Picture
 from inspector.core.inspection import RecipeId
 from inspector.core.verdict import Verdict
-from inspector.errors import RecordError
 from inspector.records.report_content import ReportContent, ReportPart
 from inspector.records.shift_checks import CheckRecord
+from inspector.ui.paper import Paper, new_pdf
 from inspector.ui.records.period_chart import PeriodDrawing, PeriodKind, bars_of
 from inspector.ui.records.record_texts import disposition_word, part_text
 from inspector.ui.records.score_histogram import ScoreDrawing
@@ -33,8 +33,6 @@ from inspector.ui.theme import LIGHT, Theme, Type, Typeface
 
 translate = QCoreApplication.translate
 
-SHEET = QSize(1240, 1754)
-"""A4 at 150 dots per inch, in which everything here is measured."""
 _MARGIN = 90
 _COLUMNS, _ROWS = 3, 4
 _PICTURE_PX = 480
@@ -46,39 +44,18 @@ def write_report(file: Path, content: ReportContent, typeface: Typeface) -> int:
 
     Raises :class:`RecordError` when it cannot be written.
     """
-    target = QSaveFile(str(file))
-    if not target.open(QIODevice.OpenModeFlag.WriteOnly):
-        raise cannot_write(file)
-    writer = QPdfWriter(target)
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF()))
-    writer.setResolution(150)
-    writer.setTitle(_heading(content))
-    painter = QPainter(writer)
-    try:
+    with new_pdf(file, _heading(content)) as (writer, painter):
         sheets = _Sheets(painter, Theme(LIGHT, typeface, 1.1), content)
         sheets.paint_first()
         per_sheet = _COLUMNS * _ROWS
         for start in range(0, len(content.parts), per_sheet):
             writer.newPage()
             sheets.paint_parts(content.parts[start : start + per_sheet])
-    finally:
-        painter.end()  # else Qt ends the program when the writer goes first
-    if not target.commit():
-        raise cannot_write(file)
     return sheets.pages
 
 
 def _heading(content: ReportContent) -> str:
     return content.title or translate("Report", "Inspection report")
-
-
-def cannot_write(file: Path) -> RecordError:
-    """What to raise where a report cannot be written."""
-    return RecordError(
-        translate("Report", "The file {path} cannot be written.").format(path=file),
-        translate("Report", "Choose another folder, or free some disk space."),
-        translated=True,
-    )
 
 
 class _Sheets:
@@ -88,18 +65,17 @@ class _Sheets:
         self._painter = painter
         self._theme = theme
         self._content = content
-        self._page = QRectF(_MARGIN, _MARGIN, SHEET.width() - 2 * _MARGIN, SHEET.height() - 2 * _MARGIN)
+        self._paper = Paper(painter, theme, _MARGIN)
+        self._page = self._paper.page
         self.pages = 0
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
 
     def paint_first(self) -> None:
         """Heading, figures, charts, and room for a signature."""
         content, page, quiet = self._content, self._page, self._theme.palette.quiet
         self._foot()
         y = page.top()
-        y += self._text(_heading(content), QRectF(page.left(), y, page.width(), 80), Type.FIGURE, 700)
-        y += self._text(self._about(), QRectF(page.left(), y, page.width(), 80), Type.BODY, 400, quiet) + 30
+        y += self._paper.text(_heading(content), QRectF(page.left(), y, page.width(), 80), Type.FIGURE, 700)
+        y += self._paper.text(self._about(), QRectF(page.left(), y, page.width(), 80), Type.BODY, 400, quiet) + 30
         y = self._paint_figures(y) + 40
         by_hour = len(content.statistics.hours) <= 48
         bars = bars_of(content.statistics, PeriodKind.HOURS if by_hour else PeriodKind.SHIFTS)
@@ -111,21 +87,18 @@ class _Sheets:
         title = translate("Report", "Scores, in percent of the fail limit")
         y = self._paint_chart(scores, title, y, 340) + 24
         self._paint_checks(y, page.bottom() - 130)
-        line = page.bottom() - 110
-        self._painter.setPen(QPen(QColor(quiet), 1))
-        self._painter.drawLine(round(page.left()), round(line), round(page.left() + 420), round(line))
-        self._text(translate("Report", "Date, name"), QRectF(page.left(), line + 6, 420, 30), Type.SMALL, 400, quiet)
+        self._paper.signature(page.bottom() - 110)
 
     def paint_parts(self, parts: tuple[ReportPart, ...]) -> None:
         """A sheet of rejected parts."""
         self._foot()
         page, gap = self._page, 24.0
         heading = translate("Report", "Parts that were not passed")
-        top = page.top() + self._text(heading, page, Type.TITLE, 600) + 16
+        top = page.top() + self._paper.text(heading, page, Type.TITLE, 600) + 16
         last = self.pages == 1 + -(-len(self._content.parts) // (_COLUMNS * _ROWS))
         if self._content.more and last:
             more = translate("Report", "and {count} more").format(count=count_text(self._content.more))
-            self._text(more, QRectF(page.left(), page.bottom() - 46, page.width(), 30), Type.SMALL, 400)
+            self._paper.text(more, QRectF(page.left(), page.bottom() - 46, page.width(), 30), Type.SMALL, 400)
         width = (page.width() - gap * (_COLUMNS - 1)) / _COLUMNS
         height = (page.bottom() - 60 - top - gap * (_ROWS - 1)) / _ROWS
         for index, part in enumerate(parts):
@@ -166,12 +139,12 @@ class _Sheets:
         for index, (value, name) in enumerate(cells):
             row, column = divmod(index, 4)
             box = QRectF(self._page.left() + column * width, y + row * 104, width - 12, 100)
-            tall = self._text(value, box, Type.FIGURE, 650)
-            self._text(name, box.translated(0, tall - 4), Type.SMALL, 400, self._theme.palette.quiet)
+            tall = self._paper.text(value, box, Type.FIGURE, 650)
+            self._paper.text(name, box.translated(0, tall - 4), Type.SMALL, 400, self._theme.palette.quiet)
         return y + 208
 
     def _paint_chart(self, chart: PeriodDrawing | ScoreDrawing, title: str, y: float, height: int) -> float:
-        y += self._text(title, QRectF(self._page.left(), y, self._page.width(), 40), Type.BODY, 600) + 6
+        y += self._paper.text(title, QRectF(self._page.left(), y, self._page.width(), 40), Type.BODY, 600) + 6
         self._painter.save()
         self._painter.translate(self._page.left(), y)
         chart.paint(self._painter)
@@ -184,7 +157,7 @@ class _Sheets:
         if not checks:
             return
         title = translate("Report", "Checks before production")
-        y += self._text(title, QRectF(self._page.left(), y, self._page.width(), 40), Type.BODY, 600)
+        y += self._paper.text(title, QRectF(self._page.left(), y, self._page.width(), 40), Type.BODY, 600)
         room = max(1, int((bottom - y) / 26))
         shown = checks if len(checks) <= room else checks[: room - 1]
         for check in shown:
@@ -234,15 +207,6 @@ class _Sheets:
         self._painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), cut)
         return room.height()
 
-    def _text(self, text: str, room: QRectF, size: Type, weight: int, colour: str = "") -> float:
-        font = self._theme.font(size, weight)
-        self._painter.setFont(font)
-        self._painter.setPen(QColor(colour or self._theme.palette.text))
-        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
-        needed = QFontMetricsF(font).boundingRect(room, flags, text).height() + 4
-        self._painter.drawText(QRectF(room.left(), room.top(), room.width(), needed), flags, text)
-        return needed
-
     def _review(self) -> float | None:
         """In percent of the fail limit, where all that is shown has the same one."""
         shares = {round(100 * p.record.limits.review / p.record.limits.fail, 3) for p in self._content.parts}
@@ -256,11 +220,7 @@ class _Sheets:
         left = f"{_heading(self._content)} · {self._about()}"
         room = QRectF(page.left(), page.bottom() - 14, page.width() - 180, 28)
         self._line(left, room, 400)
-        self._painter.drawText(
-            QRectF(page.right() - 180, room.top(), 180, 28),
-            int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter),
-            text,
-        )
+        self._paper.at_right(text, QRectF(page.right() - 180, room.top(), 180, 28))
 
 
 def moment_text(at: datetime) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QIODevice, QMarginsF, QRectF, QSaveFile, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QPainter
 
 from inspector.errors import RecordError
 from inspector.records.repeated_parts import StudyResult
-from inspector.ui.records.report import SHEET, cannot_write, moment_text
+from inspector.ui.paper import Paper, new_pdf
+from inspector.ui.records.report import moment_text
 from inspector.ui.records.study_drawing import StudyDrawing
 from inspector.ui.records.study_figures import study_figures
 from inspector.ui.records.study_texts import study_notes, study_sentence, study_size
@@ -34,24 +35,12 @@ def write_study_report(file: Path, study: StudyResult, typeface: Typeface) -> in
             translate("Study", "Choose another time, or run a study."),
             translated=True,
         )
-    target = QSaveFile(str(file))
-    if not target.open(QIODevice.OpenModeFlag.WriteOnly):
-        raise cannot_write(file)
-    writer = QPdfWriter(target)
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF()))
-    writer.setResolution(150)
-    writer.setTitle(study.name or translate("Study", "Repeatability"))
-    painter = QPainter(writer)
-    try:
+    with new_pdf(file, study.name or translate("Study", "Repeatability")) as (writer, painter):
         sheets = _Sheets(painter, typeface, study)
         sheets.paint_first()
         while sheets.paint_more_wanted():
             writer.newPage()
             sheets.paint_more()
-    finally:
-        painter.end()  # else Qt ends the program when the writer goes first
-    if not target.commit():
-        raise cannot_write(file)
     return sheets.pages
 
 
@@ -62,14 +51,14 @@ class _Sheets:
         assert study.figures is not None
         self._painter = painter
         self._theme = Theme(LIGHT, typeface, 1.15)
+        self._paper = Paper(painter, self._theme, _MARGIN)
+        self._page = self._paper.page
         self._study = study
         self._parts = study.figures.parts
         self._lines = Theme(LIGHT, typeface, 1.0)  # smaller: eight columns stand side by side
         self._drawing = StudyDrawing(self._lines, study)
-        self._page = QRectF(_MARGIN, _MARGIN, SHEET.width() - 2 * _MARGIN, SHEET.height() - 2 * _MARGIN)
         self._done = 0
         self.pages = 0
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def paint_first(self) -> None:
         """Heading, what it says, figures, parts, explanation, and room for a signature."""
@@ -77,20 +66,20 @@ class _Sheets:
         self._foot()
         title = self._study.name or translate("Study", "Repeatability")
         y = page.top()
-        y += self._text(title, QRectF(page.left(), y, page.width(), 80), Type.FIGURE, 700)
-        y += self._text(self._about(), QRectF(page.left(), y, page.width(), 80), Type.BODY, 400, quiet) + 22
-        y += self._text(study_sentence(self._study), QRectF(page.left(), y, page.width(), 200), Type.LARGE, 600) + 8
+        y += self._paper.text(title, QRectF(page.left(), y, page.width(), 80), Type.FIGURE, 700)
+        y += self._paper.text(self._about(), QRectF(page.left(), y, page.width(), 80), Type.BODY, 400, quiet) + 22
+        y += (
+            self._paper.text(study_sentence(self._study), QRectF(page.left(), y, page.width(), 200), Type.LARGE, 600)
+            + 8
+        )
         for note in study_notes(self._study):
-            y += self._text(note, QRectF(page.left(), y, page.width(), 80), Type.BODY, 400, quiet)
+            y += self._paper.text(note, QRectF(page.left(), y, page.width(), 80), Type.BODY, 400, quiet)
         y = self._paint_figures(y + 24) + 20
         y = self._paint_lines(y, _FIRST_LINES)
         y += 24
         for text in self._meaning():
-            y += self._text(text, QRectF(page.left(), y, page.width(), 120), Type.SMALL, 400, quiet) + 2
-        line = page.bottom() - 70
-        self._painter.setPen(QPen(QColor(quiet), 1))
-        self._painter.drawLine(round(page.left()), round(line), round(page.left() + 420), round(line))
-        self._text(translate("Report", "Date, name"), QRectF(page.left(), line + 6, 420, 30), Type.SMALL, 400, quiet)
+            y += self._paper.text(text, QRectF(page.left(), y, page.width(), 120), Type.SMALL, 400, quiet) + 2
+        self._paper.signature(page.bottom() - 70)
 
     def paint_more_wanted(self) -> bool:
         """Whether there are parts that were not painted yet."""
@@ -115,9 +104,9 @@ class _Sheets:
         for index, (number, name, bounds) in enumerate(rows):
             line, column = divmod(index, 3)
             box = QRectF(self._page.left() + column * width, y + line * 124, width - 12, 120)
-            tall = self._text(number, box, Type.TITLE, 650)
-            tall += self._text(name, box.translated(0, tall - 4), Type.SMALL, 600, self._theme.palette.quiet)
-            self._text(bounds, box.translated(0, tall - 6), Type.SMALL, 400, self._theme.palette.quiet)
+            tall = self._paper.text(number, box, Type.TITLE, 650)
+            tall += self._paper.text(name, box.translated(0, tall - 4), Type.SMALL, 600, self._theme.palette.quiet)
+            self._paper.text(bounds, box.translated(0, tall - 6), Type.SMALL, 400, self._theme.palette.quiet)
         return y + 124 * -(-len(rows) // 3)
 
     def _paint_lines(self, y: float, most: int) -> float:
@@ -156,17 +145,5 @@ class _Sheets:
         self.pages += 1
         total = 1 + -(-max(0, len(self._parts) - _FIRST_LINES) // _MORE_LINES)
         page = self._page
-        self._painter.setFont(self._theme.font(Type.SMALL))
-        self._painter.setPen(QColor(self._theme.palette.quiet))
         text = translate("Report", "Page {number} of {total}").format(number=self.pages, total=total)
-        room = QRectF(page.left(), page.bottom() - 14, page.width(), 28)
-        self._painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), text)
-
-    def _text(self, text: str, room: QRectF, size: Type, weight: int, colour: str = "") -> float:
-        font = self._theme.font(size, weight)
-        self._painter.setFont(font)
-        self._painter.setPen(QColor(colour or self._theme.palette.text))
-        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
-        needed = QFontMetricsF(font).boundingRect(room, flags, text).height() + 4
-        self._painter.drawText(QRectF(room.left(), room.top(), room.width(), needed), flags, text)
-        return needed
+        self._paper.at_right(text, QRectF(page.left(), page.bottom() - 14, page.width(), 28))
