@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.ui.elided_label import ElidedLabel
+from inspector.ui.style_property import set_style_property
 from inspector.ui.theme import Theme, Type
 
 
@@ -25,10 +26,7 @@ class Figure:
         self.name.setText(name)
         if tip:
             self.name.setToolTip(tip)
-        if self.number.property("tone") != tone:
-            self.number.setProperty("tone", tone)
-            self.number.style().unpolish(self.number)
-            self.number.style().polish(self.number)
+        set_style_property(self.number, "tone", tone)
 
 
 class FiguresGrid(QWidget):

@@ -7,9 +7,9 @@ from functools import partial
 from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
-from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from inspector.core.camera_source import CameraSource, Stream, VideoFile, WatchedFolder
 from inspector.core.discovered import SearchReport
@@ -17,6 +17,7 @@ from inspector.ui.address_dialog import AddressDialog
 from inspector.ui.camera.source_choices import camera_choice, source_texts
 from inspector.ui.choice_menu import ChoiceMenu
 from inspector.ui.choices import SourceChoice
+from inspector.ui.file_dialogs import ask_file, ask_folder
 from inspector.ui.theme import Theme
 from inspector.workers.camera_room import CameraRoom
 from inspector.workers.station import Camera
@@ -147,22 +148,15 @@ class SourceChooser(QObject):
 
     def _ask_path(self, title: str, chosen: Callable[[str], None]) -> None:
         recent = self._recent_folders()
-        dialog = QFileDialog(self._button, title, str(recent[0]) if recent else "")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(chosen)
-        dialog.open()
+        ask_folder(self._button, title, chosen, str(recent[0]) if recent else "")
 
     def _ask_video(self) -> None:
         films = self.tr("Videos") + " (*.avi *.mp4 *.mkv *.mov)"
-        dialog = QFileDialog(self._button, self.tr("Video"), "", films)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(
-            lambda name: self.choose_camera(VideoFile(kind="video", file=Path(name), loop=True))
-        )
-        dialog.open()
+
+        def take(name: str) -> None:
+            self.choose_camera(VideoFile(kind="video", file=Path(name), loop=True))
+
+        ask_file(self._button, self.tr("Video"), films, take)
 
     def _ask_address(self) -> None:
         if self._theme is not None:

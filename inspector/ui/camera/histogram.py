@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from inspector.ui.panel import Panel
+from inspector.ui.style_property import set_style_property
 from inspector.ui.theme import Theme, Type
 from inspector.workers.camera_desk import PictureMeasures
 
@@ -56,10 +57,7 @@ class HistogramPanel(Panel):
                 text = lost.format(percent=f"{100 * measures.black_share:.0f}", colour=self.tr("pure black"))
                 tone = "review"
         self.summary.setText(text)
-        if self.summary.property("tone") != tone:
-            self.summary.setProperty("tone", tone)
-            self.summary.style().unpolish(self.summary)
-            self.summary.style().polish(self.summary)
+        set_style_property(self.summary, "tone", tone)
 
 
 class _Curve(QWidget):

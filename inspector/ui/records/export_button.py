@@ -6,12 +6,13 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QWidget
 
 from inspector.errors import InspectorError
 from inspector.records.query import RecordFilter
 from inspector.ui.buttons import Button
+from inspector.ui.file_dialogs import ask_new_file
 from inspector.ui.texts import count_text
 from inspector.workers.history import HistoryController
 
@@ -61,11 +62,7 @@ class ExportButton(Button):
             return
         name = f"parts-{datetime.now():%Y-%m-%d-%H%M}.csv"
         kinds = ";;".join((self.tr("Table (*.csv)"), "Parquet (*.parquet)"))
-        dialog = QFileDialog(self, self.tr("Export the parts in view"), name, kinds)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.begin)
-        dialog.open()
+        ask_new_file(self, self.tr("Export the parts in view"), name, kinds, self.begin)
 
     def _on_progressed(self, written: int) -> None:
         if self.exporting:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.records.statistics import Statistics
 from inspector.ui.elided_label import ElidedLabel
+from inspector.ui.style_property import set_style_property
 from inspector.ui.texts import count_text, milliseconds_text, share_text
 from inspector.ui.theme import Theme, Type
 
@@ -57,10 +58,7 @@ class FiguresRow(QFrame):
         for (number, name), (value, text, tone) in zip(self._labels, rows, strict=True):
             number.setText(value)
             name.setText(text)
-            if number.property("tone") != tone:
-                number.setProperty("tone", tone)
-                number.style().unpolish(number)
-                number.style().polish(number)
+            set_style_property(number, "tone", tone)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take sizes and colours from ``theme``."""

@@ -17,6 +17,7 @@ from inspector.ui.records.facts import facts_of
 from inspector.ui.records.record_texts import part_text
 from inspector.ui.records.verdict_mark import VerdictMark
 from inspector.ui.score_bar import ScoreBar
+from inspector.ui.style_property import set_style_property
 from inspector.ui.teach.segments import Segments
 from inspector.ui.teach.summary_rows import SummaryRows
 from inspector.ui.texts import count_text, verdict_word
@@ -247,11 +248,11 @@ class PartView(QWidget):
         judged = self._second if self._second is not None and self.shows_second else record
         self._mark.show_verdict(judged.verdict)
         self._word.setText(verdict_word(judged.verdict))
-        tone = {"PASS": "pass", "FAIL": "fail", "REVIEW": "review", "NO_VERDICT": "fault"}[judged.verdict.value]
-        if self._word.property("tone") != tone:
-            self._word.setProperty("tone", tone)
-            self._word.style().unpolish(self._word)
-            self._word.style().polish(self._word)
+        set_style_property(
+            self._word,
+            "tone",
+            {"PASS": "pass", "FAIL": "fail", "REVIEW": "review", "NO_VERDICT": "fault"}[judged.verdict.value],
+        )
         self._part.setText(part_text(record))
         self._reason.setText(judged.reason)
         self._reason.setVisible(bool(judged.reason))

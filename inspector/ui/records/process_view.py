@@ -10,6 +10,7 @@ from inspector.records.process_charts import Chart, ProcessCharts
 from inspector.ui.elided_label import ElidedLabel
 from inspector.ui.panel import Panel
 from inspector.ui.records.ewma_chart import EwmaChart
+from inspector.ui.style_property import set_style_property
 from inspector.ui.texts import count_text, recipe_text
 from inspector.ui.theme import Theme, Type
 
@@ -118,11 +119,7 @@ class _ChartPanel(QWidget):
     def _sum_up(self, text: str, beyond: bool) -> None:
         label = self.panel.summary
         label.setText(text)
-        tone = "fail" if beyond else ""
-        if label.property("tone") != tone:
-            label.setProperty("tone", tone)
-            label.style().unpolish(label)
-            label.style().polish(label)
+        set_style_property(label, "tone", "fail" if beyond else "")
 
     def apply_theme(self, theme: Theme) -> None:
         self.panel.apply_theme(theme)

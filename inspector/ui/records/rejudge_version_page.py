@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from inspector.core.inspection import Inspection, RecipeId
 from inspector.core.verdict import Verdict
@@ -21,6 +21,7 @@ from inspector.records.second_verdicts import SecondJudge, SecondVerdict, Select
 from inspector.ui.buttons import Button
 from inspector.ui.choice_menu import ChoiceMenu
 from inspector.ui.fault_texts import fault_text
+from inspector.ui.file_dialogs import ask_new_file
 from inspector.ui.panel import Panel
 from inspector.ui.records.change_buttons import CHANGES, ChangeButtons, change_text, first_of
 from inspector.ui.records.filter_bar import FilterBar
@@ -214,11 +215,7 @@ class RejudgeVersionPage(QWidget):
     def _ask_file(self) -> None:
         name = f"judged-again-{datetime.now():%Y-%m-%d-%H%M}.csv"
         kinds = ";;".join((self.tr("Table (*.csv)"), "Parquet (*.parquet)"))
-        dialog = QFileDialog(self, self.tr("Export both verdicts"), name, kinds)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.begin_export)
-        dialog.open()
+        ask_new_file(self, self.tr("Export both verdicts"), name, kinds, self.begin_export)
 
     # What the controller says
 

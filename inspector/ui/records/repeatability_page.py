@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.core.verdict import Verdict
 from inspector.errors import InspectorError
@@ -22,6 +22,7 @@ from inspector.ui.buttons import Button
 from inspector.ui.choice_menu import ChoiceMenu
 from inspector.ui.empty_state import EmptyState
 from inspector.ui.fault_texts import fault_text
+from inspector.ui.file_dialogs import ask_file, ask_new_file
 from inspector.ui.panel import Panel
 from inspector.ui.records.filter_bar import FilterBar
 from inspector.ui.records.study_figures import StudyFigures
@@ -303,11 +304,7 @@ class RepeatabilityPage(QWidget):
             self._studies.keep(self._study)
 
     def _ask_truth(self) -> None:
-        dialog = QFileDialog(self, self.tr("A table of known parts"), "", self.tr("Table (*.csv *.txt)"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.read_truth)
-        dialog.open()
+        ask_file(self, self.tr("A table of known parts"), self.tr("Table (*.csv *.txt)"), self.read_truth)
 
     def read_truth(self, name: str) -> None:
         """Take what parts are known to be from the file of this name."""
@@ -322,12 +319,7 @@ class RepeatabilityPage(QWidget):
 
     def _ask_file(self, title: str, ending: str, write: Callable[[str], None]) -> None:
         name = f"repeatability-{datetime.now():%Y-%m-%d-%H%M}.{ending}"
-        dialog = QFileDialog(self, title, name, f"{ending.upper()} (*.{ending})")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(ending)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(write)
-        dialog.open()
+        ask_new_file(self, title, name, f"{ending.upper()} (*.{ending})", write)
 
     def write_table(self, name: str) -> None:
         """Write every repetition to the CSV file of this name."""

@@ -9,13 +9,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.core.verdict import Verdict
 from inspector.errors import InspectorError
 from inspector.ui.buttons import Button
 from inspector.ui.empty_state import EmptyState
 from inspector.ui.fault_texts import fault_text
+from inspector.ui.file_dialogs import ask_new_file
 from inspector.ui.panel import Panel
 from inspector.ui.records.defect_map import DefectMap, SpotBars
 from inspector.ui.records.figures_row import FiguresRow
@@ -158,12 +159,7 @@ class StatisticsPage(QWidget):
 
     def _ask_report(self) -> None:
         name = f"report-{datetime.now():%Y-%m-%d-%H%M}.pdf"
-        dialog = QFileDialog(self, self.tr("Report of the parts in view"), name, "PDF (*.pdf)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.write_report)
-        dialog.open()
+        ask_new_file(self, self.tr("Report of the parts in view"), name, "PDF (*.pdf)", self.write_report)
 
     def write_report(self, name: str) -> None:
         """Write what is in view to the file of this name."""

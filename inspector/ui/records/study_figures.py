@@ -16,6 +16,7 @@ from inspector.ui.records.study_texts import (
     share_bounds_text,
     study_part_text,
 )
+from inspector.ui.style_property import set_style_property
 from inspector.ui.texts import count_text
 from inspector.ui.theme import Theme, Type
 
@@ -107,10 +108,7 @@ class StudyFigures(QFrame):
             for label, text in zip(labels, texts, strict=True):
                 label.setText(text)
             number = labels[0]
-            if number.property("tone") != tone:
-                number.setProperty("tone", tone)
-                number.style().unpolish(number)
-                number.style().polish(number)
+            set_style_property(number, "tone", tone)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take sizes and colours from ``theme``."""

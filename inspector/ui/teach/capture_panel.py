@@ -14,6 +14,7 @@ from inspector.errors import InspectorError
 from inspector.ui.buttons import Button
 from inspector.ui.elided_label import ElidedLabel
 from inspector.ui.picture_view import PictureView
+from inspector.ui.style_property import set_style_property
 from inspector.ui.teach.doubt_texts import doubt_text, gravest
 from inspector.ui.teach.live_pictures import LivePictures
 from inspector.ui.teach.notice import Notice
@@ -157,10 +158,7 @@ class CapturePanel(QWidget):
         else:
             text, tone = (self.tr("Like those taken so far") if self._count >= _FEW else ""), "quiet"
         self.check_line.setText(text)
-        if self.check_line.property("tone") != tone:
-            self.check_line.setProperty("tone", tone)
-            self.check_line.style().unpolish(self.check_line)
-            self.check_line.style().polish(self.check_line)
+        set_style_property(self.check_line, "tone", tone)
 
     def _on_every(self, on: bool) -> None:
         if on:

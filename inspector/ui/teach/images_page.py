@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QWidget
 
 from inspector.core.frame import Picture
 from inspector.core.teaching import ImageReport, PreparedView
@@ -16,6 +16,7 @@ from inspector.core.verdict import Verdict
 from inspector.ui.buttons import Button
 from inspector.ui.elided_label import ElidedLabel
 from inspector.ui.empty_state import EmptyState
+from inspector.ui.file_dialogs import ask_folder
 from inspector.ui.panel import Panel
 from inspector.ui.teach.capture_panel import CapturePanel
 from inspector.ui.teach.dropping import dropped_paths
@@ -213,12 +214,7 @@ class ImagesPage(TeachPage):
         self._show_state()
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self, self.tr("Folder of good pictures"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda folder: self.use([Path(folder)]))
-        dialog.open()
+        ask_folder(self, self.tr("Folder of good pictures"), lambda folder: self.use([Path(folder)]))
 
     def _on_capture(self) -> None:
         if self._side.currentWidget() is self.capturing:

@@ -9,12 +9,13 @@ import numpy as np
 from pydantic import ValidationError
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from inspector.core.inspection import Limits
 from inspector.core.teaching import HeldOutScores
 from inspector.errors import InspectorError
 from inspector.recipes.recipe import LimitRule
+from inspector.ui.file_dialogs import ask_folder
 from inspector.ui.teach.dropping import dropped_paths
 from inspector.ui.teach.figures import score_percent
 from inspector.ui.teach.limits_trials import LimitsTrials
@@ -284,12 +285,7 @@ class LimitsPage(LimitsTrials):
     def _on_folder_wanted(self) -> None:
         plan = self.controller.plan
         start = "" if plan is None or plan.defects is None else str(plan.defects)
-        dialog = QFileDialog(self, self.tr("Pictures of defects"), start)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.take_defects(Path(name)))
-        dialog.open()
+        ask_folder(self, self.tr("Pictures of defects"), lambda name: self.take_defects(Path(name)), start)
 
     def take_defects(self, folder: Path) -> None:
         """Score the pictures of this folder as defects."""

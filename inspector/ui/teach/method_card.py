@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.core.teaching import FitStatus, MethodResult, Probe
+from inspector.ui.style_property import set_style_property
 from inspector.ui.teach.figures import (
     area_text,
     duration_text,
@@ -121,11 +122,7 @@ class MethodCard(QAbstractButton):
         self.progress.setVisible(self._comparing)
         self._found.setText(self._found_text())
         self._found.setVisible(bool(self._found.text()))
-        tone = "fault" if self._error else "quiet" if self._comparing else ""
-        if self._found.property("tone") != tone:
-            self._found.setProperty("tone", tone)
-            self._found.style().unpolish(self._found)
-            self._found.style().polish(self._found)
+        set_style_property(self._found, "tone", "fault" if self._error else "quiet" if self._comparing else "")
         self._write_costs()
 
     @property

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from inspector.ui.style_property import set_style_property
 from inspector.ui.theme import Theme, Type
 
 translate = QCoreApplication.translate
@@ -128,9 +129,5 @@ class NumberField(QLineEdit):
 
     def _mark(self) -> None:
         complaint = self.complaint if self.text() else ""
-        wrong = "true" if complaint else "false"
-        if self.property("wrong") != wrong:
-            self.setProperty("wrong", wrong)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        set_style_property(self, "wrong", "true" if complaint else "false")
         self.complaint_changed.emit(complaint)

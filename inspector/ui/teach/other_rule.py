@@ -11,6 +11,7 @@ from inspector.recipes.recipe import LimitRule
 from inspector.ui.buttons import Button
 from inspector.ui.choice_menu import ChoiceMenu
 from inspector.ui.panel import Panel
+from inspector.ui.style_property import set_style_property
 from inspector.ui.teach.number_field import NumberField, NumberRange
 from inspector.ui.theme import Theme, Type
 
@@ -169,11 +170,7 @@ class OtherRule(Panel):
             "recall": self.tr("The highest limit that still finds that share of the defects at hand."),
         }[self._rule.kind]
         self._hint.setText(complaint or hint)
-        tone = "fault" if complaint else "quiet"
-        if self._hint.property("tone") != tone:
-            self._hint.setProperty("tone", tone)
-            self._hint.style().unpolish(self._hint)
-            self._hint.style().polish(self._hint)
+        set_style_property(self._hint, "tone", "fault" if complaint else "quiet")
 
     def _offer_kinds(self) -> None:
         menu = ChoiceMenu(self._theme, self.kind)

@@ -16,9 +16,10 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from inspector.ui.buttons import Button
+from inspector.ui.file_dialogs import ask_file
 from inspector.ui.icons import icon_pixmap
 from inspector.ui.teach.dropping import dropped_paths
 from inspector.ui.theme import Theme, Type
@@ -107,12 +108,8 @@ class PhotoField(QWidget):
             self._ask()
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self, self.tr("Photo of the product"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Pictures") + " (*.png *.jpg *.jpeg *.bmp *.webp)")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.show_photo(Path(name)))
-        dialog.open()
+        kinds = self.tr("Pictures") + " (*.png *.jpg *.jpeg *.bmp *.webp)"
+        ask_file(self, self.tr("Photo of the product"), kinds, lambda name: self.show_photo(Path(name)))
 
     def _write(self) -> None:
         self.choose.setText(self.tr("Choose a picture …"))

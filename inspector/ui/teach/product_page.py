@@ -11,6 +11,7 @@ from inspector.errors import RecipeError
 from inspector.recipes.plan import CalibrationPlan
 from inspector.recipes.recipe import checked_name
 from inspector.ui.panel import Panel
+from inspector.ui.style_property import set_style_property
 from inspector.ui.teach.page import TeachPage
 from inspector.ui.teach.photo_field import PhotoField
 from inspector.ui.theme import Theme, Type
@@ -183,13 +184,5 @@ class ProductPage(TeachPage):
         name = self._typed
         problem = self._problem(name) if name else None
         self._remark.setText(problem or self.tr("Operators choose the product by this name, or scan it as a barcode."))
-        _set(self._remark, "tone", "fault" if problem else "quiet")
-        _set(self.name, "wrong", "true" if problem else "false")
-
-
-def _set(widget: QWidget, name: str, value: str) -> None:
-    """A property that the style sheet looks at."""
-    if widget.property(name) != value:
-        widget.setProperty(name, value)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+        set_style_property(self._remark, "tone", "fault" if problem else "quiet")
+        set_style_property(self.name, "wrong", "true" if problem else "false")

@@ -9,6 +9,7 @@ from inspector.core.teaching import Assessment
 from inspector.ui.buttons import Button
 from inspector.ui.elided_label import ElidedLabel
 from inspector.ui.panel import Panel
+from inspector.ui.style_property import set_style_property
 from inspector.ui.teach.figures import one_in_text
 from inspector.ui.teach.promise_texts import missed_words, promise_words, rejected_words, reviewed_words
 from inspector.ui.theme import Theme, Type
@@ -132,11 +133,7 @@ class _Row(QWidget):
 
     def set_quiet(self, quiet: bool) -> None:
         """A figure that is none."""
-        tone = "quiet" if quiet else ""
-        if self.value.property("tone") != tone:
-            self.value.setProperty("tone", tone)
-            self.value.style().unpolish(self.value)
-            self.value.style().polish(self.value)
+        set_style_property(self.value, "tone", "quiet" if quiet else "")
 
     def apply_theme(self, theme: Theme) -> None:
         """Take sizes and colours from ``theme``."""

@@ -15,6 +15,7 @@ from inspector.recipes.plan import AlignmentPlan, CalibrationPlan
 from inspector.ui.buttons import Button
 from inspector.ui.elided_label import ElidedLabel
 from inspector.ui.panel import Panel
+from inspector.ui.style_property import set_style_property
 from inspector.ui.teach.alignment_settings import AlignmentSettings
 from inspector.ui.teach.fineness_settings import FinenessSettings
 from inspector.ui.teach.ghost_view import GhostView
@@ -377,9 +378,7 @@ class RegionPage(TeachPage):
         found = not view.not_found
         text = self.tr("found, match {percent}") if found else self.tr("not found, match {percent}")
         self._right.summary.setText(text.format(percent=percent_text(100 * view.match)))
-        self._right.summary.setProperty("tone", "pass" if found else "fault")
-        self._right.summary.style().unpolish(self._right.summary)
-        self._right.summary.style().polish(self._right.summary)
+        set_style_property(self._right.summary, "tone", "pass" if found else "fault")
 
     def _show_state(self) -> None:
         paths = self._usable()

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from inspector.core.inspection import RecipeId
 from inspector.core.teaching import VersionDifference
@@ -16,6 +16,7 @@ from inspector.core.verdict import Verdict
 from inspector.errors import CalibrationError, InspectorError, RecordError
 from inspector.ui.buttons import Button
 from inspector.ui.choices import SourceChoice
+from inspector.ui.file_dialogs import ask_new_file
 from inspector.ui.followed_line import FollowedLine
 from inspector.ui.panel import Panel
 from inspector.ui.teach.notice import Notice
@@ -382,14 +383,8 @@ class SavePage(TeachPage):
     # On paper
 
     def _ask_for_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save as PDF"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.setNameFilter("PDF (*.pdf)")
-        dialog.selectFile(f"{'' if self._summary is None else self._summary.plan.name}.pdf")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.write_sheet(Path(name)))
-        dialog.open()
+        proposed = f"{'' if self._summary is None else self._summary.plan.name}.pdf"
+        ask_new_file(self, self.tr("Save as PDF"), proposed, "PDF (*.pdf)", lambda name: self.write_sheet(Path(name)))
 
     def write_sheet(self, path: Path) -> None:
         """The summary as a PDF; a file that cannot be written is said in the page."""

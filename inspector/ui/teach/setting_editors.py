@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from inspector.ui.buttons import Button
 from inspector.ui.choice_menu import ChoiceMenu
+from inspector.ui.style_property import set_style_property
 from inspector.ui.teach.number_field import NumberRange, number_text, parsed
 from inspector.ui.teach.setting_texts import choice_text
 from inspector.ui.theme import Theme, Type
@@ -182,11 +183,7 @@ class FieldEditor(QObject):
 
     def mark(self, *, wrong: bool) -> None:
         """The border says whether the content can be used."""
-        state = "true" if wrong else "false"
-        if self.widget.property("wrong") != state:
-            self.widget.setProperty("wrong", state)
-            self.widget.style().unpolish(self.widget)
-            self.widget.style().polish(self.widget)
+        set_style_property(self.widget, "wrong", "true" if wrong else "false")
 
     def apply_theme(self, theme: Theme) -> None:
         """Take sizes and colours from ``theme``."""

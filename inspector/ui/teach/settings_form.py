@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.ui.buttons import Button
+from inspector.ui.style_property import set_style_property
 from inspector.ui.teach.setting_editors import FieldEditor, editor_for, range_of, without_null
 from inspector.ui.teach.setting_texts import setting_hint, setting_name, setting_unit
 from inspector.ui.theme import Theme, Type
@@ -180,11 +181,7 @@ class SettingRow(QWidget):
         limits = range_of(plain).words() if plain.get("type") in ("integer", "number") else ""
         hint = " ".join(filter(None, [setting_hint(self._name, self._schema), limits]))
         self.hint.setText(complaint or hint)
-        tone = "fault" if complaint else "quiet"
-        if self.hint.property("tone") != tone:
-            self.hint.setProperty("tone", tone)
-            self.hint.style().unpolish(self.hint)
-            self.hint.style().polish(self.hint)
+        set_style_property(self.hint, "tone", "fault" if complaint else "quiet")
 
 
 def _same(value: Any, default: Any) -> bool:
