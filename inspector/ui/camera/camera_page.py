@@ -7,13 +7,12 @@ from collections.abc import Callable
 from time import monotonic
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from inspector.core.camera_settings import CameraSettings, TriggerMode
 from inspector.core.frame import Picture
 from inspector.errors import InspectorError
-from inspector.paths import resource_path
 from inspector.ui.buttons import Button
 from inspector.ui.camera.histogram import HistogramPanel
 from inspector.ui.camera.live_view import CameraLiveView
@@ -21,30 +20,25 @@ from inspector.ui.camera.settings_form import CameraSettingsForm
 from inspector.ui.camera.sharpness import SharpnessPanel
 from inspector.ui.choices import SourceChoice
 from inspector.ui.elided_label import ElidedLabel
-from inspector.ui.icons import icon_pixmap
+from inspector.ui.engineer_page import EngineerPage
+from inspector.ui.fault_texts import fault_text
 from inspector.ui.panel import Panel
-from inspector.ui.style_sheet import style_sheet
 from inspector.ui.teach.named_slider import NamedSlider
 from inspector.ui.teach.notice import Notice
-from inspector.ui.teach.teach_style import teach_style
 from inspector.ui.theme import Theme, Type
 from inspector.workers.camera_desk import CameraDesk, DeskCamera, PictureMeasures
 from inspector.workers.station import LineState, StationController
 
-_PASSED_ON = (Qt.Key.Key_F1, Qt.Key.Key_F11)
-"""Keys of the window that are of use here too; all others stay here: Space must not start the line."""
 _RATE_OF = 20
 """Pictures over which the rate is counted."""
 
 
-class CameraPage(QWidget):
+class CameraPage(EngineerPage):
     """Sets the camera of ``source``, what the line would use; while the line runs it has the camera to itself.
 
     ``reference`` is a good picture of the recipe on the line, to put the camera back where it was.
     """
 
-    left = Signal()
-    """Back to the line."""
     source_wanted = Signal()
     """Let the operator choose where pictures come from; the menu opens under :attr:`source_button`."""
 
@@ -57,9 +51,8 @@ class CameraPage(QWidget):
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("screen")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.source_button = Button("camera")
+        super().__init__(self.source_button, Qt.TextElideMode.ElideRight, parent)
         self._desk, self._line = desk, line
         self._source, self._reference = source, reference
         self._theme = theme
@@ -70,8 +63,6 @@ class CameraPage(QWidget):
         self._active = False
         self._waits_for_signal = False
         self._measures: PictureMeasures | None = None
-        self.back, self.source_button = Button("back", kind="flat"), Button("camera")
-        self._mark, self._title, self._figures = QLabel(), QLabel(), ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self.notice = Notice(theme)
         self.view = CameraLiveView(theme)
         self.same_view = QCheckBox()
@@ -91,16 +82,7 @@ class CameraPage(QWidget):
         self._write()
 
     def _build(self) -> None:
-        self._header = QWidget()
-        self._header.setObjectName("header")
-        self._header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._head = QHBoxLayout(self._header)
-        for widget in (self._mark, self.back, self._title, self.source_button):
-            self._head.addWidget(widget)
-        self._head.addWidget(self._figures, 1)
-        self._figures.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        for label in (self._figures, self._size_note):
-            label.setProperty("tone", "quiet")
+        self._size_note.setProperty("tone", "quiet")
         self._ghost_row = QHBoxLayout()
         self._ghost_row.addWidget(self.same_view)
         self._ghost_row.addWidget(self.strength)
@@ -128,14 +110,8 @@ class CameraPage(QWidget):
         self._columns = QHBoxLayout()
         self._columns.addLayout(self._left, 1)
         self._columns.addLayout(self._right)
-        self._body = QVBoxLayout()
-        self._body.addWidget(self.notice)
-        self._body.addLayout(self._columns, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._header)
-        column.addLayout(self._body, 1)
+        self.body.addWidget(self.notice)
+        self.body.addLayout(self._columns, 1)
 
     def _connect(self) -> None:
         desk = self._desk
@@ -144,7 +120,6 @@ class CameraPage(QWidget):
         desk.failed.connect(self._on_failed)
         desk.ended.connect(self._on_ended)
         self._line.state_changed.connect(self._on_line_state)
-        self.back.clicked.connect(self.left)
         self.source_button.clicked.connect(self.source_wanted)
         self.notice.button.clicked.connect(self._on_notice_clicked)
         self.same_view.toggled.connect(self._show_ghost)
@@ -197,12 +172,6 @@ class CameraPage(QWidget):
         super().hideEvent(event)
         if self._active and not event.spontaneous():
             self.leave()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.key() in _PASSED_ON:
-            event.ignore()
 
     @property
     def _line_has_camera(self) -> bool:
@@ -258,7 +227,9 @@ class CameraPage(QWidget):
         self._camera = None
         again = self.tr("Try again")
         if fault is not None:
-            self.notice.say(fault.what, fault.remedy, again, dismissable=False)
+            text = fault_text(fault)
+            remedy = " ".join(filter(None, (text.remedy, text.original)))
+            self.notice.say(text.what, remedy, again, dismissable=False)
         else:
             self.notice.say(self.tr("No more pictures come."), "", again, dismissable=False)
         self._write()
@@ -293,11 +264,9 @@ class CameraPage(QWidget):
     # Looks
 
     def apply_theme(self, theme: Theme) -> None:
-        """Take sizes and colours from ``theme``."""
+        super().apply_theme(theme)
         self._theme = theme
-        self.setStyleSheet(style_sheet(theme) + teach_style(theme, resource_path("icons/check-white.svg").as_posix()))
         for widget in (
-            self.back,
             self.source_button,
             self.notice,
             self.view,
@@ -310,13 +279,7 @@ class CameraPage(QWidget):
             self.store,
         ):
             widget.apply_theme(theme)
-        side = theme.px(26)
-        self._header.setFixedHeight(theme.px(60))
-        self._head.setContentsMargins(theme.px(24), 0, theme.px(24), 0)
-        self._head.setSpacing(theme.px(12))
-        self._mark.setPixmap(icon_pixmap("inspector", theme.palette.accent, side, self.devicePixelRatioF()))
-        self._title.setFont(theme.font(Type.LARGE, 650))
-        for label in (self._figures, self._size_note, self._nothing, self.same_view):
+        for label in (self._size_note, self._nothing, self.same_view):
             label.setFont(theme.font(Type.BODY))
         self.strength.setFixedWidth(theme.px(260))
         for panel in (self.histogram, self.sharpness, self._settings_panel):
@@ -324,10 +287,8 @@ class CameraPage(QWidget):
         self.store.setMinimumHeight(theme.px(48))
         self.undo.setMinimumHeight(theme.px(48))
         self._inner.setContentsMargins(0, 0, theme.px(14), 0)
-        margin = theme.px(16)
-        self._body.setContentsMargins(margin, margin, margin, margin)
-        for layout in (self._body, self._columns, self._right, self._left):
-            layout.setSpacing(margin)
+        for layout in (self._columns, self._right, self._left):
+            layout.setSpacing(theme.px(16))
         self._ghost_row.setSpacing(theme.px(20))
         self._buttons.setSpacing(theme.px(10))
 
@@ -338,9 +299,7 @@ class CameraPage(QWidget):
 
     def _write(self) -> None:
         source = self._source()
-        self._title.setText(self.tr("Camera"))
-        self.back.setText(self.tr("Back"))
-        self.back.setToolTip(self.tr("Back to the line (Esc)"))
+        self._write_header(self.tr("Camera"))
         self.source_button.setText(self.tr("Choose a source") if source is None else source.title)
         self.source_button.setToolTip("" if source is None else source.detail)
         self._settings_panel.title.setText(self.tr("Settings"))
@@ -399,7 +358,7 @@ class CameraPage(QWidget):
 
     def _write_figures(self) -> None:
         if not self.view.has_picture:
-            self._figures.setText("")
+            self.aside.setText("")
             return
         size = self.view.picture_size
         text = f"{size.width():.0f} × {size.height():.0f}"
@@ -408,4 +367,4 @@ class CameraPage(QWidget):
             text += " · " + self.tr("{rate} pictures per second").format(
                 rate=f"{rate:.1f}" if rate < 10 else f"{rate:.0f}"
             )
-        self._figures.setText(text)
+        self.aside.setText(text)

@@ -6,28 +6,21 @@ from collections.abc import Callable, Sequence
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from inspector.core.verdict import Verdict
 from inspector.errors import InspectorError
-from inspector.paths import resource_path
 from inspector.station_config import LineSetup, StationConfig, line_names
 from inspector.station_file import StationFile
 from inspector.ui.buttons import Button
 from inspector.ui.choices import SourceChoice
-from inspector.ui.elided_label import ElidedLabel
-from inspector.ui.icons import icon_pixmap
+from inspector.ui.engineer_page import EngineerPage
 from inspector.ui.line_settings.line_form import LineForm
 from inspector.ui.line_settings.setting_rows import Changes
-from inspector.ui.style_sheet import style_sheet
 from inspector.ui.teach.notice import Notice
 from inspector.ui.teach.segments import Segments
-from inspector.ui.teach.teach_style import teach_style
 from inspector.ui.theme import Theme, Type
 
-_PASSED_ON = (Qt.Key.Key_F1, Qt.Key.Key_F11)
-"""Keys of the window that are of use here too; all others stay here: Space must not start the line."""
 _SECOND = "second_line"
 
 
@@ -38,15 +31,13 @@ class Line(Enum):
     SECOND = auto()
 
 
-class LinePage(QWidget):
+class LinePage(EngineerPage):
     """Reads ``file`` when it comes into view, and writes it when somebody saves; the lines go on meanwhile.
 
     ``apply`` puts what was saved into effect as far as that is possible at once, and may raise
     :class:`InspectorError`; ``recipes`` are the names that a line can begin with.
     """
 
-    left = Signal()
-    """Back to the line."""
     source_wanted = Signal()
     """Let the engineer choose where pictures come from; the menu opens under :attr:`source_button`."""
 
@@ -58,17 +49,11 @@ class LinePage(QWidget):
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("screen")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.which = Segments(list(Line))
+        super().__init__(self.which, Qt.TextElideMode.ElideMiddle, parent)
         self._file, self._apply, self._recipes = file, apply, recipes
         self._config: StationConfig | None = None
         self._adds = self._removes = False
-        self.back = Button("back", kind="flat")
-        self._mark, self._title = QLabel(), QLabel()
-        self._where = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
-        self._where.setProperty("tone", "quiet")
-        self.which = Segments(list(Line))
         self.notice, self.done = Notice(theme), Notice(theme, Verdict.PASS)
         self.forms = {line: LineForm() for line in Line}
         self.second, self.undo, self.save = Button(), Button("undo"), Button("check", kind="primary")
@@ -79,14 +64,6 @@ class LinePage(QWidget):
         self._write()
 
     def _build(self) -> None:
-        self._header = QWidget()
-        self._header.setObjectName("header")
-        self._header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._head = QHBoxLayout(self._header)
-        for widget in (self._mark, self.back, self._title, self.which):
-            self._head.addWidget(widget)
-        self._head.addWidget(self._where, 1)
-        self._where.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -102,19 +79,12 @@ class LinePage(QWidget):
         self._foot.addWidget(self._complaint, 1)
         self._foot.addWidget(self.undo)
         self._foot.addWidget(self.save)
-        self._body = QVBoxLayout()
         for notice in (self.notice, self.done):
-            self._body.addWidget(notice)
-        self._body.addWidget(area, 1)
-        self._body.addLayout(self._foot)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._header)
-        column.addLayout(self._body, 1)
+            self.body.addWidget(notice)
+        self.body.addWidget(area, 1)
+        self.body.addLayout(self._foot)
 
     def _connect(self) -> None:
-        self.back.clicked.connect(self.left)
         self.which.chosen.connect(self.show_line)
         self.second.clicked.connect(self._on_second_clicked)
         self.undo.clicked.connect(self.look_again)
@@ -164,12 +134,6 @@ class LinePage(QWidget):
     def choose_source(self, choice: SourceChoice) -> None:
         """Where the line in view begins to take its pictures from."""
         self.forms[self.line].choose_source(choice)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.key() in _PASSED_ON:
-            event.ignore()
 
     @property
     def _has_second(self) -> bool:
@@ -257,26 +221,15 @@ class LinePage(QWidget):
         return line_names(config.model_copy(update={"second_line": config.second_line or LineSetup()}))
 
     def apply_theme(self, theme: Theme) -> None:
-        """Take sizes and colours from ``theme``."""
-        self.setStyleSheet(style_sheet(theme) + teach_style(theme, resource_path("icons/check-white.svg").as_posix()))
-        for widget in (self.back, self.which, self.notice, self.done, self.second, self.undo, self.save):
+        super().apply_theme(theme)
+        for widget in (self.which, self.notice, self.done, self.second, self.undo, self.save):
             widget.apply_theme(theme)
         for form in self.forms.values():
             form.apply_theme(theme)
-        side = theme.px(26)
-        self._header.setFixedHeight(theme.px(60))
-        self._head.setContentsMargins(theme.px(24), 0, theme.px(24), 0)
-        self._head.setSpacing(theme.px(12))
-        self._mark.setPixmap(icon_pixmap("inspector", theme.palette.accent, side, self.devicePixelRatioF()))
-        self._title.setFont(theme.font(Type.LARGE, 650))
-        for label in (self._where, self._complaint):
-            label.setFont(theme.font(Type.BODY))
+        self._complaint.setFont(theme.font(Type.BODY))
         for button in (self.second, self.undo, self.save):
             button.setMinimumHeight(theme.px(48))
         self.save.setMinimumWidth(theme.px(180))
-        margin = theme.px(16)
-        self._body.setContentsMargins(margin, margin, margin, margin)
-        self._body.setSpacing(margin)
         self._foot.setSpacing(theme.px(14))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -285,10 +238,8 @@ class LinePage(QWidget):
             self._write()
 
     def _write(self) -> None:
-        self._title.setText(self.tr("Line and trigger"))
-        self.back.setText(self.tr("Back"))
-        self.back.setToolTip(self.tr("Back to the line (Esc)"))
-        self._where.setText(str(self._file.path))
+        self._write_header(self.tr("Line and trigger"))
+        self.aside.setText(str(self._file.path))
         self.undo.setText(self.tr("Undo"))
         self.undo.setToolTip(self.tr("As it stands in the file"))
         self.save.setText(self.tr("Save"))

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from inspector.paths import resource_path
 from inspector.records.part_record import PartRecord
 from inspector.records.shift_checks import CheckRecord
 from inspector.ui.followed_line import FollowedLine
@@ -24,21 +23,17 @@ from inspector.ui.records.records_style import records_style
 from inspector.ui.records.repeatability_page import RepeatabilityPage
 from inspector.ui.records.statistics_page import StatisticsPage
 from inspector.ui.records.waiting_page import WaitingPage
-from inspector.ui.style_sheet import style_sheet
-from inspector.ui.teach.teach_style import teach_style
 from inspector.ui.texts import count_text
 from inspector.ui.theme import Theme
+from inspector.ui.whole_screen import WholeScreen
 from inspector.workers.history import HistoryController
 from inspector.workers.history_tasks import GoodParts
 from inspector.workers.station import StationController
 
-_PASSED_ON = (Qt.Key.Key_F1, Qt.Key.Key_F11)
-"""Keys of the window that are of use here too; all others stay here: Space must not stop the line."""
-
 _AnyPage = PartsPage | WaitingPage | StatisticsPage | JudgeAgainPage | RepeatabilityPage | ChecksPage
 
 
-class RecordsScreen(QWidget):
+class RecordsScreen(WholeScreen):
     """Header and the page in view. ``line`` goes on meanwhile: only its state is shown."""
 
     screen_wanted = Signal(Screen)
@@ -60,12 +55,10 @@ class RecordsScreen(QWidget):
         """``lines``: all there are, by name, where there are several; ``line`` is the first of them. ``shown``: the one
         whose state the header tells then.
         """
-        super().__init__(parent)
-        self.setObjectName("screen")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.header = RecordsHeader(theme)
+        super().__init__(self.header, parent)
         self._controller = controller
         self._line = shown or line
-        self.header = RecordsHeader(theme)
         self.filter = FilterBar(controller.shifts, theme)
         self.parts = PartsPage(controller, self.filter, theme)
         self.waiting = WaitingPage(controller, theme)
@@ -84,14 +77,10 @@ class RecordsScreen(QWidget):
         }
         for page in self._of.values():
             self._pages.addWidget(page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
         self._inside = QVBoxLayout()
         self._inside.addWidget(self.filter)
         self._inside.addWidget(self._pages, 1)
-        column.addLayout(self._inside, 1)
+        self.under_header.addLayout(self._inside, 1)
         self._connect()
 
     def _connect(self) -> None:
@@ -184,16 +173,16 @@ class RecordsScreen(QWidget):
         self.header.show_line(self._line.state, self._line.recipe)
 
     def apply_theme(self, theme: Theme) -> None:
-        """Take sizes and colours from ``theme``."""
-        tick = resource_path("icons/check-white.svg").as_posix()
-        self.setStyleSheet(style_sheet(theme) + teach_style(theme, tick) + records_style(theme))
-        self.header.apply_theme(theme)
+        super().apply_theme(theme)
         self.filter.apply_theme(theme)
         self._inside.setSpacing(theme.px(14))
         for page in self._of.values():
             page.apply_theme(theme)
         margin = theme.px(24)
         self._inside.setContentsMargins(margin, theme.px(16), margin, theme.px(16))
+
+    def _sheet(self, theme: Theme) -> str:
+        return super()._sheet(theme) + records_style(theme)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -204,5 +193,5 @@ class RecordsScreen(QWidget):
             self.filter.search.selectAll()
         elif event.key() == Qt.Key.Key_Escape:
             self.page.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif event.key() in _PASSED_ON:
-            event.ignore()
+        else:
+            super().keyPressEvent(event)

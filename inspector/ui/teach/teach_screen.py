@@ -10,12 +10,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.errors import InspectorError
-from inspector.paths import resource_path
 from inspector.ui.buttons import Button
 from inspector.ui.choices import RecipeChoice, SourceChoice
 from inspector.ui.followed_line import FollowedLine
 from inspector.ui.navigation import Screen
-from inspector.ui.style_sheet import style_sheet
 from inspector.ui.teach.fit_page import FitPage
 from inspector.ui.teach.images_page import ImagesPage
 from inspector.ui.teach.limits_page import LimitsPage
@@ -29,16 +27,13 @@ from inspector.ui.teach.save_page import SavePage
 from inspector.ui.teach.start_view import StartView
 from inspector.ui.teach.step_bar import StepBar
 from inspector.ui.teach.teach_header import TeachHeader
-from inspector.ui.teach.teach_style import teach_style
 from inspector.ui.theme import Theme, Type
+from inspector.ui.whole_screen import WholeScreen
 from inspector.workers.station import StationController
 from inspector.workers.teaching import TeachController
 
-_PASSED_ON = (Qt.Key.Key_F1, Qt.Key.Key_F11)
-"""Keys of the window that are of use here too; all others stay here: Space must not stop the line."""
 
-
-class TeachScreen(QWidget):
+class TeachScreen(WholeScreen):
     """Header, step bar, faults, the page in view, Back and Next.
 
     ``line`` goes on meanwhile: only its state is shown, and its parts can be captured; ``source`` is what it
@@ -61,9 +56,8 @@ class TeachScreen(QWidget):
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("screen")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.header = TeachHeader(theme)
+        super().__init__(self.header, parent)
         self._controller = controller
         self._line = line
         self._recipes = recipes
@@ -72,7 +66,6 @@ class TeachScreen(QWidget):
         self._reached = 0
         self._begun = False
         self._coming: int | None = None
-        self.header = TeachHeader(theme)
         self.start = StartView(theme)
         self.product = ProductPage(controller, theme, lambda: [choice.id.name for choice in recipes()])
         self._live = LivePictures(line, source, self)
@@ -104,11 +97,7 @@ class TeachScreen(QWidget):
         self._views = QStackedWidget()
         self._views.addWidget(self.start)
         self._views.addWidget(self._wizard)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self._views, 1)
+        self.under_header.addWidget(self._views, 1)
         self._connect()
         self._write()
 
@@ -327,10 +316,9 @@ class TeachScreen(QWidget):
     # Looks
 
     def apply_theme(self, theme: Theme) -> None:
-        """Take sizes and colours from ``theme``."""
+        super().apply_theme(theme)
         self._theme = theme
-        self.setStyleSheet(style_sheet(theme) + teach_style(theme, resource_path("icons/check-white.svg").as_posix()))
-        for widget in (self.header, self.start, self.steps, self.notice, self.back, self.next):
+        for widget in (self.start, self.steps, self.notice, self.back, self.next):
             widget.apply_theme(theme)
         for page in self.pages:
             page.apply_theme(theme)
@@ -355,8 +343,8 @@ class TeachScreen(QWidget):
             self.go_on()
         elif control and event.key() == Qt.Key.Key_Left:
             self.go_back()
-        elif event.key() in _PASSED_ON:
-            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def _take_focus(self) -> None:
         page = self.pages[self._at]

@@ -121,7 +121,7 @@ def test_a_film_has_nothing_to_set_but_is_seen_and_measured(open_page, film, qtb
     assert not page.form.isVisible()
     assert "nothing to set" in page._nothing.text()
     assert "mean" in page.histogram.summary.text()
-    assert "64 × 48" in page._figures.text()
+    assert "64 × 48" in page.aside.text()
 
 
 def test_the_recipes_picture_lies_over_the_live_one_as_strongly_as_wanted(open_page, film, qtbot):
