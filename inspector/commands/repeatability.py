@@ -33,7 +33,7 @@ def repeatability(
         str | None, typer.Option(help="a study that was run, by its name; without it all parts inspected twice or more")
     ] = None,
     truth: Annotated[
-        Path | None, typer.Option(help="table of known parts: a part id and good or defective in each line")
+        Path | None, typer.Option(help="table of known parts: in each line an id and good or defective, or 1 or 0")
     ] = None,
     csv: Annotated[Path | None, typer.Option(help="write every inspection into this table")] = None,
     pdf: Annotated[Path | None, typer.Option(help="write a report")] = None,

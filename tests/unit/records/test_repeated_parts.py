@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -14,6 +15,7 @@ from inspector.core.inspection import RecipeId
 from inspector.core.recording import CameraUsed
 from inspector.core.verdict import Verdict
 from inspector.errors import RecordError
+from inspector.paths import resource_path
 from inspector.records.database import Database, open_database
 from inspector.records.entry import PictureRefs, entry_of, new_session
 from inspector.records.ingest import ingest
@@ -213,14 +215,37 @@ def test_every_repetition_stands_in_the_table(database: Database, line: Line, tm
     assert float(rows[2]["part_mean"]) == pytest.approx(115)
     assert rows[3]["truth"] == "defective"
     assert float(rows[0]["s_r"]) == pytest.approx(50**0.5)
+    assert read_truth(file) == {"B": Truth.DEFECTIVE}
     with pytest.raises(RecordError, match="cannot be written"):
         export_study(repeated_parts(database, EVERYTHING), tmp_path / "study.csv" / "x.csv")
 
 
-@pytest.mark.parametrize("text", ["part,truth\nA,good\nB,Defective\n", "\ufeffA;OK\r\n\r\nB;NG\r\n", "A\tgood\nB\tbad"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "part,truth\nA,good\nB,Defective\n",
+        "\ufeffA;OK\r\n\r\nB;NG\r\n",
+        "A\tgood\nB\tbad",
+        "A,1\nB,0",
+        "part,repetition,truth\nA,1,good\nA,2,good\nB,1,defective\nC,1,\n",
+    ],
+)
 def test_known_parts_are_read_from_a_table(tmp_path: Path, text: str) -> None:
     file = tmp_path / "known.csv"
     file.write_text(text, encoding="utf-8")
+    assert read_truth(file) == {"A": Truth.GOOD, "B": Truth.DEFECTIVE}
+
+
+@pytest.mark.parametrize("language", ["de", "es", "it", "zh_CN"])
+def test_the_words_that_the_program_shows_are_understood(tmp_path: Path, language: str) -> None:
+    shown = {
+        message.findtext("source"): message.findtext("translation")
+        for context in ElementTree.parse(resource_path(f"translations/inspector_{language}.ts")).iter("context")
+        if context.findtext("name") == "Study"
+        for message in context.iter("message")
+    }
+    file = tmp_path / "known.csv"
+    file.write_text(f"A;{shown['good']}\nB;{shown['defective']}\n", encoding="utf-8")
     assert read_truth(file) == {"A": Truth.GOOD, "B": Truth.DEFECTIVE}
 
 
