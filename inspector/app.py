@@ -135,6 +135,8 @@ class StationApp:
             name=first.name,
             beside=others[0] if others else None,
         )
+        if config.records.enabled:
+            self.window.expect_history()
         for index, line in enumerate(self.lines):
             if config.shift_check.mode != "off":
                 self._check_before_production(line, index)

@@ -15,11 +15,11 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPolygonF,
-    QTextLayout,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.ui.banner_state import BannerState
+from inspector.ui.broken_text import broken_rows
 from inspector.ui.kept_layer import KeptLayer
 from inspector.ui.symbols import paint_symbol
 from inspector.ui.texts import age_text, verdict_word
@@ -225,38 +225,25 @@ class Banner(QWidget):
         title, body = theme.font(Type.FIGURE, 700), theme.font(Type.TITLE)
         title_metrics, body_metrics = QFontMetricsF(title), QFontMetricsF(body)
         free = self.height() * 0.86 - title_metrics.height()
-        rows = self._wrapped(body, room, max(1, int(free / body_metrics.height())))
+        rows = broken_rows(state.lines, body, room, max(1, int(free / body_metrics.height())))
         # Lines stand a little apart where there is room for it.
         spare = self.height() * 0.86 - title_metrics.height() - len(rows) * body_metrics.height()
         pitch = body_metrics.height() + min(theme.px(6), max(0.0, spare / max(1, len(rows))))
         y = (self.height() - title_metrics.height() - len(rows) * pitch) / 2 + title_metrics.ascent()
         painter.setPen(ink)
         painter.setFont(title)
-        painter.drawText(QPointF(x, y), title_metrics.elidedText(state.title, Qt.TextElideMode.ElideRight, room))
+        painter.drawText(QPointF(x, y), self._fitted_title(title_metrics, room))
         y += title_metrics.descent() + body_metrics.ascent() + pitch - body_metrics.height()
         painter.setFont(body)
         for row in rows:
             painter.drawText(QPointF(x, y), row)
             y += pitch
 
-    def _wrapped(self, font: QFont, room: float, most: int) -> list[str]:
-        """The lines broken at words into at most ``most`` rows; what is left over is elided."""
-        rows: list[str] = []
-        metrics = QFontMetricsF(font)
-        for text in self._state.lines:
-            layout = QTextLayout(text, font)
-            layout.beginLayout()
-            while (line := layout.createLine()).isValid():
-                line.setLineWidth(room)
-                start = line.textStart()
-                if len(rows) == most - 1:
-                    rest = text[start:]
-                    rows.append(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, room))
-                    layout.endLayout()
-                    return rows
-                rows.append(text[start : start + line.textLength()].strip())
-            layout.endLayout()
-        return rows
+    def _fitted_title(self, metrics: QFontMetricsF, room: float) -> str:
+        """The time of a part is the first to go; it stands on the picture too."""
+        whole, part = self._state.title, self._state.title.rpartition(" · ")[0]
+        title = part if part and self._state.verdict is not None and metrics.horizontalAdvance(whole) > room else whole
+        return metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
 
     def _paint_clock(self, painter: QPainter, ink: QColor, rect: QRectF) -> None:
         theme, state = self._theme, self._state

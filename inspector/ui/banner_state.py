@@ -191,7 +191,7 @@ def live_banner(view: LineView) -> BannerState:
             verdict_word(Verdict.NO_VERDICT),
             verdict=Verdict.NO_VERDICT,
             title=translate("Banner", "No pictures"),
-            lines=(fault_text(view.source_fault).what, translate("Banner", "The source is looked for")),
+            lines=(fault_text(view.source_fault).what, translate("Banner", "Looking for the source …")),
         )
     latest = view.snapshot.latest if view.in_this_run else None
     waiting_for = view.snapshot.waiting_for

@@ -63,7 +63,8 @@ class Button(QPushButton):
             return
         palette = self._theme.palette
         primary = self.property("kind") == "primary" and self.isEnabled()
-        colour = (palette.background if palette.background < "#7" else palette.panel) if primary else palette.text
+        plain = palette.text if self.isEnabled() else palette.quiet
+        colour = (palette.background if palette.background < "#7" else palette.panel) if primary else plain
         self.setIcon(icon(self._icon_name, colour, self.iconSize().width()))
 
     def sizeHint(self) -> QSize:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from inspector.ui.buttons import Button
@@ -31,6 +32,8 @@ class ConfirmStrip(QFrame):
         self._then: Callable[[], None] | None = None
         self.agree.clicked.connect(self._on_agreed)
         self.decline.clicked.connect(self.dismiss)
+        for button in (self.agree, self.decline):
+            button.installEventFilter(self)
         self.hide()
 
     def ask(self, question: str, agree: str, decline: str, then: Callable[[], None]) -> None:
@@ -55,6 +58,13 @@ class ConfirmStrip(QFrame):
         self.decline.apply_theme(theme)
         self._row.setContentsMargins(theme.px(24), theme.px(10), theme.px(12), theme.px(10))
         self._row.setSpacing(theme.px(12))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Space stops the line, whatever is asked meanwhile: it goes on to the window and answers nothing.
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space:
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
     def _on_agreed(self) -> None:
         then = self._then

@@ -36,16 +36,17 @@ class CountersPanel(Panel):
         self.reset.setEnabled(counters.inspected > 0)
         yield_share = None if counters.yield_percent is None else counters.yield_percent / 100
         p95 = self.tr("p95 · {device}").format(device=device.split(" · ")[0] or "–")
+        pace, p95_ms = round(snapshot.parts_per_minute), snapshot.latency_p95_ms
         # A count of nothing is quiet, so that a coloured one is seen.
         rows = (
             (count_text(counters.inspected), self.tr("inspected"), "" if counters.inspected else "quiet", ""),
             (count_text(counters.passed), self.tr("✓ pass"), "pass" if counters.passed else "quiet", ""),
             (count_text(counters.failed), self.tr("✕ fail"), "fail" if counters.failed else "quiet", ""),
             (count_text(counters.review), self.tr("? review"), "review" if counters.review else "quiet", ""),
-            (share_text(yield_share), self.tr("yield"), "", ""),
-            (count_text(round(snapshot.parts_per_minute)), self.tr("parts / min"), "", ""),
+            (share_text(yield_share), self.tr("yield"), "quiet" if yield_share is None else "", ""),
+            (count_text(pace), self.tr("parts / min"), "" if pace else "quiet", ""),
             (count_text(counters.no_verdict), self.tr("no verdict"), "fault" if counters.no_verdict else "quiet", ""),
-            (milliseconds_text(snapshot.latency_p95_ms), p95, "", device),
+            (milliseconds_text(p95_ms), p95, "quiet" if p95_ms is None else "", device),
         )
         for figure, row in zip(self._figures, rows, strict=True):
             figure.show(*row)

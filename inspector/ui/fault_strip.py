@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from inspector.core.verdict import Verdict
 from inspector.errors import InspectorError
 from inspector.ui.buttons import Button
-from inspector.ui.elided_label import ElidedLabel
 from inspector.ui.fault_texts import fault_text
+from inspector.ui.rows_label import RowsLabel
 from inspector.ui.symbols import paint_symbol
 from inspector.ui.texts import clock_text, count_text
 from inspector.ui.theme import Theme, Type
@@ -130,8 +130,7 @@ class _FaultRow(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._what = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
-        self._remedy = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
+        self._what, self._remedy = RowsLabel(2), RowsLabel(2)
         self._since = QLabel()
         self._since.setProperty("tone", "quiet")
         self.dismiss = Button(kind="flat")

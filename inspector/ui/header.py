@@ -121,7 +121,7 @@ class Header(QWidget):
         self.start.setEnabled(running or (ready and state in (LineState.IDLE, LineState.FAULT)))
         self.start.set_kind("" if running or not self.start.isEnabled() else "primary")
         self.start.set_icon_name("stop" if running or state is LineState.STOPPING else "start")
-        self.start.setToolTip("" if self.start.isEnabled() else self.tr("Choose a recipe and a source first"))
+        self.start.setToolTip("" if ready else self.tr("Choose a recipe and a source first"))
 
         if (fault or running) and source_failed:
             light, word = Light.FAULT, self.tr("see below")
@@ -241,8 +241,8 @@ class Header(QWidget):
         self.trigger.setAccessibleName(self.tr("Trigger a part (T)"))
         self.help.setToolTip(self.tr("All keys (F1)"))
         self.help.setAccessibleName(self.tr("Help"))
-        self.settings.setToolTip(self.tr("Colours, sounds and language"))
-        self.settings.setAccessibleName(self.tr("Colours, sounds and language"))
+        self.settings.setToolTip(self.tr("Settings"))
+        self.settings.setAccessibleName(self.tr("Settings"))
         self._write_operator()
         self.full_screen.setToolTip(self.tr("Full screen (F11)"))
         self.full_screen.setAccessibleName(self.tr("Full screen"))

@@ -40,7 +40,7 @@ class HelpOverlay(QWidget):
         font, title = theme.font(Type.LARGE), theme.font(Type.TITLE, 650)
         pitch = min(theme.px(48), int(self.height() * 0.8 / (len(lines) + 2)))
         pad = theme.px(36)
-        text_left = theme.px(210)
+        text_left = max(sum(self._cap_width(cap) + theme.px(8) for cap in line.caps) for line in lines) + theme.px(28)
         widest = max(QFontMetricsF(font).horizontalAdvance(line.text) for line in lines)
         width = min(self.width() - 2 * pad, pad + text_left + widest + pad)
         height = 2 * pad * 0.8 + pitch * (len(lines) + 1.2)
@@ -58,6 +58,10 @@ class HelpOverlay(QWidget):
             self._paint_line(painter, QRectF(card.left() + pad, y, card.width() - 2 * pad, pitch), line, text_left)
             y += pitch
 
+    def _cap_width(self, cap: str) -> float:
+        least = self._theme.px(34)
+        return max(least, QFontMetricsF(self._theme.font(Type.BODY, 600)).horizontalAdvance(cap) + self._theme.px(22))
+
     def _paint_line(self, painter: QPainter, row: QRectF, line: KeyHelp, text_left: float) -> None:
         theme, palette = self._theme, self._theme.palette
         font, cap_font = theme.font(Type.LARGE), theme.font(Type.BODY, 600)
@@ -65,7 +69,7 @@ class HelpOverlay(QWidget):
         x = row.left()
         height = min(row.height() * 0.78, cap_metrics.height() + theme.px(10))
         for cap in line.caps:
-            width = max(height, cap_metrics.horizontalAdvance(cap) + theme.px(22))
+            width = self._cap_width(cap)
             key = QRectF(x, row.center().y() - height / 2, width, height)
             painter.setPen(QPen(QColor(palette.line), max(1.0, theme.scale)))
             painter.setBrush(QColor(palette.raised))

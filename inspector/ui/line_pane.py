@@ -22,6 +22,7 @@ from inspector.ui.line_display import LineDisplay
 from inspector.ui.recipe_change import RecipeChange
 from inspector.ui.source_chooser import SourceChooser
 from inspector.ui.station_screen import StationScreen
+from inspector.ui.texts import count_text
 from inspector.ui.theme import Theme
 from inspector.workers.station import Camera, LineState, StationController
 
@@ -274,11 +275,9 @@ class LinePane(QObject):
             self.start_or_stop()
 
     def _on_reset_clicked(self) -> None:
-        question = self.tr("Set all counters to nought? {count} parts were counted.")
-        count = self.display.snapshot.counters.inspected
-        self.surface.confirm.ask(
-            question.format(count=count), self.tr("Reset"), self.tr("Keep counting"), self.controller.reset_counters
-        )
+        question = self.tr("Set all counters to zero? {count} parts were counted.")
+        question = question.format(count=count_text(self.display.snapshot.counters.inspected))
+        self.surface.confirm.ask(question, self.tr("Reset"), self.tr("Keep counting"), self.controller.reset_counters)
 
     def _purpose(self, purpose: str) -> str:
         return f"{self.name}: {purpose}" if self.name else purpose

@@ -20,7 +20,9 @@ class Screen(Enum):
 
 
 class Navigation(QWidget):
-    """One button per screen; the one that is shown is pressed in. There is none for the history until it is offered."""
+    """One button per screen; the one that is shown is pressed in. There is none for the history until it is expected or
+    offered.
+    """
 
     screen_wanted = Signal(Screen)
 
@@ -38,8 +40,14 @@ class Navigation(QWidget):
         self.buttons[Screen.RECORDS].setVisible(current is Screen.RECORDS)
         self._write()
 
+    def expect_history(self) -> None:
+        """There will be a history: its button has its place already, so that nothing moves under a finger later."""
+        self.buttons[Screen.RECORDS].setEnabled(False)
+        self.buttons[Screen.RECORDS].show()
+
     def offer_history(self) -> None:
         """There is a history to look at."""
+        self.buttons[Screen.RECORDS].setEnabled(True)
         self.buttons[Screen.RECORDS].show()
 
     def apply_theme(self, theme: Theme) -> None:

@@ -73,6 +73,8 @@ class PinStrip(QFrame):
         self._dots.setMinimumWidth(theme.px(150))
         for button in (*self.digits, self.erase, self.cancel, self.enter):
             button.apply_theme(theme)
+            button.setFont(theme.font(Type.LARGE, 600))
+            button.setMinimumSize(theme.px(64), theme.px(64))  # for a finger in a glove
         self._row.setContentsMargins(theme.px(24), theme.px(10), theme.px(12), theme.px(10))
         self._row.setSpacing(theme.px(6))
 

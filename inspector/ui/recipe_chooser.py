@@ -110,7 +110,8 @@ class RecipeChooser(QWidget):
         QPainter(self).fillRect(self.rect(), dim)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.left.emit()
+        if not self._card.geometry().contains(event.position().toPoint()):
+            self.left.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -146,13 +147,15 @@ class RecipeChooser(QWidget):
             icon = QIcon(picture)
             # The same when it is selected: the style would tint it.
             icon.addPixmap(picture, QIcon.Mode.Selected)
-            item = QListWidgetItem(icon, f"{choice.id.name}\n{version}")
+            loaded = choice.id == self._current
+            below = self.tr("version {number} · loaded").format(number=choice.id.version) if loaded else version
+            item = QListWidgetItem(icon, f"{choice.id.name}\n{below}")
             item.setData(Qt.ItemDataRole.UserRole, choice.id)
             item.setSizeHint(cell - QSize(theme.px(10), theme.px(10)))
             tip = f"{choice.id.name} · {version}"
             if choice.taught_at is not None:
                 tip += "\n" + self.tr("taught {day}").format(day=day_text(choice.taught_at))
-            if choice.id == self._current:
+            if loaded:
                 tip += "\n" + self.tr("is loaded")
                 item.setFont(theme.font(Type.BODY, 700))
                 item.setForeground(QColor(theme.palette.accent))

@@ -345,6 +345,10 @@ class StationWindow(QMainWindow):
         pane.check.left.connect(self.setFocus)
         self._front.pin.closed.connect(pane.check.show_again)
 
+    def expect_history(self) -> None:
+        """:meth:`offer_history` follows once what it needs is loaded."""
+        self._front.header.navigation.expect_history()
+
     def offer_history(self, history: HistoryController) -> None:
         """From now on the recorded parts can be looked up here; once for each window, which closes ``history``."""
         from inspector.ui.records.records_screen import RecordsScreen  # SQLAlchemy, and an operator starts without it

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import cv2
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from inspector.core.inspection import RecipeId
@@ -42,6 +42,13 @@ def test_it_opens_below_the_banner_with_the_keys_in_the_field(window: StationWin
     assert chooser.geometry().top() > window.surface.banner.geometry().bottom()
     assert window.focusWidget() is chooser.search
     assert len(shown(chooser)) == 4
+
+
+def test_a_touch_between_the_tiles_leaves_it_open(window: StationWindow, chooser: RecipeChooser) -> None:
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=chooser._card.mapTo(window, QPoint(3, 3)))
+    assert chooser.isVisible(), "on the card, where nothing stands"
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=chooser.mapTo(window, QPoint(3, 60)))
+    assert not chooser.isVisible(), "beside the card"
 
 
 def test_a_scanned_name_is_taken_exactly(window: StationWindow, chooser: RecipeChooser, line: LineDouble) -> None:
@@ -80,7 +87,7 @@ def test_escape_and_a_click_beside_it_leave_everything(window: StationWindow, ch
     assert not chooser.isVisible()
     assert not window.surface.confirm.isVisible()
     window.line.recipe_change.ask()
-    QTest.mouseClick(chooser, Qt.MouseButton.LeftButton, pos=chooser.rect().topLeft())
+    QTest.mouseClick(chooser, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
     assert not chooser.isVisible()
 
 

@@ -379,6 +379,15 @@ def test_counters_are_reset_only_when_confirmed(running: StationWindow, line: Li
     assert line.asked[-1] == "reset"
 
 
+def test_space_stops_the_line_and_answers_no_question(running: StationWindow, line: LineDouble) -> None:
+    QTest.mouseClick(running.surface.counters.reset, Qt.MouseButton.LeftButton)
+    for button in (running.surface.confirm.agree, running.surface.confirm.decline):
+        line.asked.clear()
+        QTest.keyClick(button, Qt.Key.Key_Space)
+        assert line.asked in (["stop"], ["start"]), "the line obeys, nothing is reset"
+        assert running.surface.confirm.isVisible(), "the question is still open"
+
+
 def test_a_folder_chosen_becomes_the_source_and_is_remembered(make_window: MakeWindow, line: LineDouble) -> None:
     window = make_window(source=None)
     window.line.source_chooser.choose_folder("/data/cookies")

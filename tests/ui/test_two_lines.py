@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -28,7 +29,7 @@ from inspector.ui.languages import LanguageSwitch
 from inspector.ui.line_pane import LineParts
 from inspector.ui.navigation import Screen
 from inspector.ui.station_window import StationWindow
-from inspector.ui.theme import Theme
+from inspector.ui.theme import Theme, Type
 from inspector.workers.line_settings import LineSettings
 from inspector.workers.station import LineState, StationController
 from tests.ui.conftest import MakeWindow, no_camera
@@ -301,6 +302,21 @@ def test_what_is_too_fast_is_said_with_the_name_of_its_line(
     window.refresh()
     assert window.lines[0].surface.faults.texts == []
     assert window.lines[1].surface.faults.texts[0].startswith("Caps: Parts come every 20")
+
+
+def test_where_room_is_short_the_number_of_a_part_stays_and_its_time_goes(
+    both: tuple[StationWindow, LineDouble, LineDouble],
+) -> None:
+    window, line, _ = both
+    window.start_or_stop()
+    line.show(inspection(1234567, 50, drawn_picture(96, 96)))
+    window.refresh()
+    banner = window.surface.banner
+    metrics = QFontMetricsF(banner._theme.font(Type.FIGURE, 700))
+    number = metrics.horizontalAdvance("Part 1234567")
+    assert banner._fitted_title(metrics, number + 1) == "Part 1234567"
+    assert banner._fitted_title(metrics, 2 * number) == banner.state.title
+    assert banner._fitted_title(metrics, 0.8 * number).endswith("…")
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])

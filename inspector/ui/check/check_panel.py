@@ -281,7 +281,7 @@ class CheckPanel(OverlayCard):
 
     def _write(self) -> None:
         self._title.setText(self.tr("Check before production"))
-        self.override.setText(self.tr("Engineer: start all the same"))
+        self.override.setText(self.tr("Engineer: start anyway"))
         self.close_button.setToolTip(self.tr("Leave the check; the line does not start (Esc)"))
         self.close_button.setAccessibleName(self.tr("Leave"))
         self.refresh()

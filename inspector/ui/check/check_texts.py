@@ -60,7 +60,7 @@ def failure(step: Step) -> tuple[str, str]:
         case Stage.LIVE_LOOK:
             return (
                 translate("Check", "The picture is not as it was taught"),
-                translate("Check", "Look after the lamp, the lens and where the part lies, then try again."),
+                translate("Check", "Check the lamp, the lens and where the part lies, then try again."),
             )
         case Stage.GOOD_PART:
             what = translate("Check", "The good part was not accepted")

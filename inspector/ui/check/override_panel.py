@@ -83,7 +83,7 @@ class OverridePanel(QWidget):
             self.decided.emit(" ".join(self.own.text().split()))
 
     def _write(self) -> None:
-        self._title.setText(self.tr("Why may production start all the same?"))
+        self._title.setText(self.tr("Why may production start anyway?"))
         self._text.setText(self.tr("The reason stands in the records, with all that was found."))
         texts = (
             self.tr("Challenge part is worn or missing"),

@@ -136,6 +136,6 @@ class OperatorChooser(OverlayCard):
         self.field.setPlaceholderText(self.tr("Name or badge"))
         self.field.setAccessibleName(self.tr("Name or badge"))
         self.enter.setText(self.tr("Sign in"))
-        self.sign_off.setText(self.tr("Sign off"))
+        self.sign_off.setText(self.tr("Sign out"))
         self.close_button.setToolTip(self.tr("Leave everything as it is (Esc)"))
         self.close_button.setAccessibleName(self.tr("Close"))

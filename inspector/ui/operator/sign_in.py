@@ -76,9 +76,9 @@ class SignIn(QObject):
 
     def _on_signed_off(self, name: str, reason: SignOff) -> None:
         if reason is SignOff.SHIFT:
-            text = self.tr("A new shift: {name} was signed off")
+            text = self.tr("A new shift: {name} was signed out")
         else:
-            text = self.tr("Nobody used the station for a while: {name} was signed off")
+            text = self.tr("Nobody used the station for a while: {name} was signed out")
         self._surface.notice.say(text.format(name=name))
 
     def _show(self) -> None:

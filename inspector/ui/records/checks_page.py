@@ -148,7 +148,7 @@ class ChecksPage(QWidget):
     def _word(self, check: CheckRecord) -> str:
         if check.passed:
             return self.tr("Passed")
-        return self.tr("Started all the same") if check.override else self.tr("Not passed")
+        return self.tr("Started anyway") if check.override else self.tr("Not passed")
 
     def _on_failed(self, operation: str, error: InspectorError) -> None:
         if self.isVisible() and operation == "read_checks":

@@ -68,7 +68,7 @@ def test_each_check_says_who_signed_what(records: Records, make_screen: MakeScre
     assert (screen.page is page, screen.filter.isVisible()) == (True, False)
     assert page.texts[0] == "Not passed"
     QTest.keyClick(page.list, Qt.Key.Key_Down)
-    assert page.texts[0] == "Started all the same"
+    assert page.texts[0] == "Started anyway"
     assert "Reason: good part is worn" in page.texts[1]
     assert any("Brightness: 80" in text for text in page.found.texts), page.found.texts
     QTest.keyClick(page.list, Qt.Key.Key_Down)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inspector.core.inspection import RecipeId
@@ -67,6 +68,21 @@ def overruled(window: StationWindow, qtbot: QtBot) -> None:
 def test_without_records_there_is_no_way_to_them(make_window: MakeWindow) -> None:
     window = make_window()
     assert window.surface.header.navigation.buttons[Screen.RECORDS].isHidden()
+
+
+def test_the_way_to_them_has_its_place_before_it_leads_there(
+    make_window: MakeWindow, make_controller: MakeController
+) -> None:
+    window = make_window()
+    window.expect_history()
+    QApplication.processEvents()
+    header = window.surface.header
+    button, start = header.navigation.buttons[Screen.RECORDS], header.start.geometry()
+    assert (button.isVisible(), button.isEnabled()) == (True, False)
+    window.offer_history(make_controller())
+    QApplication.processEvents()
+    assert button.isEnabled()
+    assert header.start.geometry() == start, "nothing moves under a finger"
 
 
 def test_there_and_back_while_the_line_runs_on(station: Station, line: LineDouble, qtbot: QtBot) -> None:
