@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import logging
+import threading
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,10 @@ from models.graph_cache import GraphCache
 from models.openvino_graph import converted
 
 _log = logging.getLogger(__name__)
+
+_process_wide = threading.RLock()
+"""Held while what is of the whole process matters: torch records one CUDA graph at a time, and what cuDNN may round
+is asked of it whenever a kernel is launched."""
 
 
 def open_runtime(
@@ -100,6 +105,10 @@ class CudaRuntime:
     """Torch on the first CUDA device, in float32; for single pictures as one recorded graph of all its kernels.
 
     Launched one by one, the few hundred kernels of a picture would take longer than they compute.
+
+    Nothing of it lies in torch's pinned memory. To give that back torch records an event, which fails once the GPU
+    has failed, in a destructor: the program would end at the very moment at which the CPU takes over. From other
+    memory the driver copies by way of pinned memory of its own, as we would have to.
     """
 
     def __init__(self, model: ScoringModel, image_size: tuple[int, int], graphs: GraphCache | None = None) -> None:
@@ -107,9 +116,9 @@ class CudaRuntime:
         self._model = copy.deepcopy(model).to("cuda")
         self._model.detector.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.device = torch.cuda.get_device_name()
-        self._pinned = torch.zeros(1, *image_size, 3, dtype=torch.uint8).pin_memory()
-        self._picture = self._pinned.to("cuda")
-        self._graph, self._outputs = self._recorded()
+        self._picture = torch.zeros(1, *image_size, 3, dtype=torch.uint8).to("cuda")
+        with _process_wide:
+            self._graph, self._outputs = self._recorded()
 
     @torch.inference_mode()
     def _recorded(self) -> tuple[torch.cuda.CUDAGraph, tuple[Tensor, Tensor]]:
@@ -121,25 +130,28 @@ class CudaRuntime:
                 self._computed(self._picture)
         torch.cuda.current_stream().wait_stream(aside)
         graph = torch.cuda.CUDAGraph()
-        with torch.cuda.graph(graph):
+        # Left alone, recording forbids all threads what it may not do itself: a line that runs meanwhile would take
+        # that for the end of its GPU.
+        with torch.cuda.graph(graph, capture_error_mode="thread_local"):
             outputs = self._computed(self._picture)
         return graph, outputs
 
     @torch.inference_mode()
     def __call__(self, pictures: NDArray[np.uint8]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         with failures_of(self.device):
-            if pictures.shape == tuple(self._pinned.shape):
-                self._pinned.numpy()[:] = pictures
-                self._picture.copy_(self._pinned, non_blocking=True)
+            given = torch.from_numpy(np.ascontiguousarray(pictures))
+            if given.shape == self._picture.shape:
+                self._picture.copy_(given)
                 self._graph.replay()
                 maps, scores = self._outputs
             else:
-                maps, scores = self._computed(torch.from_numpy(np.ascontiguousarray(pictures)).to("cuda"))
+                maps, scores = self._computed(given.to("cuda"))
             return maps[:, 0].cpu().numpy(), scores.cpu().numpy()
 
     def _computed(self, pictures: Tensor) -> tuple[Tensor, Tensor]:
         # Left alone, convolutions round to TF32, and scores move by per mille.
-        with torch.backends.cudnn.flags(enabled=True, benchmark=False, deterministic=False, allow_tf32=False):
+        rounding = torch.backends.cudnn.flags(enabled=True, benchmark=False, deterministic=False, allow_tf32=False)
+        with _process_wide, rounding:
             maps, scores = self._model(pictures)
         return maps, scores
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 from torch import Tensor
 
+from models.autoencoder import Autoencoder, AutoencoderConfig
+from models.base import Detector, FitMonitor
 from models.padim import Padim
 from models.patchcore import PatchCore
-from tests.unit.models.fits import Fitted, fit, padim, patchcore, textured_parts
+from tests.unit.models.fits import SIZE, Fitted, fit, padim, patchcore, textured_parts
 
 
 @pytest.fixture(scope="session")
@@ -33,3 +35,19 @@ def fitted_padim(good_parts: Tensor) -> Fitted[Padim]:
 @pytest.fixture(scope="session")
 def fitted_patchcore(good_parts: Tensor) -> Fitted[PatchCore]:
     return fit(patchcore(), good_parts)
+
+
+@pytest.fixture(scope="session")
+def detectors(
+    good_parts: Tensor, fitted_padim: Fitted[Padim], fitted_patchcore: Fitted[PatchCore]
+) -> dict[str, Detector]:
+    reweighted = patchcore(bank_size=200, reweight=3, strides=(8,))
+    reweighted.fit(good_parts, FitMonitor())
+    autoencoder = Autoencoder(AutoencoderConfig(working_size=48, width=4, latent=8, steps=20), SIZE)
+    autoencoder.fit(good_parts, FitMonitor())
+    return {
+        "padim": fitted_padim.detector,
+        "patchcore": fitted_patchcore.detector,
+        "patchcore, reweighted": reweighted,
+        "autoencoder": autoencoder,
+    }

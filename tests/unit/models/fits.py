@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
@@ -13,6 +14,7 @@ import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor
 
+from models.anomaly_map import MapHead, ScoringModel
 from models.base import Detector, FitCancelled, FitMonitor, FitProgress, FitReport, ImageSet
 from models.padim import Padim, PadimConfig
 from models.patchcore import PatchCore, PatchCoreConfig
@@ -70,6 +72,11 @@ def fit(detector: D, images: ImageSet) -> Fitted[D]:
     report = detector.fit(images, FitMonitor(), sink)
     assert sorted(maps) == list(range(len(images)))
     return Fitted(detector, torch.stack([maps[i] for i in range(len(images))]), report)
+
+
+def scoring(detector: Detector, inspected: NDArray[np.bool_] | None = None) -> ScoringModel:
+    """With a copy of the detector: a runtime may move or alter what it is given."""
+    return ScoringModel(copy.deepcopy(detector), MapHead(detector.image_size, 2.0, inspected))
 
 
 def embeddings(detector: Padim | PatchCore, images: Tensor) -> NDArray[np.float64]:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import copy
 import socket
 import warnings
 from concurrent.futures import ThreadPoolExecutor
 from typing import NoReturn
-from unittest.mock import MagicMock
 
 import numpy as np
 import pytest
@@ -15,38 +13,15 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from models.anomaly_map import MapHead, ScoringModel
-from models.autoencoder import Autoencoder, AutoencoderConfig
-from models.base import Detector, FitMonitor, ModelError
+from models.anomaly_map import ScoringModel
+from models.base import Detector, ModelError
 from models.openvino_graph import converted
 from models.padim import Padim
-from models.patchcore import PatchCore
-from models.runtime import CudaRuntime, DeviceChoice, DeviceFailed, OpenVinoRuntime, Runtime, TorchRuntime, open_runtime
+from models.runtime import DeviceChoice, DeviceFailed, OpenVinoRuntime, Runtime, TorchRuntime, open_runtime
 from tests.conftest import ExpectLog
-from tests.unit.models.fits import SIZE, Fitted, as_pictures, patchcore
+from tests.unit.models.fits import SIZE, Fitted, as_pictures, scoring
 
 # Tracing is what OpenVINO's frontend reads; torch would have it replaced by torch.export.
-
-
-@pytest.fixture(scope="module")
-def detectors(
-    good_parts: Tensor, fitted_padim: Fitted[Padim], fitted_patchcore: Fitted[PatchCore]
-) -> dict[str, Detector]:
-    reweighted = patchcore(bank_size=200, reweight=3, strides=(8,))
-    reweighted.fit(good_parts, FitMonitor())
-    autoencoder = Autoencoder(AutoencoderConfig(working_size=48, width=4, latent=8, steps=20), SIZE)
-    autoencoder.fit(good_parts, FitMonitor())
-    return {
-        "padim": fitted_padim.detector,
-        "patchcore": fitted_patchcore.detector,
-        "patchcore, reweighted": reweighted,
-        "autoencoder": autoencoder,
-    }
-
-
-def scoring(detector: Detector, inspected: NDArray[np.bool_] | None = None) -> ScoringModel:
-    """With a copy of the detector: a runtime may move or alter what it is given."""
-    return ScoringModel(copy.deepcopy(detector), MapHead(detector.image_size, 2.0, inspected))
 
 
 @pytest.fixture
@@ -240,45 +215,6 @@ def test_opening_asks_nothing_of_the_network(model: ScoringModel, monkeypatch: p
     monkeypatch.setattr(socket, "getaddrinfo", lambda *request: asked.append(request))
     open_runtime(model, SIZE, DeviceChoice.OPENVINO)
     assert asked == []
-
-
-def test_cuda_replays_what_it_recorded_for_one_picture_and_computes_several(
-    model: ScoringModel, pictures: NDArray[np.uint8], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """With the processor for a GPU: which pictures go which way, and that none sees those of another."""
-    expected_maps, expected = open_runtime(model, SIZE, DeviceChoice.TORCH)(pictures)
-    to = Tensor.to
-    monkeypatch.setattr(Tensor, "to", lambda self, *to_what, **how: to(self, *(to_what != ("cuda",)) * to_what, **how))
-    monkeypatch.setattr(Tensor, "pin_memory", lambda self: self.clone())
-    monkeypatch.setattr(ScoringModel, "to", lambda self, device: self)
-    for name in ("get_device_name", "Stream", "stream", "current_stream", "graph", "CUDAGraph"):
-        monkeypatch.setattr(torch.cuda, name, MagicMock())
-    runtime = CudaRuntime(model, SIZE)
-    replayed = 0
-
-    def replay() -> None:
-        nonlocal replayed
-        replayed += 1
-        for kept, computed in zip(runtime._outputs, runtime._computed(runtime._picture), strict=True):
-            kept.copy_(computed)
-
-    monkeypatch.setattr(runtime._graph, "replay", replay)
-    for k in range(3):
-        maps, scores = runtime(pictures[k : k + 1])
-        np.testing.assert_allclose(scores, expected[k : k + 1], rtol=1e-5)
-        np.testing.assert_allclose(maps, expected_maps[k : k + 1], rtol=1e-4, atol=1e-5)
-    assert replayed == 3
-    np.testing.assert_allclose(runtime(pictures)[1], expected, rtol=1e-5)
-    assert replayed == 3
-
-
-@pytest.mark.skipif(not torch.cuda.is_available(), reason="needs a CUDA device")
-@pytest.mark.parametrize("name", ["padim", "patchcore", "patchcore, reweighted", "autoencoder"])
-def test_cuda_gives_the_scores_of_torch(detectors: dict[str, Detector], pictures: NDArray[np.uint8], name: str) -> None:
-    expected_maps, expected = open_runtime(scoring(detectors[name]), SIZE, DeviceChoice.TORCH)(pictures)
-    maps, scores = open_runtime(scoring(detectors[name]), SIZE, DeviceChoice.CUDA)(pictures)
-    np.testing.assert_allclose(scores, expected, rtol=1e-4)
-    np.testing.assert_allclose(maps, expected_maps, rtol=1e-3, atol=1e-4 * float(expected_maps.max()))
 
 
 class _ToSize(nn.Module):
