@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable
 
 from inspector.core.frame import Frame
@@ -24,7 +25,8 @@ def _load_anew(stored: StoredRecipe, choice: DeviceChoice) -> PartInspector:
 
 
 class LineInspector:
-    """A recipe as the line uses it: on a device, with the next one to go on with.
+    """A recipe as the line uses it: on a device, with the next one to go on with. Thread-safe: a part that is checked
+    beside the line may be under way when the line starts, and a runtime has one place for its picture.
 
     ``stands_in_for`` names the device that failed before; empty while nothing did.
     """
@@ -35,6 +37,7 @@ class LineInspector:
         self._stored = stored
         self._inspector = inspector
         self._load = load
+        self._in_use = threading.Lock()
         self._standby: LineInspector | None = None
         self.recipe = inspector.recipe
         self.limits = inspector.limits
@@ -46,7 +49,8 @@ class LineInspector:
     def inspect(self, frame: Frame) -> Inspection:
         """Judge a frame; raises :class:`DeviceError` when the device fails, and whatever a bug raises."""
         try:
-            return self._inspector.inspect(frame)
+            with self._in_use:
+                return self._inspector.inspect(frame)
         except DeviceFailed as error:
             raise DeviceError(
                 error.what, "Restart the computer; if it happens again, have the device checked."

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+
+import numpy as np
 import pytest
 import torch
+from numpy.typing import NDArray
 
 from inspector.core.frame import Frame
+from inspector.core.verdict import Verdict
 from inspector.engine.fallback import LineInspector, load_for_line
 from inspector.engine.part_inspector import PartInspector, load_inspector
 from inspector.errors import DeviceError, RecipeError
@@ -95,3 +102,27 @@ def test_holding_failed_parts_is_the_recipes_wish(taught: StoredRecipe) -> None:
     assert on_a_lost_gpu(wish).hold_fails
     assert on_a_lost_gpu(wish).standby().hold_fails
     assert not on_a_lost_gpu(taught).hold_fails
+
+
+def test_one_part_at_a_time_is_judged_whoever_asks(taught: StoredRecipe) -> None:
+    """A check before production may still judge when the line starts: a GPU has one place for the picture."""
+    both = threading.Barrier(2)
+    met: list[bool] = []
+
+    class OnePlace(TorchRuntime):
+        device = "a GPU"
+
+        def __init__(self) -> None:
+            pass
+
+        def __call__(self, pictures: NDArray[np.uint8]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+            with suppress(threading.BrokenBarrierError):
+                both.wait(0.1)
+                met.append(True)
+            return np.zeros(pictures.shape[:3], np.float32), np.zeros(1, np.float32)
+
+    line = LineInspector(taught, PartInspector(taught.recipe, OnePlace()))
+    with ThreadPoolExecutor(2) as threads:
+        parts = list(threads.map(line.inspect, [frame()] * 2))
+    assert {part.verdict for part in parts} == {Verdict.PASS}
+    assert not met
