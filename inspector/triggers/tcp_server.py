@@ -22,6 +22,9 @@ MOST_PENDING = 64
 """Requests of one connection that wait for their verdict; more are not read before one of them is answered."""
 _END_PATIENCE_S = 0.5
 """How long the end waits for answers to be sent."""
+_ASKED_AFTER_S, _ASKED_EVERY_S, _ASKED_TIMES = 20, 5, 4
+"""A side that has said nothing for so long is asked whether it is still there: a controller that lost its power says
+no goodbye, and its connections would be kept for ever, until none is left for it."""
 
 _log = logging.getLogger(__name__)
 
@@ -89,11 +92,23 @@ class TcpTriggers:
         await asyncio.gather(*self._clients, return_exceptions=True)
 
     def _on_client(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        _watch_over(writer.get_extra_info("socket"))
         client = _Client(reader, writer, self._fire, self._ending)
         is_full = len(self._clients) >= MOST_CLIENTS
         task = self._loop.create_task(client.turn_away() if is_full else client.serve())
         self._clients.add(task)
         task.add_done_callback(self._clients.discard)
+
+
+def _watch_over(connection: socket.socket) -> None:
+    """Have the operating system end ``connection`` when the other side is gone without a word."""
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+    # Not all systems know all of them; on macOS the first has another name.
+    after = "TCP_KEEPIDLE" if hasattr(socket, "TCP_KEEPIDLE") else "TCP_KEEPALIVE"
+    wanted = {after: _ASKED_AFTER_S, "TCP_KEEPINTVL": _ASKED_EVERY_S, "TCP_KEEPCNT": _ASKED_TIMES}
+    for name, value in wanted.items():
+        if hasattr(socket, name):
+            connection.setsockopt(socket.IPPROTO_TCP, getattr(socket, name), value)
 
 
 class _Client:
@@ -132,7 +147,7 @@ class _Client:
         try:
             await asyncio.wait((ending, reading), return_when=asyncio.FIRST_COMPLETED)
             return reading.result()[:-1] if reading.done() else None
-        except (asyncio.IncompleteReadError, ConnectionError):
+        except (asyncio.IncompleteReadError, OSError):  # also the one of a cable that was pulled
             return None
         except asyncio.LimitOverrunError:
             await self._send(error_line(f"A request has at most {LONGEST_LINE} bytes."))
@@ -184,5 +199,5 @@ class _Client:
         try:
             self._writer.write(line)
             await self._writer.drain()
-        except ConnectionError:
+        except OSError:
             _log.warning("The other side was gone before its answer: %s", line.decode().strip())

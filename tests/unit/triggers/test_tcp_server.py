@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
+import errno
 import queue
 import re
 import socket
+import sys
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -17,6 +20,7 @@ from inspector.core.inspection import Inspection, Limits, RecipeId
 from inspector.core.trigger import Trigger
 from inspector.core.verdict import Verdict
 from inspector.errors import TriggerError
+from inspector.triggers import tcp_server
 from inspector.triggers.client import ask
 from inspector.triggers.protocol import LONGEST_LINE, Reply
 from inspector.triggers.tcp_server import MOST_CLIENTS, MOST_PENDING, TcpTriggers
@@ -149,6 +153,48 @@ def test_who_is_gone_before_his_answer_harms_nobody(
     ask("127.0.0.1", server.port, "meanwhile")  # the server has heard of the reset by now
     line.answer(gone, 1)
     assert ask("127.0.0.1", server.port, "next").part_id == "next"
+
+
+def test_a_side_that_loses_its_power_does_not_keep_its_place(
+    server: TcpTriggers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It sends no goodbye: only the operating system finds out, where it was told to ask."""
+    taken: list[socket.socket] = []
+    watch_over = tcp_server._watch_over
+
+    def note(one: socket.socket) -> None:
+        watch_over(one)
+        taken.append(one)
+
+    monkeypatch.setattr(tcp_server, "_watch_over", note)
+    with connect(server) as connection:
+        connection.sendall(b"TRIGGER\n")
+        answers(connection, 1)
+        assert taken[0].getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE) != 0
+        if sys.platform == "linux":
+            options = (socket.TCP_KEEPIDLE, socket.TCP_KEEPINTVL, socket.TCP_KEEPCNT)
+            after, every, times = (taken[0].getsockopt(socket.IPPROTO_TCP, option) for option in options)
+            assert after + every * times <= 60
+
+
+def test_a_connection_that_times_out_is_over_like_any_other(
+    server: TcpTriggers, line: StubLine, monkeypatch: pytest.MonkeyPatch, expected_log: ExpectLog
+) -> None:
+    """What a pulled cable ends in is no ConnectionError."""
+    expected_log("The other side was gone before its answer: PASS A 1")
+    drain = asyncio.StreamWriter.drain
+
+    async def timed_out(writer: asyncio.StreamWriter) -> None:
+        monkeypatch.setattr(asyncio.StreamWriter, "drain", drain)
+        raise TimeoutError(errno.ETIMEDOUT, "Connection timed out")
+
+    monkeypatch.setattr(asyncio.StreamWriter, "drain", timed_out)
+    with connect(server) as connection:
+        connection.sendall(b"TRIGGER A\nTRIGGER B\n")
+        connection.shutdown(socket.SHUT_WR)
+        with connection.makefile("rb") as lines:
+            lines.read()
+    assert line.count == 2
 
 
 def test_many_clients_at_once_get_each_its_own_verdict(server: TcpTriggers, line: StubLine) -> None:
