@@ -54,6 +54,8 @@ def compiled_for_cpu(graph: Any, core: Any, *, bf16: bool = False, cores: int | 
     }
     if cores is not None:
         settings[properties.inference_num_threads] = cores
+        # Each graph would be bound to the first cores, whatever else is bound to them: two of them to the same ones.
+        settings[hints.enable_cpu_pinning] = False
     return core.compile_model(graph, "CPU", settings).create_infer_request()
 
 
