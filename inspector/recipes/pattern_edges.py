@@ -12,6 +12,8 @@ from inspector.recipes.edge_field import Grey, gradient
 
 _HALF_PROFILE = 4
 _SLACK_PX = 1.0
+_MOST_COLUMNS = 30_000
+"""cv2.remap takes fewer than 32,767, and a rough surface has more edge points than that."""
 
 Floats = NDArray[np.float64]
 Singles = NDArray[np.float32]
@@ -144,7 +146,8 @@ def _ridges(x: Grey, y: Grey, steepness: Grey, allowed: NDArray[np.bool_]) -> tu
     normals = np.stack([x[rows, columns], y[rows, columns]], axis=1) / steepness[rows, columns][:, None]
     here = np.stack([columns, rows], axis=1).astype(np.float64)
     beside = np.stack([here - normals, here + normals]).astype(np.float32)
-    low, high = _sampled(steepness, beside[..., 0], beside[..., 1])
+    blocks = np.split(beside, range(_MOST_COLUMNS, len(here), _MOST_COLUMNS), axis=1)
+    low, high = np.hstack([_sampled(steepness, at[..., 0], at[..., 1]) for at in blocks])
     own = steepness[rows, columns]
     top = (own >= low) & (own > high)
     return rows[top], columns[top]
