@@ -135,10 +135,10 @@ class CameraSession:
                 camera.open()
             if self._abandoned.is_set():
                 return
-            self._camera = camera if isinstance(camera, Triggered) else None
-            with self._driver_call(OPEN_PATIENCE_S):  # its settings are read
+            with self._driver_call(OPEN_PATIENCE_S):  # to know what it is, its settings are read
+                self._camera = camera if isinstance(camera, Triggered) else None
+                recovering = camera if isinstance(camera, Recovering) else None
                 host.on_opened(camera)
-            recovering = camera if isinstance(camera, Recovering) else None
             while not self._wanted_end.is_set() and host.is_wanted():
                 if not host.may_grab(camera):
                     continue

@@ -91,7 +91,7 @@ class CaptureWorker(QObject):
         self._down: CameraError | None = CameraError("The camera is still being opened.", "Trigger again in a moment.")
         self._source = ""
         self._serial: str | None = None
-        self._camera: Camera | None = None
+        self._resumable: Resumable | None = None
         self._position: Position | None = None
         self._missing = 0
         self._delivers = False
@@ -159,8 +159,8 @@ class CaptureWorker(QObject):
                 return
             if self._sink is None or not self._settings.reconnect:
                 raise error
-            if isinstance(self._camera, Resumable):
-                self._position = self._camera.position
+            if self._resumable is not None:
+                self._position = self._resumable.position
             if self._delivers:
                 pause_s = _FIRST_PAUSE_S
             self._delivers = False
@@ -248,19 +248,27 @@ class CaptureWorker(QObject):
         mode = camera.trigger_mode if isinstance(camera, Triggered) else None
         self._serial, self._source, self._missing = serial, camera.name, 0
         self._note_camera(_camera_used(camera))
-        if self._position is not None and isinstance(camera, Resumable):
-            camera.resume(self._position)
-        self._camera = camera
+        self._resumable = camera if isinstance(camera, Resumable) else None
+        if self._position is not None and self._resumable is not None:
+            self._resumable.resume(self._position)
         self.takes_triggers = mode is TriggerMode.SOFTWARE
         if self._sink is None:
-            runs_freely = mode in (TriggerMode.FREE_RUN, None) and not camera.can_wait
-            is_preview = self._policy is Policy.PREVIEW or (self._policy is None and runs_freely)
+            self._begin_run(camera, mode)
+        self._down = None
+        self.opened.emit(camera.name)
+
+    def _begin_run(self, camera: Camera, mode: TriggerMode | None) -> None:
+        runs_freely = mode in (TriggerMode.FREE_RUN, None) and not camera.can_wait
+        is_preview = self._policy is Policy.PREVIEW or (self._policy is None and runs_freely)
+        with self._gate:
+            if self._stop.is_set():
+                # Stopped, or given up while the driver hung: nobody would close this run, and the inspection would
+                # wait for its parts for ever.
+                raise SlotClosed
             self._sink = LatestSlot[Frame]() if is_preview else BoundedQueue[Frame](self._settings.queue_parts)
             if not is_preview and not camera.can_wait:
                 self._results.watch_pace()
             self._begin(self._sink)
-        self._down = None
-        self.opened.emit(camera.name)
 
     def on_health(self, fault: CameraError | None) -> None:
         """The camera was lost, or delivers again; pictures that were awaited come as frames with an error."""

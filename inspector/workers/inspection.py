@@ -107,14 +107,19 @@ class InspectionWorker(QObject):
         self._abandon.set()
 
     def refuse(self, part: OpenPart, reason: str, cause: Cause) -> None:
-        """Give ``part`` NO_VERDICT unless it has its verdict. Callable from any thread."""
+        """Give ``part`` NO_VERDICT unless it has its verdict. Callable from any thread, and raises nothing there: the
+        next part must be answered too.
+        """
         frame = part.frame
         if frame is None:
             trigger = part.trigger
             missing = CameraError(reason)
             empty = Frame(0, None, "", missing, captured_ns=trigger.fired_ns, captured_at=trigger.fired_at)
             frame = frame_of(part, empty)
-        self._refuse(frame, reason, cause)
+        try:
+            self._refuse(frame, reason, cause)
+        except Exception:  # noqa: BLE001 - the top of whatever thread asks
+            self._fail(f"Part {part.seq} could not be refused")
 
     def begin(self, source: FrameSink) -> None:
         """A run is about to be given to :meth:`run`. Callable from any thread."""
@@ -124,7 +129,11 @@ class InspectionWorker(QObject):
 
     def run(self, source: FrameSink) -> None:
         """Judge everything that comes through ``source`` until it is closed and empty; blocks its thread."""
-        self._down = self._records.settle()
+        self._down = None
+        try:
+            self._down = self._records.settle()
+        except Exception:  # noqa: BLE001 - the top of a thread
+            self._fail("What was not recorded yet could not be recorded")
         try:
             while True:
                 if self._down is not None:
@@ -138,8 +147,14 @@ class InspectionWorker(QObject):
         try:
             self._answer(frame)
         except Exception:  # noqa: BLE001 - the top of a thread
-            _log.exception("The inspection thread failed at part %d", frame.seq)
-            self._down = program_fault(self.tr("The inspection was stopped by an error."))
+            self._fail(f"The inspection thread failed at part {frame.seq}")
+
+    def _fail(self, what: str) -> None:
+        """Log the exception of this moment and stop the line by it."""
+        _log.exception(what)
+        self._down = program_fault(self.tr("The inspection was stopped by an error."))
+        if self._source is not None:
+            self._source.close()
 
     def _answer(self, frame: Frame) -> None:
         if frame.trigger_id is None or not self._parts.is_open(frame.trigger_id):
@@ -227,6 +242,12 @@ class InspectionWorker(QObject):
             return False
         try:
             part.trigger.answer(inspection)
+        finally:  # told or not, it is on record
+            self._account_for(inspection)
+        return True
+
+    def _account_for(self, inspection: Inspection) -> None:
+        try:
             if inspection.verdict is Verdict.PASS:
                 inspection = replace(inspection, look=look_of_part(inspection))
             refusal = self._records.keep(inspection)
@@ -238,7 +259,6 @@ class InspectionWorker(QObject):
             self._watch(inspection)
         finally:
             self._results.add(inspection)
-        return True
 
     def _watch(self, inspection: Inspection) -> None:
         """Whether good parts are still what they were; when that changes it is on record."""

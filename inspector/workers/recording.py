@@ -80,10 +80,13 @@ class RecordKeeper:
         """The end of the program: a last try, then the log is what is left."""
         if self._recorder is None:
             return
-        self.settle()
-        for part in self._owed:
-            _log.error("Part %d (%s) was not recorded: %s", part.frame.seq, part.frame.captured_at, part.verdict.value)
-        self._recorder.close()
+        try:
+            self.settle()
+        finally:
+            for part in self._owed:
+                frame = part.frame
+                _log.error("Part %d (%s) was not recorded: %s", frame.seq, frame.captured_at, part.verdict.value)
+            self._recorder.close()
 
     def _pay(self, recorder: Recorder) -> RecordError | None:
         while self._owed:

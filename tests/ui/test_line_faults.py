@@ -252,6 +252,41 @@ def test_stopping_takes_less_than_two_seconds_wherever_a_camera_hangs(
     assert line.controller.close()
 
 
+def test_a_camera_given_up_while_it_was_asked_begins_no_run_when_it_answers(
+    qtbot: QtBot, expected_log: ExpectLog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody would ever close that run: the inspection would wait for its parts, and for those of no other."""
+    expected_log("The camera hangs")
+    expected_log("The camera ended")
+    monkeypatch.setattr(camera_session, "OPEN_PATIENCE_S", 0.2)
+    answers, asked = threading.Event(), threading.Event()
+
+    class Asked(TriggeredCamera):
+        @property
+        def description(self) -> str:
+            if self is line.cameras[0]:
+                asked.set()
+                answers.wait()
+            return "a camera made for a test"
+
+    line = Line(qtbot)
+    line.next = [Asked(), Asked()]
+    line.controller.start(line.make_camera)
+    assert asked.wait(PATIENCE_S)
+    line.until(LineState.FAULT)
+    answers.set()
+    until_no_more_camera_threads_than(0, qtbot)
+    line.start()
+    for part_id in ("1", "2"):
+        assert line.judge(part_id) is Verdict.PASS
+    line.controller.stop()
+    line.until(LineState.IDLE)
+    line.opened = 0
+    line.start()
+    assert line.judge("3") is Verdict.PASS
+    assert line.controller.close()
+
+
 @pytest.mark.parametrize("where", ["grab", "inspection", "load"])
 def test_closing_takes_less_than_two_seconds_whatever_hangs(
     where: str, qtbot: QtBot, expected_log: ExpectLog, request: pytest.FixtureRequest

@@ -10,15 +10,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from inspector.core.cause import Cause
 from inspector.core.inspection import Inspection
 from inspector.core.recording import CameraUsed, RecordsState, RecordsStatus
+from inspector.core.trigger import Trigger
 from inspector.core.verdict import Verdict
 from inspector.errors import RecordError
 from inspector.ui.lamp import Light
 from inspector.ui.station_window import StationWindow
+from inspector.workers.line_settings import LineSettings
 from inspector.workers.station import LineState, StationController
 from tests.ui.conftest import Load, WindowOn
-from tests.ui.line_fakes import PATIENCE_MS, StubCamera, StubEngine, frame
+from tests.ui.line_fakes import PATIENCE_MS, StubCamera, StubEngine, Told, TriggeredCamera, frame
 
 FULL_DISK = Path("/dev/full")
 needs_full_disk = pytest.mark.skipif(not FULL_DISK.exists(), reason="needs Linux's /dev/full")
@@ -187,3 +190,57 @@ def test_a_recorder_that_breaks_stops_the_line_and_answers_every_part(
     assert controller.records is RecordsState.FAILED
     assert window.surface.banner.state.verdict is Verdict.NO_VERDICT
     controller._records._recorder = None
+
+
+def test_a_recorder_that_broke_once_takes_what_it_owes_at_the_next_start(
+    window_on: WindowOn, load: Load, qtbot: QtBot, expected_log: Callable[[str], None], tmp_path: Path
+) -> None:
+    """As when the memory is full: the line says so at each start, and goes on once it can."""
+    expected_log(r"The inspection thread failed at part 1")
+    expected_log("What was not recorded yet could not be recorded")
+    fails = 2
+
+    class Broken(FileRecorder):
+        def record(self, inspection: Inspection) -> None:
+            nonlocal fails
+            if fails:
+                fails -= 1
+                raise MemoryError
+            super().record(inspection)
+
+    recorder = Broken(tmp_path / "records.txt")
+    controller = StationController(lambda name, version: StubEngine(), recorder)
+    load(controller)
+    for expected in (LineState.FAULT, LineState.FAULT, LineState.IDLE):
+        controller.start(lambda: StubCamera([frame(1)], can_wait=True))
+        qtbot.waitUntil(lambda: controller.state is not LineState.RUNNING, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: controller.state is not LineState.STOPPING, timeout=PATIENCE_MS)
+        assert controller.state is expected
+    assert len(recorder.written()) == controller.snapshot().counters.inspected
+    assert controller.close()
+
+
+def test_who_cannot_be_told_his_verdict_has_it_on_record(
+    load: Load, qtbot: QtBot, expected_log: Callable[[str], None], tmp_path: Path
+) -> None:
+    """Also a part that was refused: the thread that refuses must go on."""
+    expected_log("Part 1 could not be refused")
+
+    def raises(_: Inspection) -> None:
+        raise ZeroDivisionError
+
+    recorder = FileRecorder(tmp_path / "records.txt")
+    settings = LineSettings(time_limit_ms=50.0)
+    controller = StationController(lambda name, version: StubEngine(), recorder, settings=settings)
+    load(controller)
+    camera = TriggeredCamera()
+    camera.hold()
+    with qtbot.waitSignal(controller.source_opened, timeout=PATIENCE_MS):
+        controller.start(lambda: camera)
+    told = Told()
+    controller.fire(Trigger("unheard", raises))
+    controller.fire(told.trigger("heard"))
+    assert told.wait()["heard"].cause is Cause.TOO_LATE
+    qtbot.waitUntil(lambda: len(recorder.written()) == 2, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: controller.state is LineState.FAULT, timeout=PATIENCE_MS)
+    assert controller.close()
