@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, tzinfo
 
 import numpy as np
@@ -85,32 +85,30 @@ def statistics(
     :class:`RecordError`.
     """
     shifts = shifts or Shifts()
-    total = Tally()
     verdicts: Counter[Verdict] = Counter()
     by_hour: dict[datetime, Counter[Verdict]] = {}
     by_shift: dict[tuple[datetime, int], Counter[Verdict]] = {}
     with database.reading() as connection:
-        for quarter, verdict, tally in _tallies(connection, wanted):
-            start = from_us(quarter * QUARTER_US).astimezone(zone)
-            # In UTC, for in autumn a local hour comes twice.
-            hour = start.replace(minute=0, second=0).astimezone(UTC)
-            verdicts[verdict] += tally.parts
-            by_hour.setdefault(hour, Counter())[verdict] += tally.parts
-            by_shift.setdefault(shifts.of(start), Counter())[verdict] += tally.parts
-            total.latencies += tally.latencies
-            total.percents += tally.percents
+        found = _found(connection, wanted)
         decided = _decided(connection, wanted)
+    for (quarter, verdict), parts in found.parts.items():
+        start = from_us(quarter * QUARTER_US).astimezone(zone)
+        # In UTC, for in autumn a local hour comes twice.
+        hour = start.replace(minute=0, second=0).astimezone(UTC)
+        verdicts[verdict] += parts
+        by_hour.setdefault(hour, Counter())[verdict] += parts
+        by_shift.setdefault(shifts.of(start), Counter())[verdict] += parts
     return Statistics(
         counts=_counts(verdicts),
-        hours=tuple(Period(hour.astimezone(zone), 0, _counts(found)) for hour, found in sorted(by_hour.items())),
+        hours=tuple(Period(hour.astimezone(zone), 0, _counts(some)) for hour, some in sorted(by_hour.items())),
         shifts=tuple(
-            Period(_in_zone(start, zone), shift, _counts(found)) for (start, shift), found in sorted(by_shift.items())
+            Period(_in_zone(start, zone), shift, _counts(some)) for (start, shift), some in sorted(by_shift.items())
         ),
-        latency_p50_ms=latency_percentile(total.latencies, 0.50),
-        latency_p95_ms=latency_percentile(total.latencies, 0.95),
-        latency_p99_ms=latency_percentile(total.latencies, 0.99),
+        latency_p50_ms=latency_percentile(found.total.latencies, 0.50),
+        latency_p95_ms=latency_percentile(found.total.latencies, 0.95),
+        latency_p99_ms=latency_percentile(found.total.latencies, 0.99),
         percent_step=PERCENT_STEP,
-        percent_counts=tuple(total.percents.tolist()),
+        percent_counts=tuple(found.total.percents.tolist()),
         confirmed=decided[Disposition.CONFIRMED],
         overruled=decided[Disposition.OVERRULED] + decided[Disposition.ADOPTED],
     )
@@ -126,31 +124,41 @@ def _counts(verdicts: Counter[Verdict]) -> Counts:
     )
 
 
-def _tallies(connection: Connection, wanted: RecordFilter) -> Iterator[tuple[int, Verdict, Tally]]:
-    """(quarter, verdict, counts): from the table of counts where that can answer, else from the parts."""
+@dataclass(slots=True, eq=False)
+class _Found:
+    """Parts by quarter of an hour and verdict; ``total`` counts their scores and latencies."""
+
+    parts: Counter[tuple[int, Verdict]] = field(default_factory=Counter)
+    total: Tally = field(default_factory=Tally)
+
+
+def _found(connection: Connection, wanted: RecordFilter) -> _Found:
+    """From the table of counts where that can answer, else from the parts."""
+    found = _Found()
     since = None if wanted.since is None else to_us(wanted.since)
     until = None if wanted.until is None else to_us(wanted.until)
     narrow = wanted.part, wanted.percent_min, wanted.percent_max, wanted.operator
-    if any(field is not None for field in narrow) or wanted.dispositions or wanted.pictured:
-        yield from _counted_parts(connection, conditions_of(connection, wanted))
-        return
+    if any(one is not None for one in narrow) or wanted.dispositions or wanted.pictured:
+        _count_parts(connection, conditions_of(connection, wanted), found)
+        return found
     first = None if since is None else -(-since // QUARTER_US)
     last = None if until is None else until // QUARTER_US
+    few = conditions_of(connection, wanted, few=True)
     if first is not None and last is not None and first >= last:
-        yield from _counted_parts(connection, conditions_of(connection, wanted, few=True))
-        return
-    yield from _stored(connection, wanted, first, last)
+        _count_parts(connection, few, found)
+        return found
+    _add_counted(connection, wanted, first, last, found)
     if first is not None and since is not None and since < first * QUARTER_US:
-        edge = inspections.c.at_us < first * QUARTER_US
-        yield from _counted_parts(connection, [*conditions_of(connection, wanted, few=True), edge])
+        _count_parts(connection, [*few, inspections.c.at_us < first * QUARTER_US], found)
     if last is not None and until is not None and until > last * QUARTER_US:
-        edge = inspections.c.at_us >= last * QUARTER_US
-        yield from _counted_parts(connection, [*conditions_of(connection, wanted, few=True), edge])
+        _count_parts(connection, [*few, inspections.c.at_us >= last * QUARTER_US], found)
+    return found
 
 
-def _stored(
-    connection: Connection, wanted: RecordFilter, first: int | None, last: int | None
-) -> Iterator[tuple[int, Verdict, Tally]]:
+def _add_counted(
+    connection: Connection, wanted: RecordFilter, first: int | None, last: int | None, found: _Found
+) -> None:
+    """What was counted beforehand of the quarters ``first`` to before ``last``."""
     table = tallies.c
     asked = select(table.quarter, table.verdict, table.parts, table.latencies, table.percents)
     ids = recipe_ids(connection, wanted)
@@ -165,30 +173,24 @@ def _stored(
     if wanted.station is not None:
         asked = asked.where(table.station == wanted.station)
     for quarter, verdict, parts, latencies, percents in connection.execute(asked):
-        tally = Tally()
-        tally.merge(parts, latencies, percents)
-        yield quarter, Verdict(verdict), tally
+        found.parts[quarter, Verdict(verdict)] += parts
+        found.total.merge(parts, latencies, percents)
 
 
-def _counted_parts(
-    connection: Connection, conditions: Iterable[ColumnElement[bool]]
-) -> Iterator[tuple[int, Verdict, Tally]]:
-    """Counted in arrays: the rows of a month are millions."""
+def _count_parts(connection: Connection, conditions: Iterable[ColumnElement[bool]], found: _Found) -> None:
+    """In arrays, many quarters at once: the rows of a month are millions."""
     table = inspections.c
     asked = select(table.at_us, table.verdict, table.percent, table.latency_ms).where(*conditions)
-    found: dict[tuple[int, Verdict], Tally] = {}
     for rows in connection.execution_options(yield_per=_CHUNK).execute(asked).partitions():
         times, names, percents, latencies = zip(*rows, strict=True)
         quarters = np.array(times, np.int64) // QUARTER_US
         verdicts = np.array([_VERDICTS[name] for name in names], np.int64)
-        keys, places = np.unique(quarters * len(_VERDICTS) + verdicts, return_inverse=True)
         scores, waits = np.array(percents, np.float64), np.array(latencies, np.float64)
-        for place, key in enumerate(keys.tolist()):
-            quarter, verdict = key // len(_VERDICTS), list(Verdict)[key % len(_VERDICTS)]
-            here = places == place
-            found.setdefault((quarter, verdict), Tally()).add_all(verdict, scores[here], waits[here])
-    for (quarter, verdict), tally in found.items():
-        yield quarter, verdict, tally
+        for index, verdict in enumerate(Verdict):
+            here = verdicts == index
+            found.total.add_all(verdict, scores[here], waits[here])
+            for quarter, parts in zip(*np.unique(quarters[here], return_counts=True), strict=True):
+                found.parts[int(quarter), verdict] += int(parts)
 
 
 def _decided(connection: Connection, wanted: RecordFilter) -> Counter[Disposition]:
