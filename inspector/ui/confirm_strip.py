@@ -43,6 +43,10 @@ class ConfirmStrip(QFrame):
         self.decline.setText(decline)
         self._then = then
         self.show()
+        self.take_keys()
+
+    def take_keys(self) -> None:
+        """Enter agrees, Escape does not."""
         self.agree.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def dismiss(self) -> None:

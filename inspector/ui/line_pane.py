@@ -185,6 +185,19 @@ class LinePane(QObject):
         self.display.recipes_exist = bool(self._recipes())
         self.refresh()
 
+    def take_keys(self) -> bool:
+        """Give the keys to what is open on this line; whether anything is."""
+        screen = self.surface
+        if screen.recipes.isVisible():
+            screen.recipes.begin()
+        elif screen.check.isVisible():
+            screen.check.take_keys()
+        elif screen.confirm.isVisible():
+            screen.confirm.take_keys()
+        else:
+            return False
+        return True
+
     def leave(self) -> bool:
         """Escape: out of a question, else back to live; whether there was something to leave."""
         if self.surface.recipes.isVisible():

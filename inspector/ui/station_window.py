@@ -280,6 +280,15 @@ class StationWindow(QMainWindow):
             self.surface.picture.view.set_comparing(False)  # the release of its key goes to the other one
             self._in_focus = index
             self._both.mark(index)
+            self._bring_keys()
+
+    def _bring_keys(self) -> None:
+        """To what is open on the line in focus, where the other line or nobody in particular has them."""
+        holder = self.focusWidget()
+        others = (pane.surface for pane in self.lines if pane is not self.line)
+        free = holder is None or holder is self or any(other.isAncestorOf(holder) for other in others)
+        if free and not self.line.take_keys():
+            self.setFocus()
 
     def set_good_scores(self, scores: NDArray[np.float32] | None, index: int = 0) -> None:
         """Held-out raw scores (N,) of the recipe that line ``index`` loaded; call it after each ``recipe_loaded``."""

@@ -221,6 +221,20 @@ def test_a_badge_scanned_into_the_question_is_its_name(attend: MakeAttendance, m
     assert attendance.name == FIRST
 
 
+@pytest.mark.parametrize("text", ["0815", FIRST])
+def test_a_badge_answers_the_question_wherever_the_keys_are(
+    attend: MakeAttendance, make_window: MakeWindow, line: LineDouble, text: str
+) -> None:
+    """A touch beside the field takes them away from it."""
+    attendance = attend(sign_in="required", badges={"0815": FIRST})
+    window = make_window(attendance=attendance)
+    window.start_or_stop()
+    window.setFocus()
+    Keyboard(window).scan(text)
+    assert (attendance.name, line.asked) == (FIRST, ["start"])
+    assert not window.surface.operators.isVisible()
+
+
 def test_use_of_the_window_is_noticed(attend: MakeAttendance, make_window: MakeWindow, time: Time) -> None:
     attendance = attend(sign_off_minutes=15)
     window = make_window(attendance=attendance)

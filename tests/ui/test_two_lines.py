@@ -265,6 +265,33 @@ def test_keys_act_on_the_line_touched_last_and_l_changes_over(
     assert second.asked == ["start"]
 
 
+def test_what_is_open_on_a_line_has_the_keys_only_while_they_act_on_it(
+    both: tuple[StationWindow, LineDouble, LineDouble],
+) -> None:
+    window, first, second = both
+    window.lines[0].surface.show_overlay(window.lines[0].surface.check, True)
+    window.lines[0].surface.check.begin()
+    second.show(inspection(7, 52, drawn_picture(64, 64)))
+    window.refresh()
+
+    def press(key: Qt.Key) -> None:
+        QTest.keyClick(window.focusWidget(), key)
+
+    press(Qt.Key.Key_L)
+    press(Qt.Key.Key_Space)
+    assert (first.asked, second.asked) == ([], ["start"]), "the check of the first does not hold back the second"
+    press(Qt.Key.Key_L)
+    assert window.focusWidget() is window.lines[0].surface.check
+    window.focus_line(1)
+    QTest.mouseClick(window.lines[1].surface.counters.reset, LEFT)
+    press(Qt.Key.Key_L)
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_L)
+    assert "reset" not in second.asked, "Enter was for the first line"
+    press(Qt.Key.Key_Return)
+    assert second.asked[-1] == "reset"
+
+
 def test_a_question_stands_in_the_half_of_its_line(both: tuple[StationWindow, LineDouble, LineDouble]) -> None:
     window, first, second = both
     second.show(inspection(7, 52, drawn_picture(64, 64)))

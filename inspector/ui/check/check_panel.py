@@ -22,6 +22,8 @@ from inspector.workers.shift_check import Doing, ShiftChecker
 
 _NARROW_PX = 1100
 """Below it, as beside another line, there is no room for the picture next to what is said."""
+_PASSED_ON = (Qt.Key.Key_L, Qt.Key.Key_F11)
+"""Keys of the window that leave the check as it is: the other line must be within reach."""
 _PRESSED = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_T)
 
 
@@ -122,7 +124,11 @@ class CheckPanel(OverlayCard):
         """Take the keys."""
         self._stack.setCurrentIndex(0)
         self.refresh()
-        self.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.take_keys()
+
+    def take_keys(self) -> None:
+        """As it stands now."""
+        (self.reason.own if self.is_asking else self).setFocus(Qt.FocusReason.PopupFocusReason)
 
     def ask_reason(self) -> None:
         """It is the engineer."""
@@ -243,6 +249,8 @@ class CheckPanel(OverlayCard):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _PRESSED and not event.isAutoRepeat() and self._stack.currentIndex() == 0:
             self.go_on.click()
+        elif event.key() in _PASSED_ON:
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

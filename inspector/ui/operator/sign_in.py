@@ -43,10 +43,14 @@ class SignIn(QObject):
         self._open(then)
 
     def take_badge(self, text: str) -> bool:
-        """Whether the barcode is somebody's badge, who is signed in by it."""
-        if not self._attendance.is_asked_for or self._attendance.of_badge(text) is None:
+        """Whether the barcode is somebody's badge, who is signed in by it; while somebody is asked for, any is."""
+        asks = self._surface.operators.isVisible()
+        if not self._attendance.is_asked_for or (not asks and self._attendance.of_badge(text) is None):
             return False
-        self._attendance.sign_in(text)
+        if asks:  # and the keys are elsewhere, else its field would have taken it
+            self._on_chosen(text)
+        else:
+            self._attendance.sign_in(text)
         self._surface.notice.say(self.tr("{name} has signed in").format(name=self._attendance.name))
         return True
 
