@@ -65,12 +65,12 @@ class GraphCache:
         try:
             notes.mkdir(parents=True, exist_ok=True)
             for other in notes.iterdir():
-                if not (self._folder / other.read_text(encoding="ascii")).is_dir():
+                if other.is_file() and not self._is_graph(other.read_bytes()):
                     other.unlink()
             draft = notes / f"{name}.{os.getpid()}-{threading.get_ident()}"
             draft.write_text(key, encoding="ascii")
             draft.replace(notes / name)
-        except (OSError, ValueError) as error:
+        except OSError as error:
             _log.warning("Where a compiled graph is is not noted: %s", error)
 
     def noted(self, name: str) -> Path | None:
@@ -110,6 +110,10 @@ class GraphCache:
             _log.warning("A compiled graph is not kept: %s", error)
             return None
         return self.find(key)
+
+    def _is_graph(self, key: bytes) -> bool:
+        text = key.decode("ascii", "replace")
+        return _KEY.fullmatch(text) is not None and (self._folder / text).is_dir()
 
     def _forget_oldest(self) -> None:
         graphs = [path for path in self._folder.iterdir() if path.is_dir() and not path.name.startswith(".")]

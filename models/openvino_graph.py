@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import warnings
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -34,6 +35,18 @@ def converted(module: nn.Module, example: Tensor) -> Any:
     graph = frontend.convert(frontend.load(decoder))
     graph.reshape([-1, *example.shape[1:]])
     return graph
+
+
+def read_graph(core: Any, file: Path) -> Any:
+    """The ``openvino.Model`` of an XML file with its weights beside it, all of it in memory.
+
+    Left alone, OpenVINO maps the weights: whoever writes into their file would change what a running line computes,
+    and whoever cuts it, or a disk that fails, would end the program in the middle of a part.
+    """
+    import openvino.properties as properties
+
+    core.set_property({properties.enable_mmap: False})
+    return core.read_model(file)
 
 
 def computes_in_bf16(core: Any) -> bool:

@@ -23,7 +23,7 @@ from models.devices import DeviceFailed as DeviceFailed
 from models.devices import Runtime as Runtime
 from models.devices import failures_of as failures_of
 from models.graph_cache import GraphCache
-from models.openvino_graph import converted
+from models.openvino_graph import converted, read_graph
 
 _log = logging.getLogger(__name__)
 
@@ -186,7 +186,7 @@ def graph_of(core: Any, model: ScoringModel, image_size: tuple[int, int], graphs
         if kept is None:
             return graph
     # Also what was just written is read: no rounding may differ from the first time to the second.
-    return core.read_model(kept)
+    return read_graph(core, kept)
 
 
 def _save(graph: Any, file: Path) -> None:

@@ -16,6 +16,7 @@ from models.compiled_graph import CompiledGraph
 from models.devices import DeviceChoice
 from models.errors import ModelError
 from models.graph_cache import GraphCache
+from models.openvino_graph import read_graph
 
 if TYPE_CHECKING:
     from models.anomaly_map import ScoringModel
@@ -39,7 +40,7 @@ def load_kept(
         import openvino as ov
 
         core, size = ov.Core(), stored.recipe.preparation.image_size
-        runtime = CompiledGraph(core.read_model(kept), core, size, cores=cores)
+        runtime = CompiledGraph(read_graph(core, kept), core, size, cores=cores)
         runtime(np.zeros((1, *size, 3), np.uint8))
         inspector = PartInspector(stored.recipe, runtime, load_preparer(stored))
         replay(inspector, stored)

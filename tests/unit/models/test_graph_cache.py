@@ -120,12 +120,48 @@ def test_a_damaged_graph_is_made_again(
         file = kept / ("graph.bin" if harm == "weights" else "graph.xml")
         content = bytearray(file.read_bytes())
         content[len(content) // 2] ^= 1
-        file.unlink()  # the one in use is mapped into memory
         file.write_bytes(content)
     np.testing.assert_array_equal(scores(model), first)
     assert len(converted) == 2
     np.testing.assert_array_equal(scores(model), first)
     assert len(converted) == 2
+
+
+def test_a_graph_in_use_is_in_memory_whatever_becomes_of_its_file(
+    folder: Path, model: ScoringModel, pictures: NDArray[np.uint8]
+) -> None:
+    """Were the file mapped, a line that runs would compute with what is written into it, or end with a bus error."""
+    for _ in range(2):
+        runtime = open_runtime(model, SIZE, DeviceChoice.OPENVINO, GraphCache(folder, "1.0"))
+    expected = runtime(pictures[:1])[1], runtime(pictures)[1]
+    [kept] = folder.iterdir()
+    maps = Path("/proc/self/maps")
+    if maps.exists():
+        assert str(kept / "graph.bin") not in maps.read_text(encoding="utf-8")
+    weights = kept / "graph.bin"
+    with weights.open("r+b") as file:
+        file.write(bytes(weights.stat().st_size))
+    np.testing.assert_array_equal(runtime(pictures[:1])[1], expected[0])
+    np.testing.assert_array_equal(runtime(pictures)[1], expected[1])
+
+
+def test_a_note_that_cannot_be_read_keeps_no_other_from_being_written(folder: Path) -> None:
+    cache = GraphCache(folder, "1.0")
+
+    def save(file: Path) -> None:
+        file.write_text("graph")
+        file.with_suffix(".bin").write_text("weights")
+
+    key = "0" * 32
+    cache.keep(key, save)
+    cache.note("first", key)
+    notes = folder / ".noted"
+    (notes / "damaged").write_bytes(b"\xff\xfe\0")
+    (notes / "folder").mkdir()
+    cache.note("second", key)
+    assert cache.noted("first") == cache.noted("second") == cache.find(key)
+    assert cache.noted("damaged") is None
+    assert not (notes / "damaged").exists()
 
 
 def test_a_folder_that_cannot_be_written_only_costs_time(
