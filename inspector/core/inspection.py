@@ -36,6 +36,14 @@ class Limits:
             return Verdict.FAIL
         return Verdict.REVIEW if score >= self.review else Verdict.PASS
 
+    def percent(self, score: float) -> float:
+        """``score`` in percent of ``fail``, as people see it.
+
+        A score at a limit has exactly the percentage of that limit, so that whoever compares percentages comes to the
+        verdict that the scores gave; 100 * score / fail is off by a rounding for every eighth limit.
+        """
+        return 100.0 * (score / self.fail)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Region:
@@ -110,7 +118,7 @@ class Inspection:
     @property
     def percent(self) -> float | None:
         """The score as a percentage of the fail limit, as people see it."""
-        return None if self.score is None else 100.0 * self.score / self.limits.fail
+        return None if self.score is None else self.limits.percent(self.score)
 
     @classmethod
     def without_verdict(

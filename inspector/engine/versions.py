@@ -140,7 +140,7 @@ def compare_versions(
 
 
 def _known(score: float | None, limits: Limits) -> tuple[float | None, Verdict] | None:
-    return None if score is None else (100 * score / limits.fail, limits.verdict(score))
+    return None if score is None else (limits.percent(score), limits.verdict(score))
 
 
 def _judged(inspection: Inspection) -> tuple[float | None, Verdict]:

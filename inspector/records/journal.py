@@ -60,7 +60,7 @@ class Journal:
         try:
             folder.mkdir(parents=True, exist_ok=True)
             self._process = ProcessLock(folder / "lock")
-            left = sorted(folder.glob(f"*{_SUFFIX}"))
+            left = [file for file in sorted(folder.glob(f"*{_SUFFIX}")) if file.stem.isdecimal()]
             lengths = [length for file in left for length in _lengths(file)]
         except OSError as error:
             raise _cannot_write(folder, error) from error

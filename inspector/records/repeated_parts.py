@@ -105,7 +105,7 @@ def conditions_of_key(connection: Connection, key: Key) -> Conditions:
     recipe_id, camera_id, station, review, fail = key
     recipe = connection.execute(select(recipes.c.name, recipes.c.version).where(recipes.c.id == recipe_id)).one()
     camera = connection.execute(select(cameras.c.name).where(cameras.c.id == camera_id)).scalar_one()
-    return Conditions(RecipeId(recipe.name, recipe.version), station, camera, 100 * review / fail)
+    return Conditions(RecipeId(recipe.name, recipe.version), station, camera, 100 * (review / fail))
 
 
 def repetition(row: Any) -> Repetition:

@@ -118,7 +118,7 @@ class RejudgePage(QWidget):
     def begin_with(self, limits: Limits) -> None:
         """Put the sliders where the limits of a part were, unless they were moved."""
         if self.limits == self._begin:
-            self._begin = NewLimits(100 * limits.review / limits.fail, 100.0)
+            self._begin = NewLimits(limits.percent(limits.review), 100.0)
             self._put_sliders(self._begin)
 
     @property

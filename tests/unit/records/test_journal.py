@@ -161,3 +161,21 @@ def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     file.write_text("")
     with pytest.raises(RecordError, match="cannot be written"):
         Journal(file / "journal", SESSION)
+
+
+def test_what_somebody_put_into_the_folder_is_left_alone(tmp_path: Path) -> None:
+    """A copy made by hand holds parts that may be recorded long since."""
+    journal = Journal(tmp_path, SESSION)
+    journal.append({"n": 1})
+    crash(journal)
+    [file] = tmp_path.glob("*.journal")
+    copy = tmp_path / f"{file.stem} - Copy.journal"
+    copy.write_bytes(file.read_bytes())
+    after = Journal(tmp_path, SESSION)
+    assert numbers(after) == [1]
+    batch = after.oldest(10)
+    assert batch is not None
+    after.forget(batch)
+    after.close()
+    assert copy.exists()
+    assert not file.exists()
