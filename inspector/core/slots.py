@@ -49,17 +49,7 @@ class _Slot(Generic[T]):
 
 
 class LatestSlot(_Slot[T]):
-    """Holds one item; a newer one replaces it, and the loss is counted. For previews, never for triggered parts."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._dropped = 0
-
-    @property
-    def dropped(self) -> int:
-        """How many items were replaced before anybody took them."""
-        with self._changed:
-            return self._dropped
+    """Holds one item; a newer one replaces it, and the loss is told. For previews, never for triggered parts."""
 
     def put(self, item: T) -> T | None:
         """Put ``item`` and return the one it replaced, if any. Raises :class:`SlotClosed`."""
@@ -67,7 +57,6 @@ class LatestSlot(_Slot[T]):
             if self._closed:
                 raise SlotClosed
             replaced = self._items.popleft() if self._items else None
-            self._dropped += replaced is not None
             self._items.append(item)
             self._changed.notify_all()
             return replaced

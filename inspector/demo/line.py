@@ -82,8 +82,3 @@ def plan_test_defects(kind: DefectKind, seed: int = DEMO_SEED) -> list[PlannedPa
 def good_parts(renderer: PartRenderer, seed: int = DEMO_SEED) -> Iterator[DemoPart]:
     """The 60 good parts, rendered one at a time."""
     return (planned.render(renderer) for planned in plan_good(seed))
-
-
-def demo_line(renderer: PartRenderer, seed: int = DEMO_SEED) -> Iterator[DemoPart]:
-    """The 60 parts of the line in order, rendered one at a time."""
-    return (planned.render(renderer) for planned in plan_line(seed))

@@ -68,7 +68,6 @@ class Statistics:
     shifts: tuple[Period, ...]
     latency_p50_ms: float | None
     latency_p95_ms: float | None
-    latency_p99_ms: float | None
     percent_step: float
     percent_counts: tuple[int, ...]
     confirmed: int
@@ -106,7 +105,6 @@ def statistics(
         ),
         latency_p50_ms=latency_percentile(found.total.latencies, 0.50),
         latency_p95_ms=latency_percentile(found.total.latencies, 0.95),
-        latency_p99_ms=latency_percentile(found.total.latencies, 0.99),
         percent_step=PERCENT_STEP,
         percent_counts=tuple(found.total.percents.tolist()),
         confirmed=decided[Disposition.CONFIRMED],

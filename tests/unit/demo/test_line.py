@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import islice
 
 import numpy as np
 import pytest
 
 from inspector.demo.defects import DefectKind
-from inspector.demo.line import demo_line, good_parts, plan_good, plan_line, plan_test_defects, plan_test_good
+from inspector.demo.line import good_parts, plan_good, plan_line, plan_test_defects, plan_test_good
 from inspector.demo.part import PartRenderer
 
 
@@ -41,10 +40,7 @@ def test_no_part_appears_twice() -> None:
 
 def test_parts_come_one_at_a_time_as_planned() -> None:
     renderer = PartRenderer((160, 128))
-    line = demo_line(renderer, 3)
-    first = next(line)
-    assert np.array_equal(first.picture, plan_line(3)[0].render(renderer).picture)
-    assert [part.defect for part in islice(line, 9)] == [part.defect for part in plan_line(3)[1:10]]
     good = list(good_parts(renderer, 3))
+    assert np.array_equal(good[0].picture, plan_good(3)[0].render(renderer).picture)
     assert len(good) == 60
     assert not any(part.mask.any() for part in good)
