@@ -287,7 +287,10 @@ class Banner(QWidget):
         if state.live_verdict is not None:
             text = f"{text} · {verdict_word(state.live_verdict)}"
         pad, side, right = theme.px(16), metrics.height(), rect.right() - theme.px(32)
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() - 3 * pad - side - theme.px(32))
+        room = rect.width() - 3 * pad - side - theme.px(32)
+        if metrics.horizontalAdvance(text) > room:
+            text = state.live_text  # colour and symbol say the verdict too
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         width = metrics.horizontalAdvance(text) + side + 2.6 * pad
         height = metrics.height() + 1.2 * pad
         small_metrics = QFontMetricsF(small)

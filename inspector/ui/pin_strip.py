@@ -60,6 +60,13 @@ class PinStrip(QFrame):
         self.show()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def take(self, digits: str, *, whole: bool) -> None:
+        """What came too quick for a hand, as from a barcode: a PIN is shown and told nowhere. ``whole``: with Enter."""
+        for digit in filter(str.isdecimal, digits):
+            self._type(digit)
+        if whole:
+            self._on_entered()
+
     def dismiss(self) -> None:
         """Leave everything as it is."""
         self._typed, self._then = "", None

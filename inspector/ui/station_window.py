@@ -572,10 +572,15 @@ class StationWindow(QMainWindow):
         return self._front.isVisible() and not takes_text
 
     def _on_scanned(self, text: str) -> None:
-        if self._sign_in is None or not self._sign_in.take_badge(text):
+        if self._front.pin.isVisible():
+            self._front.pin.take(text, whole=True)
+        elif self._sign_in is None or not self._sign_in.take_badge(text):
             self.line.recipe_change.ask_for(text)
 
     def _on_scan_cut_short(self, text: str) -> None:
+        if self._front.pin.isVisible():
+            self._front.pin.take(text, whole=False)
+            return
         notice = self.tr("“{text}” came without Enter. Set the scanner to end each barcode with Enter")
         self._front.notice.say(notice.format(text=text))
 

@@ -242,3 +242,25 @@ def test_the_engineers_pin_guards_this_way_too(make_window: MakeWindow, line: Li
     keyboard.type("\r", HAND_MS)
     assert line.asked == [f"load {CAP} 2"]
     window._lock._let_go = True
+
+
+@pytest.mark.parametrize("keys_elsewhere", [False, True])
+def test_a_pin_scanned_or_typed_in_a_hurry_is_shown_nowhere(
+    make_window: MakeWindow, line: LineDouble, qtbot: QtBot, keys_elsewhere: bool
+) -> None:
+    window = make_window(recipes=RECIPES, options=WindowOptions(engineer_pin="4711"))
+    keyboard = Keyboard(window)
+    keyboard.scan(CAP)
+    if keys_elsewhere:
+        window.setFocus()
+    keyboard.type("4711", SCANNER_MS)
+    qtbot.waitUntil(lambda: window.surface.pin._dots.text() == "••••", timeout=PATIENCE_MS)
+    assert window.surface.notice.text == ""
+    for _ in range(4):
+        window.surface.pin.erase.click()
+    keyboard.now_ms += 1000
+    keyboard.scan("4711")
+    assert window.surface.notice.text == ""
+    assert CAP in window.surface.confirm._question.text()
+    assert line.asked == []
+    window._lock._let_go = True
