@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import struct
+import zlib
 from pathlib import Path
 
 import cv2
@@ -60,3 +62,14 @@ def write_data_set(folder: Path, good: int = 4, defective: int = 3, masks: bool 
         if masks:
             save_picture(folder / "ground_truth" / "blot" / f"{number:03d}_mask.png", mask)
     return folder
+
+
+def png_header_only(path: Path, width: int, height: int) -> None:
+    """A PNG with nothing inside but the promise of its size."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    rows = chunk(b"IDAT", zlib.compress(b""))
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + rows + chunk(b"IEND", b""))

@@ -1,7 +1,5 @@
 """Pictures of good parts: every kind of bad file is left out with its reason, and the rest goes on."""
 
-import struct
-import zlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,20 +14,9 @@ from inspector.errors import CalibrationError, ImageError
 from inspector.recipes.preparer import Preparer
 from inspector.recipes.shapes import Rectangle
 from models.base import FitCancelled, FitMonitor, FitProgress
-from tests.sample_parts import good_part, save_picture, write_good_parts
+from tests.sample_parts import good_part, png_header_only, save_picture, write_good_parts
 
 PART = good_part(300)
-
-
-def png_header_only(path: Path, width: int, height: int) -> None:
-    """A PNG with nothing inside but the promise of its size."""
-
-    def chunk(kind: bytes, data: bytes) -> bytes:
-        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-
-    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    rows = chunk(b"IDAT", zlib.compress(b""))
-    path.write_bytes(b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + rows + chunk(b"IEND", b""))
 
 
 def cut_off(path: Path) -> None:
