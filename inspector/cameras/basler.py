@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import sys
+import threading
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -24,6 +25,7 @@ _NO_NUMBER = 2**64 - 1
 """What pylon gives where the camera does not count its pictures."""
 
 _REMEDY_CABLE = "Check the camera's cable and its power."
+_loading = threading.Lock()
 
 
 def basler_camera(source: BaslerCamera, settings: CameraSettings) -> DeviceCamera:
@@ -220,12 +222,13 @@ def _pylon(part: str = "pylon") -> Any:
     Its SWIG code warns of types without a module when it is loaded first, and crashes the process where warnings are
     errors.
     """
-    loaded = sys.modules.get(f"pypylon.{part}")
-    if loaded is not None:
-        return loaded
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)
-        return importlib.import_module(f"pypylon.{part}")
+    with _loading:  # of two lines that begin together, the second one would find it half loaded
+        loaded = sys.modules.get(f"pypylon.{part}")
+        if loaded is not None:
+            return loaded
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)
+            return importlib.import_module(f"pypylon.{part}")
 
 
 def _without_padding(data: Any, height: int, padding: int) -> Any:

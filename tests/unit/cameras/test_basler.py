@@ -1,5 +1,6 @@
 """On the pylon runtime's own camera emulation."""
 
+import subprocess
 import sys
 import threading
 import time
@@ -266,3 +267,29 @@ def test_without_the_library_the_fault_says_how_to_install_it(monkeypatch):
     with pytest.raises(CameraError) as fault:
         DeviceCamera(BaslerDevice(SERIAL), CameraSettings()).open()
     assert "pip install inspector[basler]" in fault.value.remedy
+
+
+OPENS_BOTH = """
+import os, sys, threading
+os.environ["PYLON_CAMEMU"] = "2"
+from inspector.cameras.basler import BaslerDevice
+from inspector.cameras.device_camera import DeviceCamera
+from inspector.core.camera_settings import CameraSettings
+def open_one(serial):
+    camera = DeviceCamera(BaslerDevice(serial), CameraSettings())
+    camera.open()
+    print(camera.serial)
+    camera.close()
+first, second = (threading.Thread(target=open_one, args=(serial,)) for serial in ("0815-0000", "0815-0001"))
+first.start()
+while "pypylon.pylon" not in sys.modules:
+    pass  # until it is being loaded
+second.start()
+first.join()
+second.join()
+"""
+
+
+def test_a_line_that_begins_while_another_one_loads_the_library_waits_for_it():
+    told = subprocess.run([sys.executable, "-c", OPENS_BOTH], capture_output=True, text=True, check=True)
+    assert sorted(told.stdout.split()) == ["0815-0000", "0815-0001"], told.stderr
