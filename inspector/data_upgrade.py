@@ -17,6 +17,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from inspector import __version__
+from inspector.core.durable_file import WRITING, replace_durably
 from inspector.errors import ConfigError
 
 _log = logging.getLogger(__name__)
@@ -24,7 +25,6 @@ _log = logging.getLogger(__name__)
 FORMAT = 2
 _NAME = "format.json"
 _BACKUP = "backup of format"
-_WRITING = ".writing-"
 _OURS = ("recipes", "drafts", "window.ini", "station.yaml")
 """What tells a used folder from an empty one."""
 _NOT_KEPT = ("cache", "demo", "logs", "records", "station.lock")
@@ -105,13 +105,13 @@ because a backup may share them."""
 
 def _back_up(folder: Path, found: DataFormat) -> Path:
     """A copy, inside ``folder``, of all that cannot be made again."""
-    for leftover in folder.glob(f"{_WRITING}*"):
+    for leftover in folder.glob(f"{WRITING}*"):
         shutil.rmtree(leftover, ignore_errors=True)
     name = f"{_BACKUP} {found.number}, {datetime.now(UTC):%Y-%m-%d %H.%M.%S}"
-    writing = folder / f"{_WRITING}{name}"
+    writing = folder / f"{WRITING}{name}"
     writing.mkdir()
     for entry in sorted(folder.iterdir()):
-        if entry.name in _NOT_KEPT or entry.name.startswith((_BACKUP, _WRITING)) or entry.is_symlink():
+        if entry.name in _NOT_KEPT or entry.name.startswith((_BACKUP, WRITING)) or entry.is_symlink():
             continue
         if entry.is_dir():
             # A version of a recipe never changes: a second name of the same file is as good as a copy.
@@ -131,6 +131,4 @@ def _link(source: str, target: str) -> None:
 
 def _write_format(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    writing = folder / f"{_WRITING}{_NAME}-{os.getpid()}"
-    writing.write_text(json.dumps({"format": FORMAT, "inspector": __version__}) + "\n", encoding="utf-8")
-    writing.replace(folder / _NAME)
+    replace_durably(folder / _NAME, json.dumps({"format": FORMAT, "inspector": __version__}) + "\n")

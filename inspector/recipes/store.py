@@ -12,7 +12,6 @@ import hashlib
 import os
 import shutil
 import tempfile
-import threading
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -24,6 +23,7 @@ import yaml
 from numpy.typing import NDArray
 from pydantic import ValidationError
 
+from inspector.core.durable_file import WRITING, replace_durably, sync_folder
 from inspector.errors import RecipeError
 from inspector.recipes.recipe import Recipe, checked_name
 from inspector.recipes.upgrades import upgraded
@@ -37,7 +37,6 @@ PLAN = "plan.yaml"
 REFERENCES = "references"
 SUMS = "SHA256SUMS"
 _ACTIVE = "active"
-_WRITING = ".writing-"
 _RESTORE = "Go back to another version, restore it from a backup, or calibrate again."
 
 
@@ -110,12 +109,9 @@ class RecipeStore:
         if version not in self.versions(name):
             raise RecipeError(f"“{name}” has no version {version}.", self._versions(name))
         folder = self._root / name
-        temporary = folder / f"{_WRITING}{os.getpid()}-{threading.get_ident()}"
         try:
-            temporary.write_text(f"{version}\n", encoding="ascii")
-            temporary.replace(folder / _ACTIVE)
+            replace_durably(folder / _ACTIVE, f"{version}\n")
         except OSError as error:
-            temporary.unlink(missing_ok=True)
             raise _cannot_write(folder, error) from error
 
     def open(self, name: str, version: int | None = None) -> StoredRecipe:
@@ -162,7 +158,7 @@ class RecipeStore:
         try:
             parent.mkdir(parents=True, exist_ok=True)
             _remove_abandoned(parent)
-            folder = Path(tempfile.mkdtemp(prefix=_WRITING, dir=parent))
+            folder = Path(tempfile.mkdtemp(prefix=WRITING, dir=parent))
         except OSError as error:
             raise _cannot_write(parent, error) from error
         try:
@@ -252,7 +248,9 @@ def _check_sums(folder: Path) -> None:
         for name in sorted(expected.keys() | present.keys()):
             if name not in present:
                 raise RecipeError(f"The recipe in {folder} lacks its file {name}.", _RESTORE)
-            if _sha256(present[name]) != expected.get(name):
+            if name not in expected:
+                raise RecipeError(f"{name} does not belong to the recipe in {folder}.", "Take that file out of there.")
+            if _sha256(present[name]) != expected[name]:
                 raise RecipeError(f"The file {name} of the recipe in {folder} was changed or is damaged.", _RESTORE)
     except (OSError, ValueError) as error:
         raise RecipeError(f"The recipe in {folder} is incomplete: {error}.", _RESTORE) from error
@@ -260,11 +258,11 @@ def _check_sums(folder: Path) -> None:
 
 def _remove_abandoned(parent: Path) -> None:
     """Drop what killed programs left half-written; a running one never needs a day."""
-    for leftover in parent.glob(f"{_WRITING}*"):
+    for leftover in parent.glob(f"{WRITING}*"):
         # Another program may publish its draft, or drop it, at this moment.
         with suppress(FileNotFoundError):
             if leftover.stat().st_mtime < time.time() - 86_400:
-                shutil.rmtree(leftover, ignore_errors=True)
+                shutil.rmtree(leftover, ignore_errors=True) if leftover.is_dir() else leftover.unlink()
 
 
 def _numbers_taken(parent: Path) -> list[int]:
@@ -282,6 +280,7 @@ def _publish(draft: Path, version: Path) -> None:
                 "Save again: it gets the next number.",
             ) from error
         raise
+    sync_folder(version.parent)
 
 
 def _cannot_write(folder: Path, error: OSError) -> RecipeError:

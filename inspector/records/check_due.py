@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from inspector.core.durable_file import replace_durably
 from inspector.core.inspection import RecipeId
 from inspector.core.shift_check import Due
 from inspector.records.shifts import Shifts
@@ -66,11 +67,9 @@ class CheckDue:
             "at": self._passed.at.isoformat(),
             "mode": self._mode,
         }
-        temporary = self._file.with_suffix(".new")
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            temporary.write_text(json.dumps(content), encoding="utf-8")
-            temporary.replace(self._file)
+            replace_durably(self._file, json.dumps(content))
         except OSError as error:
             _log.warning("%s cannot be written, the check is due again at the next start: %s", self._file, error)
 

@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from inspector.core.durable_file import sync_folder
 from inspector.errors import RecordError
 from inspector.records.process_lock import ProcessLock
 
@@ -141,9 +142,9 @@ class Journal:
             files, self._unsynced = list(self._unsynced), {}
         try:
             for file in files:
-                _sync(file, os.O_RDWR)
-            if files and os.name == "posix":
-                _sync(self._folder, os.O_RDONLY)  # the names of the files
+                _sync(file)
+            if files:
+                sync_folder(self._folder)
         except OSError as error:
             with self._lock:
                 self._unsynced.update(dict.fromkeys(files))
@@ -259,10 +260,10 @@ def _write_whole(file: BinaryIO, line: bytes) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
-def _sync(path: Path, flags: int) -> None:
+def _sync(path: Path) -> None:
     """Files that are gone were recorded meanwhile."""
     try:
-        descriptor = os.open(path, flags)
+        descriptor = os.open(path, os.O_RDWR)
     except FileNotFoundError:
         return
     try:

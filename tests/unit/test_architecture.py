@@ -52,7 +52,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "inspector.station_config": SETTINGS | {"inspector.core"},
     "inspector.log": frozenset({"inspector.errors"}),
     "inspector.last_end": frozenset({"inspector.log"}),
-    "inspector.data_upgrade": frozenset({"inspector.errors"}),
+    "inspector.data_upgrade": frozenset({"inspector.core", "inspector.errors"}),
     "inspector.system_libraries": frozenset({"inspector.errors"}),
     "inspector.core": BASIC,
     "inspector.demo": BASIC,

@@ -161,6 +161,24 @@ def test_an_extra_file_is_refused_by_name(store, extra):
     with pytest.raises(RecipeError) as caught:
         store.open("bottle")
     assert extra in caught.value.what
+    assert "Take that file out" in caught.value.remedy
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="asks Linux which file a number stands for")
+def test_after_saving_a_power_cut_takes_neither_the_version_nor_the_choice_of_it(store, root, monkeypatch):
+    """A name is safe once its folder was flushed after it was given; a content once its file was."""
+    flushed: dict[Path, set[str]] = {}
+    fsync = os.fsync
+
+    def note(descriptor: int) -> None:
+        fsync(descriptor)
+        path = Path(f"/proc/self/fd/{descriptor}").readlink()
+        flushed[path] = {each.name for each in path.iterdir()} if path.is_dir() else {path.read_text(errors="replace")}
+
+    monkeypatch.setattr(os, "fsync", note)
+    write_version(store)
+    assert flushed[root / "bottle"] == {"1", "active"}
+    assert any(content == {"1\n"} for path, content in flushed.items() if path.parent == root / "bottle")
 
 
 @pytest.mark.parametrize("sums", [None, b"", b"\xff\xfe not text", b"0123  recipe.yaml\n"])

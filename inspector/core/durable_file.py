@@ -1,0 +1,49 @@
+"""Files that are there after a power cut as they were written, or as they were before."""
+
+from __future__ import annotations
+
+import errno
+import os
+import tempfile
+from pathlib import Path
+
+WRITING = ".writing-"
+"""How the names of files begin that are not whole yet; those of killed programs may stay."""
+_CANNOT = (errno.EINVAL, errno.ENOTSUP)
+"""What disks say that cannot put a folder in safety by itself, such as network drives."""
+
+
+def replace_durably(path: Path, content: str) -> None:
+    """Write ``content`` as UTF-8 in the place of what ``path`` held, on the disk itself when this returns.
+
+    Raises OSError; ``path`` is as it was then.
+    """
+    handle, name = tempfile.mkstemp(prefix=WRITING, dir=path.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content.encode())
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(0o644)  # others read the data folder, too
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Put the names in ``folder`` on the disk: without, what was just renamed may have its old name after a power cut.
+
+    Raises OSError.
+    """
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in _CANNOT:
+            raise
+    finally:
+        os.close(descriptor)
