@@ -31,7 +31,11 @@ class EngineerPage(WholeScreen):
         self.aside.setProperty("tone", "quiet")
         self.body = QVBoxLayout()
         self.under_header.addLayout(self.body, 1)
-        self.back.clicked.connect(self.left)
+        self.back.clicked.connect(lambda: self.go_back())
+
+    def go_back(self) -> None:
+        """To the line; a page on which something would be lost asks first."""
+        self.left.emit()
 
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)
@@ -44,7 +48,7 @@ class EngineerPage(WholeScreen):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
+            self.go_back()
         else:
             super().keyPressEvent(event)
 

@@ -214,6 +214,21 @@ def test_keys_of_the_line_stay_here_and_escape_leads_back(station: Station, qtbo
         QTest.keyClick(station.page, Qt.Key.Key_Escape)
 
 
+def test_what_is_not_saved_is_given_up_only_on_demand(station: Station, qtbot: QtBot) -> None:
+    QTest.mouseClick(station.form.loop.box, LEFT)
+    with qtbot.assertNotEmitted(station.page.left):
+        QTest.mouseClick(station.page.back, LEFT)
+    assert "not saved" in station.page.unsaved.text
+    QTest.mouseClick(station.page.undo, LEFT)
+    assert station.page.unsaved.text == ""
+    QTest.mouseClick(station.form.loop.box, LEFT)
+    QTest.keyClick(station.page, Qt.Key.Key_Escape)
+    with qtbot.waitSignal(station.page.left):
+        QTest.mouseClick(station.page.unsaved.button, LEFT)
+    station.page.enter()
+    assert (station.form.loop.value, station.own.exists()) == (False, False)
+
+
 @pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])
 def test_no_text_is_cut_off_even_where_it_is_a_third_longer(
     station: Station, theme: Theme, size: tuple[int, int]

@@ -55,6 +55,7 @@ class LinePage(EngineerPage):
         self._config: StationConfig | None = None
         self._adds = self._removes = False
         self.notice, self.done = Notice(theme), Notice(theme, Verdict.PASS)
+        self.unsaved = Notice(theme, Verdict.REVIEW)
         self.forms = {line: LineForm() for line in Line}
         self.second, self.undo, self.save = Button(), Button("undo"), Button("check", kind="primary")
         self._complaint = QLabel()
@@ -79,7 +80,7 @@ class LinePage(EngineerPage):
         self._foot.addWidget(self._complaint, 1)
         self._foot.addWidget(self.undo)
         self._foot.addWidget(self.save)
-        for notice in (self.notice, self.done):
+        for notice in (self.notice, self.unsaved, self.done):
             self.body.addWidget(notice)
         self.body.addWidget(area, 1)
         self.body.addLayout(self._foot)
@@ -90,6 +91,7 @@ class LinePage(EngineerPage):
         self.undo.clicked.connect(self.look_again)
         self.save.clicked.connect(self._on_save)
         self.notice.button.clicked.connect(self.look_again)
+        self.unsaved.button.clicked.connect(self.left)
         for form in self.forms.values():
             form.changed.connect(self._on_changed)
             form.source_wanted.connect(self.source_wanted)
@@ -107,12 +109,21 @@ class LinePage(EngineerPage):
         """Show what the file says now; changes that were not saved are forgotten."""
         self._adds = self._removes = False
         self.notice.clear()
+        self.unsaved.clear()
         try:
             self._config = self._file.read()
         except InspectorError as error:
             self._config = None
             self.notice.say(error.what, error.remedy, self.tr("Look again"), dismissable=False)
         self._show()
+
+    def go_back(self) -> None:
+        """What was changed is given up only where that is wanted: a second time."""
+        if self.undo.isEnabled() and self.unsaved.isHidden():
+            what = self.tr("What was changed here is not saved yet.")
+            self.unsaved.say(what, self.tr("Save it, or leave it as it was."), self.tr("Leave without saving"))
+        else:
+            super().go_back()
 
     def show_line(self, line: Line) -> None:
         """The settings of this line."""
@@ -165,6 +176,7 @@ class LinePage(EngineerPage):
 
     def _on_changed(self) -> None:
         self.done.clear()
+        self.unsaved.clear()
         complaint = next((form.complaint for form in self._forms_in_use() if form.complaint), "")
         self._complaint.setText(complaint)
         something = self._config is not None and bool(self.changes() or self._adds)
@@ -222,7 +234,7 @@ class LinePage(EngineerPage):
 
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)
-        for widget in (self.which, self.notice, self.done, self.second, self.undo, self.save):
+        for widget in (self.which, self.notice, self.unsaved, self.done, self.second, self.undo, self.save):
             widget.apply_theme(theme)
         for form in self.forms.values():
             form.apply_theme(theme)

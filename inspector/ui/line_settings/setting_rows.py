@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QStyle, QVBoxLayout, QWidget
 
 from inspector.ui.buttons import Button
 from inspector.ui.camera.choice_button import ChoiceButton
@@ -122,6 +122,11 @@ class SwitchSetting(SettingRow):
         self.box = QCheckBox()
         self._head.addWidget(self.box)
         self.box.toggled.connect(lambda _: self.changed.emit())
+
+    def apply_theme(self, theme: Theme) -> None:
+        super().apply_theme(theme)
+        # Without the room for words that it has none of: it ends where the fields above and below it end.
+        self.box.setFixedWidth(self.box.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, self.box))
 
     @property
     def value(self) -> bool:
