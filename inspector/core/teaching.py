@@ -42,6 +42,8 @@ class Suspicion(Enum):
 class Doubt:
     """``value`` of this picture against the ``usual`` one of its set, in the units of its kind; or the other file.
 
+    ``other``: name of that file; with OTHER_SIZE the size of those that are learned, such as "512 × 512".
+
     ``text``: what an error said, in whole sentences.
     """
 

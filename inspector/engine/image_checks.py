@@ -191,9 +191,9 @@ def _compare_kinds(usual: Sequence[Look], readable: Sequence[Look], doubts: Doub
     for look in readable:
         assert look.size is not None
         if look.size != size:
-            text = f"{look.size[0]} × {look.size[1]}, most are {size[0]} × {size[1]}"
+            learned = f"{size[0]} × {size[1]}"
             doubts[look.path].append(
-                Doubt(Suspicion.OTHER_SIZE, look.size[0] * look.size[1] / 1e6, size[0] * size[1] / 1e6, text=text)
+                Doubt(Suspicion.OTHER_SIZE, look.size[0] * look.size[1] / 1e6, size[0] * size[1] / 1e6, learned)
             )
         if look.is_grey != grey:
             doubts[look.path].append(

@@ -60,6 +60,8 @@ class TeachCore(QObject):
     """``plan`` is another one; also after begin() and resume()."""
     drafts_changed = Signal()
     """Something in :meth:`drafts` is new."""
+    scan_began = Signal(int)
+    """So many pictures are looked at."""
     images_checked = Signal(list)
     """list[ImageReport]: new ones, and those whose doubts changed; they replace earlier ones of the same path."""
     scan_finished = Signal(int)

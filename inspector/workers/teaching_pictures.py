@@ -26,7 +26,7 @@ class PictureWork(DraftWork):
         plan, checks = self._open_plan(), self._checks
 
         def work(job: Job) -> int:
-            return scan_pictures(job, plan, checks, self._preparers, self._on_checked)
+            return scan_pictures(job, plan, checks, self._preparers, self.scan_began.emit, self._on_checked)
 
         self._reports.clear()
         self._jobs.look("scan", work, self.scan_finished.emit)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -82,14 +82,23 @@ class Preparers:
 
 
 def scan_pictures(
-    job: Job, plan: CalibrationPlan, checks: GoodImageChecks, preparers: Preparers, tell: Callable[..., None]
+    job: Job,
+    plan: CalibrationPlan,
+    checks: GoodImageChecks,
+    preparers: Preparers,
+    tell_count: Callable[..., None],
+    tell: Callable[..., None],
 ) -> int:
-    """Check all pictures of ``plan``, telling their reports in batches; how many can be learned.
+    """Check all pictures of ``plan``, telling first how many and then their reports in batches.
+
+    Returns how many can be learned.
 
     Raises :class:`ImageError` when a folder or the preparation cannot be had.
     """
     said_s, batch = time.monotonic(), list[ImageReport]()
-    for reports in _all_checks(plan, checks, preparers):
+    paths = all_pictures(plan)
+    job.tell(tell_count, len(paths))
+    for reports in _all_checks(paths, plan, checks, preparers):
         batch += reports
         if time.monotonic() - said_s > _BATCH_S:
             job.tell(tell, batch)
@@ -99,8 +108,10 @@ def scan_pictures(
     return checks.usable(plan.excluded)
 
 
-def _all_checks(plan: CalibrationPlan, checks: GoodImageChecks, preparers: Preparers) -> Iterator[list[ImageReport]]:
-    yield from checks.scan(all_pictures(plan), plan.excluded)
+def _all_checks(
+    paths: Sequence[Path], plan: CalibrationPlan, checks: GoodImageChecks, preparers: Preparers
+) -> Iterator[list[ImageReport]]:
+    yield from checks.scan(paths, plan.excluded)
     size = checks.most_common_size()
     if plan.alignment is not None and size is not None:
         yield from checks.look_for_parts(preparers.of(plan, size), plan.alignment, plan.excluded)

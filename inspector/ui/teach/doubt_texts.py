@@ -51,7 +51,7 @@ def doubt_text(doubt: Doubt, size: tuple[int, int] | None) -> str:
     texts = {
         Suspicion.UNREADABLE: doubt.text,
         Suspicion.OTHER_SIZE: translate(
-            "Doubts", "{size} pixels; most of the others have another size. It cannot be learned."
+            "Doubts", "{size} pixels; those that are learned have {other}. It cannot be learned with them."
         ),
         Suspicion.NOT_FOUND: doubt.text or translate("Doubts", "The part is not found in the picture."),
         Suspicion.UNLIKE: translate(

@@ -122,6 +122,9 @@ class FitPage(TeachPage):
         elif self._state not in (FitState.FITTING, FitState.STOPPING):
             self._fit()
 
+    def says(self, operation: str) -> bool:
+        return self._state is FitState.FAILED and operation in ("fit", "resume")
+
     def first_focus(self) -> QWidget | None:
         return self.cancel if self._state is FitState.FITTING else None
 
@@ -183,6 +186,8 @@ class FitPage(TeachPage):
         if operation == "fit" or (operation == "resume" and self._state is FitState.READING):
             self._error = error
             self._set_state(FitState.FAILED)
+            if self.isVisible():
+                self.again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _set_state(self, state: FitState) -> None:
         if state is not FitState.FAILED:

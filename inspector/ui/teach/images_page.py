@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QWidget
 from inspector.core.frame import Picture
 from inspector.core.teaching import ImageReport, PreparedView
 from inspector.core.verdict import Verdict
+from inspector.errors import InspectorError
 from inspector.ui.buttons import Button
 from inspector.ui.elided_label import ElidedLabel
 from inspector.ui.empty_state import EmptyState
@@ -35,6 +36,8 @@ _PREVIEW_MS = 80
 """How long a picture must be looked at before it is read in full: arrow keys held down pass over many."""
 _RESCAN_MS = 300
 """Captured pictures are checked together, so soon after the last of them."""
+_MANY_OF_OTHER_SIZE = 0.1
+"""Share of pictures of other sizes from which the page says that they are left out."""
 
 
 class ImagesPage(TeachPage):
@@ -45,7 +48,10 @@ class ImagesPage(TeachPage):
     ) -> None:
         super().__init__(controller, theme, parent)
         self.images = ImageList(self)
-        self._scanning = False
+        self._scanning = self._comparing = False
+        self._to_check = 0
+        self._shown: Path | None = None
+        self._scan_error: InspectorError | None = None
         self._scanned: tuple[Path, ...] | None = None
         self._left, self._right = Panel(), Panel()
         self.choose, self.capture = Button("folder"), Button("camera")
@@ -103,9 +109,10 @@ class ImagesPage(TeachPage):
             source.keep_wanted.connect(self.keep_chosen)
         self._preview_timer.timeout.connect(self._preview)
         self._rescan_timer.timeout.connect(self._scan)
+        controller.scan_began.connect(self._on_scan_began)
         controller.images_checked.connect(self._on_checked)
         controller.scan_finished.connect(self._on_scan_finished)
-        controller.unlike_finished.connect(self._show_state)
+        controller.unlike_finished.connect(self._on_unlike_finished)
         controller.previewed.connect(self._on_previewed)
         controller.picture_captured.connect(self._rescan_timer.start)
         controller.failed.connect(self._on_failed)
@@ -127,7 +134,13 @@ class ImagesPage(TeachPage):
 
     def note(self) -> str:
         suspects = self.images.counts()[Status.SUSPECT]
+        if self._comparing and not suspects:
+            return self.tr("Pictures unlike the rest are still being looked for")
         return self.tr("Look at the suspects first, or go on as it is") if suspects else ""
+
+    def says(self, operation: str) -> bool:
+        plan = self.controller.plan
+        return operation == "scan" and plan is not None and bool(plan.good) and not self.images.rowCount()
 
     def take_up(self) -> None:
         """A draft was begun or resumed elsewhere: its pictures are checked before the page is seen."""
@@ -147,6 +160,7 @@ class ImagesPage(TeachPage):
 
     def leave(self) -> None:
         self._end_capture()
+        self._comparing = False  # the next page may need the thread that does it
 
     def first_focus(self) -> QWidget | None:
         return self.grid if self.images.rowCount() else self.empty.button
@@ -261,18 +275,23 @@ class ImagesPage(TeachPage):
         plan = self.controller.plan
         if plan is not None and plan.good:
             self._scanned = plan.good
-            self._scanning = True
+            self._scanning, self._comparing, self._to_check = True, False, 0
+            self._scan_error = None
             self.controller.scan()
         else:
             self._scanned = None
             self.images.clear()
         self._show_state()
 
+    def _on_scan_began(self, pictures: int) -> None:
+        self._to_check = pictures
+        self._show_state()
+
     def _on_checked(self, reports: list[ImageReport]) -> None:
         first = not self.images.rowCount()
         self.images.take_in(reports)
-        if first and self.images.rowCount():
-            self.grid.look_at(0)
+        if (first or not self._scanning) and not self._is_looked_through:
+            self._look_at_the_gravest()
         self._on_current_changed()
         self._show_state()
         if first and self.isVisible() and self._side.currentWidget() is self.detail:
@@ -281,15 +300,35 @@ class ImagesPage(TeachPage):
     def _on_scan_finished(self, _usable: int) -> None:
         self._scanning = False
         if self.images.rowCount() and len(self.grid.selectedIndexes()) <= 1:
-            self.grid.look_at(0)  # the gravest suspect
+            self._look_at_the_gravest()
         if self._usable >= FEWEST:
+            self._comparing = True
             self.controller.find_unlike()
         self._show_state()
 
-    def _on_failed(self, operation: str, _error: object) -> None:
+    def _on_unlike_finished(self) -> None:
+        self._comparing = False
+        self._show_state()
+
+    def _on_failed(self, operation: str, error: InspectorError) -> None:
         if operation == "scan":
             self._scanning = False
+            self._scan_error = error
             self._show_state()
+        elif operation == "find_unlike":
+            self._on_unlike_finished()
+
+    @property
+    def _is_looked_through(self) -> bool:
+        """Whether somebody chose the picture in view: it must not change under the eye."""
+        current = self.grid.current
+        return current is not None and (current.path != self._shown or len(self.grid.selectedIndexes()) > 1)
+
+    def _look_at_the_gravest(self) -> None:
+        """The first suspect, or the first picture."""
+        self.grid.look_at(0)
+        current = self.grid.current
+        self._shown = None if current is None else current.path
 
     def _on_current_changed(self) -> None:
         report = self.grid.current
@@ -353,12 +392,23 @@ class ImagesPage(TeachPage):
             if counts[status]:
                 parts.append(text.format(count=count_text(counts[status])))
         if self._scanning:
-            parts.append(self.tr("checking …"))
+            parts.append(self._checking_text())
+        elif self._comparing:
+            parts.append(self.tr("comparing …"))
         return " · ".join(parts)
+
+    def _checking_text(self) -> str:
+        if not self._to_check:
+            return self.tr("checking …")
+        text = self.tr("checked {done} of {total} …")
+        return text.format(done=count_text(self.images.rowCount()), total=count_text(self._to_check))
 
     def _show_empty(self, chosen: bool) -> None:
         if chosen and self._scanning:
             self.empty.show_state("picture", self.tr("Looking at the pictures …"), "")
+        elif chosen and self._scan_error is not None:
+            error = self._scan_error
+            self.empty.show_state("folder", error.what, error.remedy, self.tr("Choose another folder …"))
         elif chosen:
             title = self.tr("No pictures here")
             text = self.tr("Choose a folder that holds pictures, such as PNG, JPEG, BMP or TIFF files")
@@ -371,8 +421,10 @@ class ImagesPage(TeachPage):
     def _show_notice(self) -> None:
         reports = [self.images.report(row) for row in range(self.images.rowCount())]
         sizes = Counter(report.size for report in reports if report.size is not None)
-        if self._scanning or not reports or self._usable >= FEWEST:
+        if self._scanning or not reports:
             self.notice.clear()
+        elif self._usable >= FEWEST:
+            self._show_other_sizes(reports)
         elif len(sizes) > 1:
             what = self.tr("The pictures have {count} different sizes.").format(count=len(sizes))
             remedy = self.tr("Only pictures of one size can be learned together: those of one camera and setting.")
@@ -384,3 +436,19 @@ class ImagesPage(TeachPage):
             what = self.tr("Too few good pictures: {count}.").format(count=self._usable)
             remedy = self.tr("Add some, or capture them from the live source.")
             self.notice.say(what, remedy, dismissable=False)
+
+    def _show_other_sizes(self, reports: Sequence[ImageReport]) -> None:
+        """One stray picture is seen in its place; a good part of them is another camera or setting."""
+        width, height = next(report.size for report in reports if report.usable and report.size is not None)
+        readable = [report for report in reports if report.size is not None]
+        others = sum(report.size != (width, height) for report in readable)
+        if others < _MANY_OF_OTHER_SIZE * len(readable):
+            self.notice.clear()
+            return
+        what = self.tr("{count} of {total} pictures have another size and are not learned.")
+        remedy = self.tr("Learned are those of {width} × {height} pixels. Are they the ones that the line takes?")
+        self.notice.say(
+            what.format(count=count_text(others), total=count_text(len(readable))),
+            remedy.format(width=width, height=height),
+            dismissable=False,
+        )

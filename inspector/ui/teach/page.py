@@ -14,7 +14,7 @@ class TeachPage(QWidget):
 
     A page is made once and shown many times, also for another draft: ``enter`` brings it up to the plan.
     Its texts are written in ``retranslate``: by the end of its constructor, and with every change of language.
-    Faults of the controller's operations are shown above the page by the screen, not by the page.
+    Faults of the controller's operations are shown above the page by the screen, but for those the page ``says``.
     """
 
     completeness_changed = Signal()
@@ -58,6 +58,10 @@ class TeachPage(QWidget):
     def note(self) -> str:
         """A quiet sentence beside Next while nothing is missing, such as what comes next; may be empty."""
         return ""
+
+    def says(self, operation: str) -> bool:
+        """Whether the page itself says what went wrong with ``operation``; else it stands above the page."""
+        return False
 
     def enter(self) -> None:
         """The page comes into view: show what the plan says now."""

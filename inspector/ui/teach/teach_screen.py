@@ -287,10 +287,13 @@ class TeachScreen(WholeScreen):
 
     # What the controller and the line say
 
-    def _on_failed(self, _operation: str, error: InspectorError) -> None:
+    def _on_failed(self, operation: str, error: InspectorError) -> None:
         self._coming = None
         self.start.show_opening("")
-        (self.notice if self._begun else self.start.notice).say_error(error)
+        if not self._begun:
+            self.start.notice.say_error(error)
+        elif not self.pages[self._at].says(operation):
+            self.notice.say_error(error)
         self._show_footer()
 
     def _on_plan_changed(self) -> None:

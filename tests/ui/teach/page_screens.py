@@ -46,7 +46,7 @@ def with_suspects(pictures: Pictures) -> list[ImageReport]:
         Doubt(Suspicion.CONTRAST, 12, 40),
         Doubt(Suspicion.OTHER_CHANNELS, 1, 3),
         Doubt(Suspicion.NEAR_DUPLICATE, other="012.png"),
-        Doubt(Suspicion.OTHER_SIZE, 0.2, 0.3),
+        Doubt(Suspicion.OTHER_SIZE, 0.2, 0.3, "640 × 480"),
         Doubt(Suspicion.DUPLICATE, other="003.png"),
         Doubt(Suspicion.NOT_FOUND),
     ]
@@ -138,7 +138,7 @@ def images_unreadable(make: MakeWindow, teaching: TeachDouble, pictures: Picture
 
 
 def images_of_all_sizes(make: MakeWindow, teaching: TeachDouble, pictures: Pictures, size: Size) -> StationWindow:
-    doubt = (Doubt(Suspicion.OTHER_SIZE, 0.2, 0.3),)
+    doubt = (Doubt(Suspicion.OTHER_SIZE, 0.2, 0.3, "640 × 480"),)
     reports = [replace(one, size=(400 + number, 300), doubts=doubt) for number, one in enumerate(checked(pictures, 12))]
     return opened(make, teaching, size, IMAGES, reports)
 

@@ -45,6 +45,7 @@ class TeachDouble(QObject):
     plan_changed = Signal()
     drafts_changed = Signal()
     fit_dropped = Signal()
+    scan_began = Signal(int)
     images_checked = Signal(list)
     scan_finished = Signal(int)
     unlike_finished = Signal()

@@ -160,7 +160,10 @@ def test_a_held_out_share_is_named(page: FitPage, controller: TeachDouble) -> No
 
 
 def test_a_failure_is_shown_with_what_to_do_and_can_be_tried_again(page: FitPage, controller: TeachDouble) -> None:
+    assert not page.says("fit")
     controller.fail("fit", CalibrationError("3 good images are too few.", "At least 5 are needed."))
+    assert page.says("fit")
+    assert page.again.hasFocus() or not page.isActiveWindow()
     assert page.state is FitState.FAILED
     assert page._now.text() == "3 good images are too few."
     assert page._time.text() == "At least 5 are needed."

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inspector.core.teaching import Doubt, Suspicion
-from inspector.errors import CameraError
+from inspector.errors import CameraError, ImageError
 from inspector.recipes.plan import CalibrationPlan
 from inspector.ui.choices import SourceChoice
 from inspector.ui.teach.image_list import ImageList, Status
@@ -84,7 +84,7 @@ def test_suspects_come_first_the_gravest_before_all(page: ImagesPage, controller
     assert page.grid.current is not None
     assert page.grid.current.path.name == "009.png"
     assert "Is it a defect?" in page.detail._doubts.text()
-    assert page._left.summary.text() == "19 to learn · 2 suspect · 1 unusable"
+    assert page._left.summary.text() == "19 to learn · 2 suspect · 1 unusable · comparing …"
     assert controller.asked == ["scan", "find_unlike"]
 
 
@@ -97,7 +97,7 @@ def test_one_key_decides_and_the_next_one_comes(page: ImagesPage, controller: Te
     assert names(page, 2) == ["009.png", "003.png"]  # they stay where they are
     assert [page.images.status(row) for row in range(3)] == [Status.EXCLUDED, Status.KEPT, Status.LEARNED]
     assert page.grid.currentIndex().row() == 2
-    assert page._left.summary.text() == "19 to learn · 1 excluded"
+    assert page._left.summary.text() == "19 to learn · 1 excluded · comparing …"
 
 
 def test_an_exclusion_is_taken_back_by_the_same_key(page: ImagesPage, controller: TeachDouble) -> None:
@@ -167,6 +167,53 @@ def test_pictures_of_all_sizes_are_said_to_be_so(page: ImagesPage, controller: T
         *[replace(one, size=(100 + number, 90), doubts=doubt) for number, one in enumerate(reports(GOOD, 12))]
     )
     assert page.notice.text == "The pictures have 12 different sizes."
+
+
+def test_a_good_part_of_them_of_another_size_is_said(page: ImagesPage, controller: TeachDouble) -> None:
+    found = reports(GOOD, 40)
+    other = Doubt(Suspicion.OTHER_SIZE, other="640 × 512")
+    found[7:13] = [replace(one, size=(300, 200), doubts=(other,)) for one in found[7:13]]
+    controller.check(*found[:8], *found[13:])
+    assert page.notice.text == ""  # one of 35 is seen in its place
+    controller.check(*found)
+    assert page.notice.text == "6 of 40 pictures have another size and are not learned."
+    assert "640 × 512" in page.notice.remedy
+    assert "those that are learned have 640 × 512" in page.detail._doubts.text()
+    assert page.is_complete
+
+
+def test_how_many_are_checked_yet_is_said(page: ImagesPage, controller: TeachDouble) -> None:
+    controller.scan_began.emit(5000)
+    controller.images_checked.emit(reports(GOOD, 30))
+    assert page._left.summary.text() == "30 to learn · checked 30 of 5\N{NARROW NO-BREAK SPACE}000 …"
+    scanned(page, controller, 30)
+    assert page._left.summary.text() == "30 to learn · comparing …"
+    assert "still being looked for" in page.note()
+    controller.unlike_finished.emit()
+    assert page._left.summary.text() == "30 to learn"
+    assert page.note() == ""
+
+
+def test_a_suspect_that_is_found_later_comes_into_view_unless_one_looks_at_another(
+    page: ImagesPage, controller: TeachDouble
+) -> None:
+    scanned(page, controller)
+    found = reports(GOOD, 20)
+    controller.images_checked.emit([replace(found[15], doubts=(UNLIKE,))])
+    assert page.grid.current is not None
+    assert page.grid.current.path.name == "015.png"
+    assert "Is it a defect?" in page.detail._doubts.text()
+    QTest.keyClick(page.grid, Qt.Key.Key_Right)
+    controller.images_checked.emit([replace(found[11], doubts=(UNLIKE,))])
+    assert page.grid.current.path.name == "000.png"
+
+
+def test_a_folder_that_is_gone_is_said_where_the_pictures_would_be(page: ImagesPage, controller: TeachDouble) -> None:
+    controller.fail("scan", ImageError("The folder /good does not exist.", "Check the name."))
+    assert page.empty._title.text() == "The folder /good does not exist."
+    assert page.empty._text.text() == "Check the name."
+    assert page.says("scan")
+    assert not page.says("preview")
 
 
 def test_a_folder_is_dropped(page: ImagesPage, controller: TeachDouble) -> None:

@@ -192,6 +192,17 @@ def test_a_fault_stands_in_the_page_until_one_goes_on(make_window: MakeWindow, t
     assert not screen.notice.isVisible()
 
 
+def test_a_fault_that_the_page_says_itself_is_not_said_twice(make_window: MakeWindow, teaching: TeachDouble) -> None:
+    screen = taught(make_window(recipes=()))
+    named(screen, "Cap 38 mm")
+    screen.images.use([Path("/nowhere")])
+    teaching.fail("scan", ImageError("/nowhere is not there.", "Choose another folder."))
+    assert screen.images.empty._title.text() == "/nowhere is not there."
+    assert not screen.notice.isVisible()
+    teaching.fail("preview", ImageError("1.png is cut off.", "Copy it again."))
+    assert screen.notice.text == "1.png is cut off."
+
+
 def test_inspect_and_back_to_the_same_page(make_window: MakeWindow, teaching: TeachDouble) -> None:
     window = make_window(recipes=())
     screen = taught(window)
