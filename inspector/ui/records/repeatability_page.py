@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from enum import Enum, auto
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.core.verdict import Verdict
 from inspector.errors import InspectorError
-from inspector.records.query import RecordFilter
 from inspector.records.repeatability import Truth
 from inspector.records.repeated_parts import StudyResult
 from inspector.records.study import Order, Study, StudyProgress
@@ -22,18 +20,14 @@ from inspector.ui.buttons import Button
 from inspector.ui.choice_menu import ChoiceMenu
 from inspector.ui.empty_state import EmptyState
 from inspector.ui.fault_texts import fault_text
-from inspector.ui.file_dialogs import ask_file, ask_new_file
-from inspector.ui.panel import Panel
 from inspector.ui.records.filter_bar import FilterBar
-from inspector.ui.records.study_figures import StudyFigures
-from inspector.ui.records.study_report import write_study_report
+from inspector.ui.records.study_files import StudyFiles
+from inspector.ui.records.study_result import StudyResultView
 from inspector.ui.records.study_run import StudyRun
 from inspector.ui.records.study_setup import StudySetup
-from inspector.ui.records.study_table import StudyTable
-from inspector.ui.records.study_texts import study_about, study_notes, study_sentence
 from inspector.ui.teach.notice import Notice
 from inspector.ui.texts import count_text, day_text
-from inspector.ui.theme import Theme, Type
+from inspector.ui.theme import Theme
 from inspector.workers.history import HistoryController
 from inspector.workers.station import StationController
 
@@ -72,7 +66,6 @@ class RepeatabilityPage(QWidget):
         self._filter = filter_bar
         self._theme = theme
         self._lines = dict(zip(self._studies.stations(list(lines)), lines.values(), strict=True))
-        self._wanted = RecordFilter()
         self._truth: dict[str, Truth] = {}
         self._known_studies: list[Study] = []
         self._study: Study | None = None
@@ -82,14 +75,8 @@ class RepeatabilityPage(QWidget):
         self.notice, self.done = Notice(theme), Notice(theme, Verdict.PASS)
         self.open_study = Notice(theme, Verdict.REVIEW)
         self.source, self.new = Button("table"), Button("plus", kind="primary")
-        self.truth = Button("check", kind="flat")
-        self.export, self.report = Button("document", kind="flat"), Button("document", kind="flat")
-        self._sentence, self._notes = QLabel(), QLabel()
-        for label in (self._sentence, self._notes):
-            label.setWordWrap(True)
-        self._notes.setProperty("tone", "quiet")
-        self.figures, self.table = StudyFigures(theme), StudyTable(theme)
-        self._panel = Panel()
+        self.files = StudyFiles(self._studies, lambda: self._result, self.done, theme)
+        self.found = StudyResultView(theme)
         self.empty, self.setup = EmptyState(theme), StudySetup(list(lines), theme)
         self.run = StudyRun(next(iter(lines.values())), theme)
         self._build()
@@ -100,18 +87,10 @@ class RepeatabilityPage(QWidget):
         self._tools = QHBoxLayout()
         self._tools.addWidget(self.source)
         self._tools.addStretch(1)
-        for button in (self.truth, self.export, self.report, self.new):
-            self._tools.addWidget(button)
-        self._panel.content.addWidget(self._sentence)
-        self._panel.content.addWidget(self._notes)
-        self._panel.content.addWidget(self.table, 1)
-        result = QWidget()
-        self._inside = QVBoxLayout(result)
-        self._inside.setContentsMargins(0, 0, 0, 0)
-        self._inside.addWidget(self.figures)
-        self._inside.addWidget(self._panel, 1)
+        self._tools.addWidget(self.files)
+        self._tools.addWidget(self.new)
         self._views = QStackedWidget()
-        self._of = {View.RESULT: result, View.EMPTY: self.empty, View.SETUP: self.setup, View.RUN: self.run}
+        self._of = {View.RESULT: self.found, View.EMPTY: self.empty, View.SETUP: self.setup, View.RUN: self.run}
         for widget in self._of.values():
             self._views.addWidget(widget)
         self._column = QVBoxLayout(self)
@@ -127,15 +106,10 @@ class RepeatabilityPage(QWidget):
         studies.listed.connect(self._on_listed)
         studies.progressed.connect(self._on_progressed)
         studies.truth_read.connect(self._on_truth_read)
-        studies.exported.connect(self._on_exported)
-        studies.reported.connect(self._on_reported)
         studies.failed.connect(self._on_failed)
         self.source.clicked.connect(self._ask_source)
         self.new.clicked.connect(self._on_new)
-        self.truth.clicked.connect(self._ask_truth)
-        self.export.clicked.connect(self._ask_export)
-        self.report.clicked.connect(self._ask_report)
-        self.table.truth_changed.connect(self._on_truth_changed)
+        self.found.table.truth_changed.connect(self._on_truth_changed)
         self.empty.button.clicked.connect(self._on_empty_clicked)
         self.open_study.button.clicked.connect(self._on_continue)
         self.setup.begun.connect(self._on_begun)
@@ -170,8 +144,7 @@ class RepeatabilityPage(QWidget):
         if self._study is not None:
             self._studies.read(self._study)
         else:
-            self._wanted = self._filter.wanted()
-            self._studies.find(self._wanted, self._truth)
+            self._studies.find(self._filter.wanted(), self._truth)
 
     def show_study(self, study: Study | None) -> None:
         """A study that was run, or is; None for what is found among the records."""
@@ -219,6 +192,7 @@ class RepeatabilityPage(QWidget):
         self._show()
 
     def _on_truth_read(self, truth: dict[str, Truth]) -> None:
+        self.notice.clear()
         self._use_truth({**self._known_truth(), **truth})
 
     def _on_truth_changed(self, part: str, truth: Truth | None) -> None:
@@ -235,14 +209,6 @@ class RepeatabilityPage(QWidget):
         else:
             self._study = self._study.knowing(truth)
             self._studies.keep(self._study)
-
-    def _on_exported(self, file: Path, count: int) -> None:
-        one, more = self.tr("1 inspection was exported"), self.tr("{count} inspections were exported")
-        self.done.say((one if count == 1 else more).format(count=count_text(count)), str(file))
-
-    def _on_reported(self, file: Path, pages: int) -> None:
-        one, more = self.tr("The report is written: 1 page"), self.tr("The report is written: {count} pages")
-        self.done.say((one if pages == 1 else more).format(count=count_text(pages)), str(file))
 
     def _on_failed(self, operation: str, error: InspectorError) -> None:
         asked_for_all = operation in ("find_repeated", "read_study", "keep_study")
@@ -303,35 +269,6 @@ class RepeatabilityPage(QWidget):
             self._study = self._study.ended()
             self._studies.keep(self._study)
 
-    def _ask_truth(self) -> None:
-        ask_file(self, self.tr("A table of known parts"), self.tr("Table (*.csv *.txt)"), self.read_truth)
-
-    def read_truth(self, name: str) -> None:
-        """Take what parts are known to be from the file of this name."""
-        self.notice.clear()
-        self._studies.read_truth(Path(name))
-
-    def _ask_export(self) -> None:
-        self._ask_file(self.tr("Export the study"), "csv", self.write_table)
-
-    def _ask_report(self) -> None:
-        self._ask_file(self.tr("Report of the study"), "pdf", self.write_report)
-
-    def _ask_file(self, title: str, ending: str, write: Callable[[str], None]) -> None:
-        name = f"repeatability-{datetime.now():%Y-%m-%d-%H%M}.{ending}"
-        ask_new_file(self, title, name, f"{ending.upper()} (*.{ending})", write)
-
-    def write_table(self, name: str) -> None:
-        """Write every repetition to the CSV file of this name."""
-        if self._result is not None:
-            self._studies.export(self._result, Path(name))
-
-    def write_report(self, name: str) -> None:
-        """Write what is in view to the PDF of this name."""
-        if self._result is not None:
-            write = partial(write_study_report, typeface=self._theme.typeface)
-            self._studies.report(self._result, Path(name), write)
-
     def _on_empty_clicked(self) -> None:
         if self._error is not None:
             self.reload()
@@ -352,8 +289,7 @@ class RepeatabilityPage(QWidget):
         if view is not self.view:
             self._views.setCurrentWidget(self._of[view])
         idle = view in (View.RESULT, View.EMPTY)
-        for button in (self.truth, self.export, self.report):
-            button.setVisible(view is View.RESULT)
+        self.files.setVisible(view is View.RESULT)
         self.new.setVisible(idle and not self._controller.read_only)
         self.source.setVisible(idle)
         self.view_changed.emit()
@@ -370,13 +306,7 @@ class RepeatabilityPage(QWidget):
             self._show_empty()
         else:
             self._turn_to(View.RESULT)
-            self.figures.show_study(result)
-            self.table.show_study(result)
-            self._sentence.setText(study_sentence(result))
-            notes = study_notes(result)
-            self._notes.setText(" ".join(notes))
-            self._notes.setVisible(bool(notes))
-            self._panel.title.setText(study_about(result))
+            self.found.show_study(result)
 
     def _show_empty(self) -> None:
         if self._error is not None:
@@ -406,15 +336,12 @@ class RepeatabilityPage(QWidget):
         """Take sizes and colours from ``theme``."""
         self._theme = theme
         for widget in (
-            self.notice, self.done, self.open_study, self.source, self.new, self.truth, self.export, self.report,
-            self.figures, self.table, self._panel, self.empty, self.setup, self.run,
+            self.notice, self.done, self.open_study, self.source, self.new, self.files, self.found, self.empty,
+            self.setup, self.run,
         ):  # fmt: skip
             widget.apply_theme(theme)
-        self._sentence.setFont(theme.font(Type.LARGE, 600))
-        self._notes.setFont(theme.font(Type.BODY))
         self.source.setMaximumWidth(theme.px(460))
-        for layout in (self._column, self._inside):
-            layout.setSpacing(theme.px(14))
+        self._column.setSpacing(theme.px(14))
         self._tools.setSpacing(theme.px(10))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -433,13 +360,4 @@ class RepeatabilityPage(QWidget):
     def _write(self) -> None:
         self.new.setText(self.tr("New study"))
         self.new.setToolTip(self.tr("The same parts again and again: the station says which one to put in"))
-        self.truth.setText(self.tr("Known parts"))
-        self.truth.setToolTip(
-            self.tr("A table that says which parts are good and which defective: part, good or defective in each line")
-        )
-        self.export.setText(self.tr("Table"))
-        self.export.setToolTip(self.tr("Every inspection of the study as a CSV file"))
-        self.report.setText(self.tr("Report"))
-        self.report.setToolTip(self.tr("What is shown here as a PDF"))
-        self.table.setAccessibleName(self.tr("Parts of the study, sorted by score"))
         self._show()

@@ -91,7 +91,7 @@ def page(records: Records, make_page: MakePage) -> RepeatabilityPage:
 
 
 def figures(page: RepeatabilityPage) -> list[str]:
-    return [number for number, _, _ in page.figures.texts]
+    return [number for number, _, _ in page.found.figures.texts]
 
 
 def test_repeated_parts_are_shown_with_their_figures(page: RepeatabilityPage) -> None:
@@ -101,9 +101,9 @@ def test_repeated_parts_are_shown_with_their_figures(page: RepeatabilityPage) ->
     assert [part.part for part in page.result.figures.parts] == ["A", "B", "C"]
     assert figures(page)[0] == "1.19\u202f%"
     assert figures(page)[3] == "3 of 3"
-    assert page._sentence.text().startswith("None of 3 parts changed its verdict in 3 repetitions.")
-    assert "B, is only 2.9 repeatability deviations away" in page._sentence.text()
-    assert page._notes.isHidden()
+    assert page.found.sentence.text().startswith("None of 3 parts changed its verdict in 3 repetitions.")
+    assert "B, is only 2.9 repeatability deviations away" in page.found.sentence.text()
+    assert page.found.notes.isHidden()
 
 
 def test_it_is_a_page_of_the_history_that_the_filter_belongs_to(
@@ -130,9 +130,9 @@ def test_it_is_a_page_of_the_history_that_the_filter_belongs_to(
 
 
 def test_the_scores_stand_where_the_limits_say(page: RepeatabilityPage) -> None:
-    drawing = page.table.drawing
+    drawing = page.found.table.drawing
     assert drawing is not None
-    scores = drawing.fields(page.table.line(0))[2]
+    scores = drawing.fields(page.found.table.line(0))[2]
     places = [drawing.x(percent, scores) for percent in (60, 85, 100, 121)]
     assert places == sorted(places)
     assert scores.left() < places[0]
@@ -144,20 +144,20 @@ def test_missing_verdicts_and_uneven_parts_are_named(records: Records, make_page
     alike = {f"P{n}": [50 + n, 50.1 + n, 49.9 + n, 50.05 + n] for n in range(6)}
     records.add(repeated(**alike, LOOSE=[70, 78, 62, 66], GONE=[50, None]), keep_pass=0)
     page = make_page()
-    assert "1 of 8 parts changed" in page._sentence.text()
-    assert "1 inspection gave no verdict" in page._notes.text()
-    assert "The scores of LOOSE spread more than those of the others; without it" in page._notes.text()
+    assert "1 of 8 parts changed" in page.found.sentence.text()
+    assert "1 inspection gave no verdict" in page.found.notes.text()
+    assert "The scores of LOOSE spread more than those of the others; without it" in page.found.notes.text()
 
 
 def test_the_same_pictures_again_are_no_study(records: Records, make_page: MakePage) -> None:
     records.add(repeated(A=[60, 60, 60], B=[80, 80, 80]), keep_pass=0)
     page = make_page()
-    assert "the pictures were the same ones" in page._sentence.text()
+    assert "the pictures were the same ones" in page.found.sentence.text()
     assert figures(page)[2] == "–"
 
 
 def test_what_a_part_is_known_to_be_is_clicked_or_typed(page: RepeatabilityPage, qtbot: QtBot) -> None:
-    table = page.table
+    table = page.found.table
     assert table.drawing is not None
     truth = table.drawing.fields(table.line(2))[TRUTH_COLUMN].center().toPoint()
     for _ in range(2):
@@ -168,7 +168,7 @@ def test_what_a_part_is_known_to_be_is_clicked_or_typed(page: RepeatabilityPage,
         QTest.keyClick(table, Qt.Key.Key_G)
     assert page.result is not None
     assert page.result.truth == {"C": Truth.DEFECTIVE, "A": Truth.GOOD}
-    assert page.figures.texts[5][0] == "2 of 2"
+    assert page.found.figures.texts[5][0] == "2 of 2"
     with qtbot.waitSignal(page._studies.found, timeout=PATIENCE_MS):
         QTest.keyClick(table, Qt.Key.Key_Delete)
     assert page.result.truth == {"C": Truth.DEFECTIVE}
@@ -180,12 +180,12 @@ def test_known_parts_come_from_a_table_and_a_wrong_one_is_told(
     file = tmp_path / "known.csv"
     file.write_text("part;truth\nA;good\nC;good\n", encoding="utf-8")
     with qtbot.waitSignal(page._studies.found, timeout=PATIENCE_MS):
-        page.read_truth(str(file))
-    assert page.figures.texts[5][0] == "1 of 2"
+        page.files.read_truth(str(file))
+    assert page.found.figures.texts[5][0] == "1 of 2"
     file.write_text("A;what\n", encoding="utf-8")
     expected_log("cannot be understood in line 1")
     with qtbot.waitSignal(page._studies.failed, timeout=PATIENCE_MS):
-        page.read_truth(str(file))
+        page.files.read_truth(str(file))
     assert "line 1" in page.notice.text
 
 
@@ -194,17 +194,17 @@ def test_a_study_is_exported_and_reported(
 ) -> None:
     table, report = tmp_path / "study.csv", tmp_path / "study.pdf"
     with qtbot.waitSignal(page._studies.exported, timeout=PATIENCE_MS):
-        page.write_table(str(table))
+        page.files.write_table(str(table))
     with table.open(encoding="utf-8-sig", newline="") as written:
         assert len(list(csv.DictReader(written))) == 9
     assert page.done.remedy == str(table)
     with qtbot.waitSignal(page._studies.reported, timeout=PATIENCE_MS):
-        page.write_report(str(report))
+        page.files.write_report(str(report))
     assert report.read_bytes().startswith(b"%PDF")
     assert "1 page" in page.done.text
     expected_log("study.pdf cannot be written")
     with qtbot.waitSignal(page._studies.failed, timeout=PATIENCE_MS):
-        page.write_report(str(tmp_path / "none" / "study.pdf"))
+        page.files.write_report(str(tmp_path / "none" / "study.pdf"))
     assert "cannot be written" in page.notice.text
 
 
@@ -212,13 +212,13 @@ def test_many_parts_take_more_sheets(records: Records, make_page: MakePage, qtbo
     records.add(repeated(**{f"P{n}": [50 + n / 2, 51 + n / 2] for n in range(60)}), keep_pass=0)
     page = make_page()
     with qtbot.waitSignal(page._studies.reported, timeout=PATIENCE_MS) as reported:
-        page.write_report(str(tmp_path / "study.pdf"))
+        page.files.write_report(str(tmp_path / "study.pdf"))
     assert reported.args is not None
     assert reported.args[1] == 3
-    QTest.keyClick(page.table, Qt.Key.Key_End)
-    assert page.table.line(59).bottom() <= page.table.viewport().height()
-    assert page.table.current is not None
-    assert page.table.current.part == "P59"
+    QTest.keyClick(page.found.table, Qt.Key.Key_End)
+    assert page.found.table.line(59).bottom() <= page.found.table.viewport().height()
+    assert page.found.table.current is not None
+    assert page.found.table.current.part == "P59"
 
 
 def test_without_repeated_parts_it_says_what_to_do(records: Records, make_page: MakePage) -> None:
@@ -290,7 +290,7 @@ def test_a_study_is_run_in_rounds_until_it_is_complete(operator: Operator, recor
         pytest.approx((60, 62)),
         pytest.approx((120, 121)),
     ]
-    assert "None of 2 parts" in page._sentence.text()
+    assert "None of 2 parts" in page.found.sentence.text()
     database = records.open()
     try:
         (kept,) = read_studies(database)
@@ -318,8 +318,8 @@ def test_a_study_that_is_broken_off_keeps_what_it_has(operator: Operator, qtbot:
     operator.sees(2, 2)
     QTest.mouseClick(page.run.end, LEFT)
     qtbot.waitUntil(lambda: page.view is View.RESULT, timeout=PATIENCE_MS)
-    assert "2 parts have fewer than the 3 repetitions" in page._notes.text()
-    assert "1 inspection gave no verdict" in page._notes.text()
+    assert "2 parts have fewer than the 3 repetitions" in page.found.notes.text()
+    assert "1 inspection gave no verdict" in page.found.notes.text()
 
 
 def test_a_study_ended_before_it_began_says_so(operator: Operator, qtbot: QtBot) -> None:
@@ -383,12 +383,12 @@ def test_a_study_of_before_is_looked_at_again(operator: Operator, qtbot: QtBot) 
     studies: list[Study] = listed.args[0]
     page.show_study(studies[0])
     qtbot.waitUntil(lambda: page.view is View.RESULT, timeout=PATIENCE_MS)
-    assert "The part kept its verdict in 2 repetitions." in page._sentence.text()
+    assert "The part kept its verdict in 2 repetitions." in page.found.sentence.text()
     with qtbot.waitSignal(page._studies.progressed, timeout=PATIENCE_MS):
-        QTest.keyClick(page.table, Qt.Key.Key_D)
+        QTest.keyClick(page.found.table, Qt.Key.Key_D)
     assert page.result is not None
     assert page.result.truth == {"1": Truth.DEFECTIVE}
-    assert page.figures.texts[5][0] == "0 of 1"
+    assert page.found.figures.texts[5][0] == "0 of 1"
 
 
 def test_with_two_lines_the_study_is_of_one_of_them(
@@ -444,7 +444,7 @@ def test_the_station_itself_triggers_records_and_counts(
             qtbot.waitUntil(page.run.inspect.isVisible, timeout=PATIENCE_MS)
             QTest.mouseClick(page.run.inspect, LEFT)
         qtbot.waitUntil(lambda: page.view is View.RESULT, timeout=PATIENCE_MS)
-        assert page._sentence.text().startswith("1 of 2 parts changed")
+        assert page.found.sentence.text().startswith("1 of 2 parts changed")
         assert page.result is not None
         assert page.result.figures is not None
         assert [part.percents for part in page.result.figures.parts] == [(25, 26), (150, 60)]
