@@ -14,6 +14,12 @@ translate = QCoreApplication.translate
 NARROW_SPACE = "\u202f"
 """No-break and thin: between a figure and its unit, and between thousands."""
 
+_DAYS = {
+    QLocale.Language.German: ("d. MMM", "d. MMM yyyy"),
+    QLocale.Language.Chinese: ("M月d日", "yyyy年M月d日"),
+}
+"""A day of this year, and of another one, where it is not the day, the month and the year with nothing between."""
+
 
 def verdict_word(verdict: Verdict) -> str:
     """The word on the banner."""
@@ -86,4 +92,6 @@ def day_text(moment: datetime) -> str:
     """21 Nov, with the year only where it is another one."""
     local = moment.astimezone()
     this_year = local.year == datetime.now().astimezone().year
-    return QLocale().toString(QDate(local.year, local.month, local.day), "d MMM" if this_year else "d MMM yyyy")
+    locale = QLocale()
+    short, long = _DAYS.get(locale.language(), ("d MMM", "d MMM yyyy"))
+    return locale.toString(QDate(local.year, local.month, local.day), short if this_year else long)
