@@ -102,6 +102,7 @@ class StationApp:
         self._config = config
         self._store = RecipeStore(recipes_folder())
         self._good_scores: dict[RecipeId, NDArray[np.float64]] = {}
+        self._fingerprints: dict[RecipeId, str] = {}
         self._line_stands = threading.Event()
         self.libraries = Libraries(self._steps())
         self.records = records_place(config.records, data_folder())
@@ -216,6 +217,7 @@ class StationApp:
             self._line_stands.set()
         inspector = self._load_anew(stored, device, graphs) if kept is None else LineInspector(stored, kept)
         self._good_scores[inspector.recipe] = stored.held_out_scores()
+        self._fingerprints[inspector.recipe] = stored.fingerprint
         return inspector
 
     def _load_anew(self, stored: StoredRecipe, device: DeviceChoice, graphs: GraphCache) -> LineInspector:
@@ -293,7 +295,8 @@ class StationApp:
             logging.getLogger(__name__).warning("Who is at the station is not recorded: %s", error)
 
     def _fingerprint(self, recipe: RecipeId) -> str:
-        return self._store.fingerprint(recipe.name, recipe.version)
+        """Of what was loaded: the folder may hold another version of that number by now, put there by hand."""
+        return self._fingerprints.get(recipe, "")
 
     def bring_to_front(self) -> None:
         """Show the window above all others, also where it was minimised."""

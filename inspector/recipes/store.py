@@ -46,6 +46,8 @@ class StoredRecipe:
 
     recipe: Recipe
     folder: Path
+    fingerprint: str = ""
+    """See :meth:`RecipeStore.fingerprint`."""
 
     def held_out_scores(self) -> NDArray[np.float64]:
         """(n,) raw scores of the good images by models that were not fitted on them."""
@@ -124,14 +126,14 @@ class RecipeStore:
         folder = self._root / checked_name(name) / str(version)
         if not folder.is_dir():
             raise RecipeError(f"“{name}” has no version {version}.", self._versions(name))
-        _check_sums(folder)
+        fingerprint = _check_sums(folder)
         recipe = _read_recipe(folder / RECIPE)
         if (recipe.name, recipe.version) != (name, version):
             raise RecipeError(
                 f"The folder of “{name}” version {version} holds “{recipe.name}” version {recipe.version}.",
                 "Put the recipe back into its own folder.",
             )
-        return StoredRecipe(recipe, folder)
+        return StoredRecipe(recipe, folder, fingerprint)
 
     def describe(self, name: str, version: int | None = None) -> Recipe:
         """A version's ``recipe.yaml`` without a look at its other files: for lists, never for inspecting."""
@@ -240,9 +242,11 @@ def _write_sums(folder: Path) -> None:
             os.fsync(file.fileno())
 
 
-def _check_sums(folder: Path) -> None:
+def _check_sums(folder: Path) -> str:
+    """SHA-256 of the sums, with which all files were compared."""
     try:
-        lines = (folder / SUMS).read_text(encoding="utf-8").splitlines()
+        sums = (folder / SUMS).read_bytes()
+        lines = sums.decode("utf-8").splitlines()
         expected = {line[66:]: line[:64] for line in lines}
         present = {path.relative_to(folder).as_posix(): path for path in _files(folder)}
         for name in sorted(expected.keys() | present.keys()):
@@ -254,6 +258,7 @@ def _check_sums(folder: Path) -> None:
                 raise RecipeError(f"The file {name} of the recipe in {folder} was changed or is damaged.", _RESTORE)
     except (OSError, ValueError) as error:
         raise RecipeError(f"The recipe in {folder} is incomplete: {error}.", _RESTORE) from error
+    return hashlib.sha256(sums).hexdigest()
 
 
 def _remove_abandoned(parent: Path) -> None:

@@ -49,7 +49,7 @@ class StationRecorder:
     Pictures are promised less: those that wait for the archive when the program is killed are not written, and
     their rows name files that are not there.
 
-    ``model_hash`` says which model a recipe's version is, once per recipe.
+    ``model_hash`` says of each part which model its recipe's version was; quick, and callable in any thread.
     """
 
     def __init__(
@@ -65,7 +65,6 @@ class StationRecorder:
         """Raises :class:`RecordError` when ``folder``, where the journal lives, cannot be written."""
         self._buffer = buffer or Buffer()
         self._model_hash = model_hash
-        self._model_hashes: dict[RecipeId, str] = {}
         session = new_session(station)
         self._session = str(session["uid"])
         self._journal = Journal(folder, session)
@@ -106,7 +105,7 @@ class StationRecorder:
             entry = entry_of(
                 inspection,
                 number,
-                model_hash=self._hash_of(inspection.recipe),
+                model_hash=self._model_hash(inspection.recipe),
                 camera=self._camera,
                 operator=self._operator,
                 refs=PictureRefs() if kept is None else kept.refs,
@@ -154,8 +153,3 @@ class StationRecorder:
         if self._archive is not None:
             self._archive.close()
         self._journal.close()
-
-    def _hash_of(self, recipe: RecipeId) -> str:
-        if recipe not in self._model_hashes:
-            self._model_hashes[recipe] = self._model_hash(recipe)
-        return self._model_hashes[recipe]

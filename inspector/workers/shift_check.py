@@ -246,8 +246,7 @@ class ShiftChecker(QObject):
             look = None if inspection is None else look_of_part(inspection)
             if look is not None and finding.aspect is Aspect.GOOD_PICTURE:
                 looks.append(look)
-        fingerprint = self._store.fingerprint(recipe.name, recipe.version)
-        return _Pictures(tuple(findings), look_limits(stored.recipe, looks), fingerprint)
+        return _Pictures(tuple(findings), look_limits(stored.recipe, looks), stored.fingerprint)
 
     @Slot(int, object)
     def _on_pictures_judged(self, number: int, pictures: _Pictures) -> None:

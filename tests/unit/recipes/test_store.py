@@ -53,6 +53,8 @@ def test_what_was_saved_comes_back(store, root):
     assert files_below(stored.folder) == EXPECTED_FILES
     assert store.names() == ["bottle"]
     assert store.describe("bottle") == stored.recipe
+    sums = (stored.folder / "SHA256SUMS").read_bytes()
+    assert stored.fingerprint == store.fingerprint("bottle", 1) == hashlib.sha256(sums).hexdigest()
 
 
 def test_versions_count_up_and_the_newest_is_active(store):
