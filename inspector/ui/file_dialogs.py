@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 
 def ask_folder(parent: QWidget, title: str, take: Callable[[str], object], start: str = "") -> None:
-    """One that exists; the dialog shows ``start`` at first."""
+    """One that exists; the dialog shows ``start`` at first, and files too: by them one knows the folder."""
     dialog = QFileDialog(parent, title, start)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
-    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    for name in ("fileTypeLabel", "fileTypeCombo"):  # "Directories" is no choice; the system's own dialog has neither
+        widget = dialog.findChild(QWidget, name)
+        if isinstance(widget, QWidget):
+            widget.hide()
     _open(dialog, take)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from string import Template
 
-from inspector.ui.theme import Theme
+from inspector.ui.theme import Theme, Type
 
 _QSS = Template(
     """
@@ -64,7 +64,12 @@ QScrollBar:vertical { background: transparent; width: ${knob}px; margin: 0; }
 QScrollBar::handle:vertical {
     background: $line; border-radius: ${pad_v}px; min-height: ${touch}px; margin: 0 ${pad_v}px;
 }
-QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
+QScrollBar:horizontal { background: transparent; height: ${knob}px; margin: 0; }
+QScrollBar::handle:horizontal {
+    background: $line; border-radius: ${pad_v}px; min-width: ${touch}px; margin: ${pad_v}px 0;
+}
+QScrollBar::handle:disabled { background: transparent; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QMenu { background: $raised; color: $text; border: 1px solid $line; padding: ${pad_v}px; }
@@ -87,6 +92,9 @@ QDialog QLineEdit, QDialog QComboBox, QDialog QAbstractItemView, QDialog QHeader
 }
 QDialog QPushButton { min-height: ${touch_small}px; min-width: ${dialog_button}px; }
 QDialog QToolButton { background: $quiet; border: none; border-radius: ${pad_v}px; padding: ${pad_v}px; }
+QDialog QHeaderView { border: none; padding: 0; }
+QFileDialog, QMessageBox { background: $raised; }
+QFileDialog QWidget, QMessageBox QWidget { font-family: "$family"; font-size: ${body}px; }
 
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: ${pad_v}px; }
 """
@@ -94,19 +102,24 @@ QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 
 
 
 def style_sheet(theme: Theme) -> str:
-    """QSS for the top window; everything below it inherits. Fonts are set on the widgets, not here."""
+    """QSS for the top window; everything below it inherits.
+
+    Fonts are set on the widgets, not here, but for those of Qt's own dialogs.
+    """
     palette = theme.palette
     colours = {name: getattr(palette, name) for name in palette.__slots__}
     knob, groove = theme.px(18), theme.px(6)
     return _QSS.substitute(
         colours,
+        family=theme.typeface.family,
+        body=theme.size(Type.BODY),
         on_accent=palette.background if palette.background < "#7" else palette.panel,
         radius=theme.px(14),
         radius_small=theme.px(10),
         pad_v=theme.px(4),
         pad_h=theme.px(16),
         pad_small=theme.px(12),
-        pad_menu=theme.px(12),
+        pad_menu=theme.px(16),
         touch=theme.px(34),
         dialog_button=theme.px(90),
         touch_small=theme.px(30),

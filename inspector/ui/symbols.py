@@ -9,6 +9,9 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from inspector.core.verdict import Verdict
 
+_BARE_BELOW_PX = 22.0
+"""A question mark in a diamond so small would be taken for a character that cannot be shown."""
+
 
 def _polygon(corners: int, turn_degrees: float, centre: QPointF, radius: float) -> QPainterPath:
     path = QPainterPath()
@@ -43,8 +46,11 @@ def paint_symbol(
 ) -> None:
     """``verdict``'s symbol in the square ``rect``: a plate and a glyph on it. None: three dots, for waiting.
 
-    ``hollow`` draws the plate as an outline, for a part of the past.
+    ``hollow`` draws the plate as an outline, for a part of the past. A small REVIEW has no plate.
     """
+    if verdict is Verdict.REVIEW and rect.width() < _BARE_BELOW_PX:
+        _paint_bare_question(painter, rect, plate)
+        return
     side = rect.width()
     c = rect.center()
     painter.save()
@@ -71,15 +77,36 @@ def paint_symbol(
         painter.drawLine(at(-0.17, -0.17), at(0.17, 0.17))
         painter.drawLine(at(-0.17, 0.17), at(0.17, -0.17))
     elif verdict is Verdict.REVIEW:
-        hook = QPainterPath(at(-0.12, -0.1))
-        hook.cubicTo(at(-0.12, -0.29), at(0.15, -0.29), at(0.14, -0.09))
-        hook.cubicTo(at(0.13, 0.02), at(0.0, 0.0), at(0.0, 0.11))
-        painter.drawPath(hook)
-        painter.drawPoint(at(0.0, 0.25))
+        _paint_question(painter, c, side)
     elif verdict is Verdict.NO_VERDICT:
         painter.drawLine(at(0.0, -0.16), at(0.0, 0.13))
         painter.drawPoint(at(0.0, 0.31))
     else:
         for x in (-0.2, 0.0, 0.2):
             painter.drawPoint(at(x, 0.0))
+    painter.restore()
+
+
+def _paint_question(painter: QPainter, centre: QPointF, side: float) -> None:
+    def at(x: float, y: float) -> QPointF:
+        return QPointF(centre.x() + x * side, centre.y() + y * side)
+
+    hook = QPainterPath(at(-0.12, -0.1))
+    hook.cubicTo(at(-0.12, -0.29), at(0.15, -0.29), at(0.14, -0.09))
+    hook.cubicTo(at(0.13, 0.02), at(0.0, 0.0), at(0.0, 0.11))
+    painter.drawPath(hook)
+    painter.drawPoint(at(0.0, 0.25))
+
+
+def _paint_bare_question(painter: QPainter, rect: QRectF, colour: QColor) -> None:
+    """As high as the plates of the other verdicts beside it."""
+    side = 1.6 * rect.width()
+    pen = QPen(colour, max(1.8, side * 0.105))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    _paint_question(painter, rect.center(), side)
     painter.restore()

@@ -313,6 +313,7 @@ class ImagesPage(TeachPage):
     def _on_failed(self, operation: str, error: InspectorError) -> None:
         if operation == "scan":
             self._scanning = False
+            self._scanned = None  # a share that is back is looked at when one comes back
             self._scan_error = error
             self._show_state()
         elif operation == "find_unlike":

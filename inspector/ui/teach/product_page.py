@@ -119,6 +119,7 @@ class ProductPage(TeachPage):
         self.name.setFont(theme.font(Type.TITLE, 600))
         self.note_field.setFont(theme.font(Type.LARGE))
         self.note_field.document().setDefaultFont(theme.font(Type.LARGE))
+        self.note_field.viewport().setFont(theme.font(Type.LARGE))  # that of the words that stand there while empty
         self.note_field.setFixedHeight(theme.px(170))
         self._name_label.setContentsMargins(0, theme.px(14), 0, 0)
         for label in (self._name_label, self._note_label):

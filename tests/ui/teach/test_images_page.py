@@ -11,13 +11,15 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QTreeView
 from pytestqt.qtbot import QtBot
 
 from inspector.core.teaching import Doubt, Suspicion
 from inspector.errors import CameraError, ImageError
 from inspector.recipes.plan import CalibrationPlan
 from inspector.ui.choices import SourceChoice
+from inspector.ui.file_dialogs import ask_folder
+from inspector.ui.style_sheet import style_sheet
 from inspector.ui.teach.image_list import ImageList, Status
 from inspector.ui.teach.images_page import ImagesPage
 from inspector.ui.teach.live_pictures import LivePictures
@@ -340,3 +342,32 @@ def test_what_was_captured_is_checked(page: ImagesPage, controller: TeachDouble,
     for number in range(3):
         controller.picture_captured.emit(GOOD / f"{number}.png")
     qtbot.waitUntil(lambda: controller.asked.count("scan") == before + 1)
+
+
+def test_a_folder_that_came_back_is_looked_at_when_one_comes_back(page: ImagesPage, controller: TeachDouble) -> None:
+    controller.fail("scan", ImageError("The folder /good does not exist.", "Check the name."))
+    page.leave()
+    page.enter()
+    assert controller.asked == ["scan", "scan"]
+    scanned(page, controller)
+    page.leave()
+    page.enter()
+    assert controller.asked.count("scan") == 2
+
+
+def test_the_dialog_for_a_folder_is_in_the_typeface_of_the_station_and_shows_what_lies_in_it(
+    page: ImagesPage, tmp_path: Path, theme: Theme, qtbot: QtBot
+) -> None:
+    (tmp_path / "001.png").touch()
+    page.setStyleSheet(style_sheet(theme))
+    ask_folder(page, "Folder", lambda _: None, str(tmp_path))
+    dialog = page.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    files = dialog.findChild(QTreeView, "treeView")
+    assert isinstance(files, QTreeView)
+    qtbot.waitUntil(lambda: files.model().rowCount(files.rootIndex()) == 1)
+    assert files.font().family() == theme.typeface.family
+    kinds = dialog.findChild(QComboBox, "fileTypeCombo")
+    assert isinstance(kinds, QComboBox)
+    assert kinds.isHidden()
+    dialog.reject()
