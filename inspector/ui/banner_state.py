@@ -20,7 +20,11 @@ from inspector.workers.station import LineState
 translate = QCoreApplication.translate
 
 SHORTEST_SHOW_S = 0.12
-"""A verdict stays readable this long although the next part is already there; then the banner goes neutral."""
+"""A verdict stays readable this long although the next part is already there."""
+LONGEST_STALE_S = 0.3
+"""So long the next part may be there without a verdict of its own before the banner goes neutral. It usually has one by
+then: a banner that goes neutral before each verdict would flash with the line, at three parts a second as fast as is
+held to harm people."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,8 @@ class BannerState:
 class LineView:
     """All that the choice depends on. ``fault`` is the one that stopped the line; ``source`` what Start would use.
 
-    ``source_fault``: why the source of a running line gives no pictures at the moment.
+    ``source_fault``: why the source of a running line gives no pictures at the moment. ``waited_s``: how long the part
+    that is waited for has been seen to wait.
     """
 
     state: LineState
@@ -62,6 +67,7 @@ class LineView:
     source_fault: InspectorError | None = None
     loading: str | None = None
     finished: bool = False
+    waited_s: float = 0.0
 
 
 def judged_ns(inspection: Inspection) -> int:
@@ -201,7 +207,8 @@ def live_banner(view: LineView) -> BannerState:
             translate("Banner", "WAITING"), title=translate("Banner", "Waiting for part {number}").format(number=number)
         )
     shown_s = (view.now_ns - judged_ns(latest)) / 1e9
-    if waiting_for is not None and waiting_for != latest.frame.seq and shown_s > SHORTEST_SHOW_S:
+    waits_for_next = waiting_for is not None and waiting_for != latest.frame.seq
+    if waits_for_next and shown_s > SHORTEST_SHOW_S and view.waited_s > LONGEST_STALE_S:
         title = translate("Banner", "Waiting for part {number}").format(number=waiting_for)
         return BannerState(translate("Banner", "WAITING"), title=title, lines=_last_part(view))
     return inspection_banner(latest)

@@ -61,6 +61,7 @@ class LineDisplay(QObject):
         self._holding: set[RecipeId] = set()
         self._missed_device = ""
         self._warned_of_pace = False
+        self._waiting: tuple[int | None, float] = (None, 0.0)
         self._drift = DriftWarning(screen.faults)
         self.updated_at_s = 0.0
 
@@ -192,7 +193,9 @@ class LineDisplay(QObject):
             self._show_banner()
 
     def _show_banner(self) -> None:
-        state = self._controller.state
+        state, now_s = self._controller.state, time.monotonic()
+        if self._snapshot.waiting_for != self._waiting[0]:
+            self._waiting = self._snapshot.waiting_for, now_s
         live = live_banner(
             LineView(
                 state=state,
@@ -205,6 +208,7 @@ class LineDisplay(QObject):
                 source_fault=self._controller.source_fault,
                 loading=self._controller.loading,
                 finished=self.finished,
+                waited_s=now_s - self._waiting[1],
             )
         )
         held = self._held_in_view

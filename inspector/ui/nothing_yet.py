@@ -35,7 +35,7 @@ def nothing_yet(*, loading: bool, has_recipe: bool, recipes: bool, source: str, 
             "product", translate("NothingYet", "No recipe yet"), text, translate("NothingYet", "Teach a product")
         )
     if not source:
-        text = translate("NothingYet", "A folder of pictures, or whatever else delivers them")
+        text = translate("NothingYet", "A camera, or a folder of pictures")
         button = translate("NothingYet", "Choose a source")
         return NothingYet("folder", translate("NothingYet", "No source yet"), text, button)
     if running:

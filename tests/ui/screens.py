@@ -108,6 +108,8 @@ def waiting(make: MakeWindow, line: LineDouble, pictures: list[Picture], size: t
     window.start_or_stop()
     line.show(*shift(pictures), waiting_for=116)
     window.refresh()
+    window.display._waiting = (116, 0.0)  # since long
+    window.refresh()
     return window
 
 

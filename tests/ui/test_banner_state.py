@@ -9,7 +9,14 @@ import pytest
 
 from inspector.core.verdict import Verdict
 from inspector.errors import CameraError
-from inspector.ui.banner_state import SHORTEST_SHOW_S, LineView, inspection_banner, live_banner, past_banner
+from inspector.ui.banner_state import (
+    LONGEST_STALE_S,
+    SHORTEST_SHOW_S,
+    LineView,
+    inspection_banner,
+    live_banner,
+    past_banner,
+)
 from inspector.workers.station import LineState
 from tests.ui.parts import inspection, recent_part, snapshot, without_verdict
 
@@ -51,14 +58,20 @@ def test_the_verdict_of_the_run_before_is_not_shown_again() -> None:
 
 def test_the_next_part_turns_the_banner_neutral() -> None:
     now = snapshot([inspection(7, 50, ago_s=SHORTEST_SHOW_S + 0.1)], waiting_for=8)
-    state = live_banner(view(snapshot=now))
+    state = live_banner(view(snapshot=now, waited_s=LONGEST_STALE_S + 0.01))
     assert state.verdict is None
     assert "8" in state.title
 
 
+def test_a_part_that_is_judged_at_once_makes_the_banner_flash_in_no_way() -> None:
+    now = snapshot([inspection(7, 50, ago_s=1.0)], waiting_for=8)
+    assert live_banner(view(snapshot=now, waited_s=0.9 * LONGEST_STALE_S)).verdict is Verdict.PASS
+
+
 def test_a_verdict_just_given_can_be_seen_although_the_next_part_is_there() -> None:
     now = snapshot([inspection(7, 50, ago_s=0.0)], waiting_for=8)
-    assert live_banner(view(snapshot=now, now_ns=time.perf_counter_ns())).verdict is Verdict.PASS
+    late = view(snapshot=now, now_ns=time.perf_counter_ns(), waited_s=LONGEST_STALE_S + 0.01)
+    assert live_banner(late).verdict is Verdict.PASS
 
 
 def test_no_verdict_says_why() -> None:

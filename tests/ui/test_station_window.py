@@ -108,6 +108,19 @@ def test_a_pass_does_not_outlive_the_next_trigger(running: StationWindow, line: 
     assert "6" in running.surface.banner.state.title
 
 
+def test_the_banner_does_not_flash_with_the_line(running: StationWindow, line: LineDouble, qtbot: QtBot) -> None:
+    """Each part is there for a moment before it has its verdict, and the window looks in between."""
+    seen = []
+    for seq in range(6, 12):
+        line.now = snapshot([inspection(seq - 1, 48, ago_s=1.0)], waiting_for=seq)
+        running._on_tick()
+        seen.append(running.surface.banner.state.verdict)
+        line.show(inspection(seq, 48))
+        running.refresh()
+        seen.append(running.surface.banner.state.verdict)
+    assert set(seen) == {Verdict.PASS}
+
+
 def test_only_the_newest_part_is_painted(window: StationWindow, line: LineDouble, qtbot: QtBot) -> None:
     window.start_or_stop()
     shown: list[str] = []

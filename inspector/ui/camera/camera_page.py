@@ -305,7 +305,8 @@ class CameraPage(EngineerPage):
         self._settings_panel.title.setText(self.tr("Settings"))
         self.undo.setText(self.tr("Undo"))
         self.undo.setToolTip(self.tr("As it was before you came here, or stored last"))
-        self.store.setText(self.tr("Store for this camera"))
+        self.store.setText(self.tr("Store"))
+        self.store.setToolTip(self.tr("Store for this camera"))
         camera = self._camera
         settable = camera is not None and camera.settings is not None
         self.form.setVisible(settable)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector.ui.buttons import Button
 from inspector.ui.panel import Panel
+from inspector.ui.rows_label import RowsLabel
 from inspector.ui.theme import Theme, Type
 
 _CALM = 0.35
@@ -22,7 +23,7 @@ class SharpnessPanel(Panel):
         self._now: float | None = None
         self._best = 0.0
         self.bar = _Bar(theme)
-        self._hint = QLabel()
+        self._hint = RowsLabel(2)
         self._hint.setProperty("tone", "quiet")
         self.anew = Button(kind="small")
         self.anew.clicked.connect(self.begin_anew)
