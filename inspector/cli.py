@@ -8,6 +8,7 @@ import sys
 import typer
 from rich.console import Console
 from rich.markup import escape
+from typer.main import get_command
 
 from inspector.commands import (
     bench,
@@ -68,6 +69,18 @@ def _common() -> None:
     """Inspector."""
 
 
+def _run() -> None:
+    """The command. A bug is a traceback in the log and one line on stderr; exit code 1."""
+    try:
+        # Not app(), which puts an excepthook of its own in the place of the log's, for as long as the station runs.
+        get_command(app)()
+    except InspectorError:
+        raise
+    except Exception as error:
+        sys.excepthook(type(error), error, error.__traceback__)  # while the log still has it
+        sys.exit(1)
+
+
 def main() -> None:
     """Run the command line. Exit code 1: a fault of the surroundings, said on stderr; 2: wrong usage."""
     # Read when torch is imported. Threads that wait spinning make torch four times slower beside a busy program.
@@ -80,7 +93,7 @@ def main() -> None:
         with logging_to(logs_folder(), STATION if command in ("station", "demo") else "inspector"):
             if uses_data:
                 upgrade(data_folder())
-            app()
+            _run()
     except InspectorError as error:
         if command == "station" and has_display() and (sys.stderr is None or not sys.stderr.isatty()):
             from inspector.ui.refusal import show_refusal  # started from the desktop, where nobody sees stderr

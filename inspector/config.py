@@ -115,6 +115,7 @@ def _field_mistake(detail: ErrorDetails, root: Node, kind: Any) -> Mistake:
             problem = _IN_PLAIN_WORDS.get(other, plain)
     given = guess = ""
     if isinstance(value, ScalarNode):
+        problem = problem.removesuffix(".")
         given = f", not {_as_written(value)}"
         choices = context.get("expected_tags") or context.get("expected") or ""
         guess = _nearest(value.value, re.findall(r"'([^']+)'", str(choices)))

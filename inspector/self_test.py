@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -65,11 +64,6 @@ def self_test(say: Callable[[str], None]) -> dict[str, float]:
 
 
 _REINSTALL = "Install Inspector again; if that does not help, send the output of “inspector doctor” to support."
-
-
-def write_scores(scores: dict[str, float], file: Path) -> None:
-    """As JSON, for a comparison with another copy."""
-    file.write_text(json.dumps(scores, indent=2) + "\n", encoding="utf-8")
 
 
 def _load_backbone(name: str) -> None:

@@ -10,7 +10,7 @@ import typer
 from rich.table import Table
 
 from inspector import __version__
-from inspector.commands.console import Device, console, progress, write_text
+from inspector.commands.console import Device, check_writable, console, progress, write_text
 from inspector.paths import graphs_folder, recipes_folder
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ def bench(
     from models.graph_cache import GraphCache
     from models.runtime import DeviceChoice
 
+    check_writable(json_file)
     store, choice = RecipeStore(recipes_folder()), DeviceChoice(device)
     recipes = [store.open(name, version), *([] if beside is None else [store.open(beside, None)])]
     cores = None if beside is None else share_of_cores(len(recipes))

@@ -78,7 +78,10 @@ def calibrate(
             pixel=pixel,
         )
     except ValidationError as error:
-        mistakes = [f"{'.'.join(map(str, e['loc'])) or 'limits'}: {e['msg']}." for e in error.errors()]
+        mistakes = [
+            f"{'.'.join(map(str, e['loc'])) or 'limits'}: {e['msg'].removeprefix('Value error, ')}."
+            for e in error.errors()
+        ]
         raise ConfigError("\n".join(mistakes), "Correct --rule, --value or --review-rate.") from None
     list_pictures(good, recursive=True)  # a folder, and not empty: said before anything else is done
     chosen = CalibrationPlan(

@@ -45,7 +45,7 @@ class Verdicts:
         """The table, and below it the counts."""
         console.print(self._table)
         counts = ", ".join(f"{count} {verdict}" for verdict, count in self._counts.items() if count)
-        console.print(f"{self._table.row_count} parts: {counts or 'none'}")
+        console.print(f"{number_of(self._table.row_count, 'part')}: {counts or 'none'}")
 
 
 def write_text(path: Path, text: str) -> None:
@@ -54,9 +54,31 @@ def write_text(path: Path, text: str) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     except OSError as error:
-        raise ConfigError(
-            f"{path} cannot be written: {error.strerror}.", "Choose another file or free space."
-        ) from error
+        raise _not_writable(path, error) from error
+
+
+def check_writable(path: Path | None) -> None:
+    """Before the work whose result goes there; leaves no file behind. Raises :class:`ConfigError`."""
+    if path is None:
+        return
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        is_new = not path.exists()
+        with path.open("ab"):
+            pass
+        if is_new:
+            path.unlink()
+    except OSError as error:
+        raise _not_writable(path, error) from error
+
+
+def _not_writable(path: Path, error: OSError) -> ConfigError:
+    return ConfigError(f"{path} cannot be written: {error.strerror}.", "Choose another file or free space.")
+
+
+def number_of(number: int, one: str) -> str:
+    """1, "part" → "1 part"; 2, "part" → "2 parts"."""
+    return f"{number} {one}" if number == 1 else f"{number} {one}s"
 
 
 @contextmanager

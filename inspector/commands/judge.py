@@ -11,7 +11,7 @@ import typer
 from rich.table import Table
 
 from inspector import __version__
-from inspector.commands.console import Device, Verdicts, console, progress, write_text
+from inspector.commands.console import Device, Verdicts, check_writable, console, progress, write_text
 from inspector.paths import graphs_folder, recipes_folder
 
 
@@ -63,6 +63,7 @@ def evaluate(
     from models.graph_cache import GraphCache
     from models.runtime import DeviceChoice
 
+    check_writable(json_file)
     stored = RecipeStore(recipes_folder()).open(name, version)
     graphs = GraphCache(graphs_folder(), __version__)
     inspector = load_inspector(stored, DeviceChoice(device), graphs)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.markup import escape
 
-from inspector.commands.console import console, progress
+from inspector.commands.console import check_writable, console, number_of, progress
 from inspector.core.verdict import Verdict
 from inspector.errors import ConfigError
 from inspector.paths import data_folder
@@ -66,7 +66,7 @@ def export(
             done = write(walk(database, wanted), file, lambda done: show("exporting", done, max(done, total)))
     finally:
         database.close()
-    console.print(f"{done} parts written to {escape(str(file))}")
+    console.print(f"{number_of(done, 'part')} written to {escape(str(file))}")
 
 
 def report(
@@ -88,6 +88,7 @@ def report(
     from inspector.records.shifts import Shifts
     from inspector.records.station_records import records_place
 
+    check_pdf(file)
     config = load_station_config()
     shifts = Shifts(config.records.shifts)
     first, last = local(since), local(until)
@@ -109,7 +110,7 @@ def report(
         pages = _write_report(wanted, shifts, title, file, database, place.archive)
     finally:
         database.close()
-    console.print(f"{pages} pages written to {escape(str(file))}")
+    console.print(f"{number_of(pages, 'page')} written to {escape(str(file))}")
 
 
 def upgrade() -> None:
@@ -130,6 +131,13 @@ def upgrade() -> None:
 def local(moment: datetime | None) -> datetime | None:
     """``moment`` with the zone of this computer where none was given."""
     return None if moment is None else moment.astimezone()
+
+
+def check_pdf(file: Path | None) -> None:
+    """Before a report is collected. Raises :class:`ConfigError` where it is no PDF, or cannot be written."""
+    if file is not None and file.suffix.lower() != ".pdf":
+        raise ConfigError(f"{file} is no .pdf file.", "Give it this ending: a report is written as a PDF.")
+    check_writable(file)
 
 
 def version_of(recipe: str | None, version: int | None) -> int | None:

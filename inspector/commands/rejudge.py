@@ -12,7 +12,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from inspector import __version__
-from inspector.commands.console import Device, console, progress
+from inspector.commands.console import Device, check_writable, console, number_of, progress
 from inspector.commands.records import Operator, Since, Station, Until, local, version_of
 from inspector.core.verdict import Verdict
 from inspector.errors import ConfigError
@@ -62,6 +62,7 @@ def rejudge(
         station=station,
         operator=operator,
     )
+    check_writable(csv)
     stand_back()  # the line may run beside, in a program of its own
     stored = RecipeStore(recipes_folder()).open(name, version)
     place = records_place(load_station_config().records, data_folder())
@@ -73,7 +74,7 @@ def rejudge(
         if csv is not None:
             judge = SecondJudge(crew.inspector.recipe, crew.inspector.limits)
             done = export_second_verdicts(database, judge, verdicts, csv)
-            console.print(f"{done} parts written to {escape(str(csv))}")
+            console.print(f"{number_of(done, 'part')} written to {escape(str(csv))}")
 
 
 def _judged(database: Database, crew: Crew, archive: Path, wanted: RecordFilter, total: int) -> list[SecondVerdict]:
@@ -110,7 +111,7 @@ def _print(judge: str, verdicts: list[SecondVerdict], found: Selection) -> None:
     console.print(table)
     changed = {change: count for change, count in counts.items() if change.old is not change.new}
     ways = ", ".join(f"{count} {change.old.value} → {change.new.value}" for change, count in changed.items())
-    text = f"of {len(verdicts)} parts {sum(changed.values())} change"
+    text = f"of {number_of(len(verdicts), 'part')} {sum(changed.values())} change"
     console.print(f"{text}: {ways}" if ways else text)
     left_out = found.parts - len(verdicts)
     if left_out:

@@ -9,8 +9,18 @@ import typer
 from rich.markup import escape
 from rich.table import Table
 
-from inspector.commands.console import console
-from inspector.commands.records import Recipe, Since, Station, Until, Version, drawing_application, local, version_of
+from inspector.commands.console import check_writable, console, number_of
+from inspector.commands.records import (
+    Recipe,
+    Since,
+    Station,
+    Until,
+    Version,
+    check_pdf,
+    drawing_application,
+    local,
+    version_of,
+)
 from inspector.errors import RecordError
 from inspector.paths import data_folder
 from inspector.station_config import load_station_config
@@ -44,6 +54,8 @@ def repeatability(
     from inspector.records.station_records import records_place
     from inspector.records.truth_file import read_truth
 
+    check_writable(csv)
+    check_pdf(pdf)
     known = {} if truth is None else read_truth(truth)
     wanted = RecordFilter(
         since=local(since),
@@ -63,9 +75,9 @@ def repeatability(
         )
     _print(result)
     if csv is not None:
-        console.print(f"{export_study(result, csv)} inspections written to {escape(str(csv))}")
+        console.print(f"{number_of(export_study(result, csv), 'inspection')} written to {escape(str(csv))}")
     if pdf is not None:
-        console.print(f"{_write_report(result, pdf)} pages written to {escape(str(pdf))}")
+        console.print(f"{number_of(_write_report(result, pdf), 'page')} written to {escape(str(pdf))}")
 
 
 def _result(database: Database, wanted: RecordFilter, study: str | None, known: dict[str, Truth]) -> StudyResult:

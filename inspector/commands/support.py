@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Annotated
 
@@ -9,7 +10,7 @@ import typer
 from rich.markup import escape
 
 from inspector import __version__
-from inspector.commands.console import console
+from inspector.commands.console import check_writable, console, write_text
 
 
 def version() -> None:
@@ -22,11 +23,11 @@ def self_test(
 ) -> None:
     """Check that this copy is whole: teach a small product and judge a good and a defective part."""
     from inspector.self_test import self_test as run
-    from inspector.self_test import write_scores
 
+    check_writable(json_file)
     scores = run(lambda line: console.print(f"[green]ok[/] {escape(line)}"))
     if json_file is not None:
-        write_scores(scores, json_file)
+        write_text(json_file, json.dumps(scores, indent=2) + "\n")  # for a comparison with another copy
     console.print("Inspector is whole.")
 
 
@@ -36,10 +37,11 @@ def doctor() -> None:
 
     def say(finding: Finding) -> None:
         colour = "red" if finding.wrong else "green"
-        remedy = f" {finding.remedy}" if finding.wrong else ""
-        console.print(
-            f"[{colour}]{'wrong' if finding.wrong else 'ok':>5}[/] {finding.topic}: {escape(finding.text + remedy)}"
-        )
+        lines = finding.text.splitlines() or [""]
+        if finding.wrong:
+            lines = [f"{finding.text} {finding.remedy}"] if len(lines) == 1 else ["", *lines, finding.remedy]
+        text = "\n      ".join(lines)
+        console.print(f"[{colour}]{'wrong' if finding.wrong else 'ok':>5}[/] {finding.topic}: {escape(text)}")
 
     wrong = report(say)
     console.print("Nothing is wrong." if not wrong else f"{wrong} to put right.")

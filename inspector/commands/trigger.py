@@ -18,7 +18,7 @@ from inspector.triggers.protocol import is_part_id
 def trigger(
     part_id: Annotated[str, typer.Argument(help="id of the part; empty: the station counts")] = "",
     host: Annotated[str | None, typer.Option(help="address of the station; default: as in station.yaml")] = None,
-    port: Annotated[int | None, typer.Option(help="its port; default: as in station.yaml")] = None,
+    port: Annotated[int | None, typer.Option(help="its port; default: as in station.yaml", min=1, max=65535)] = None,
     timeout: Annotated[float, typer.Option(help="longest time to wait for the verdict, seconds")] = 10.0,
 ) -> None:
     """Trigger one part on a running station and print its verdict as JSON. Exit code 0: PASS or REVIEW; 3: neither."""

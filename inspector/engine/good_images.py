@@ -108,6 +108,9 @@ def read_good_images(
     for size, others in by_size.items():
         reason = f"is {size[0]} × {size[1]}, but most are {common[0][0][0]} × {common[0][0][1]}."
         left_out += [LeftOut(path, reason) for path, *_ in others]
+    refused = next((made for made in preparers.values() if isinstance(made, ImageError)), None)
+    if not good and refused is not None:  # not the pictures are wrong, but what was asked for
+        raise CalibrationError(refused.what, refused.remedy)
     if len(good) < MINIMUM_GOOD_IMAGES:
         raise CalibrationError(_too_few(len(good), left_out), "Take more pictures of good parts.")
     used = preparers[common[0][0]]

@@ -125,7 +125,7 @@ def test_a_single_picture_is_inspected(inspector: Run, home, product):
     done = inspector("inspect", "ring", product / "set" / "test" / "blot" / "001.png")
     assert done.code == 0
     assert "001.png" in done.out
-    assert "1 parts: 1 FAIL" in done.out
+    assert "1 part: 1 FAIL" in done.out
 
 
 def test_evaluate_prints_and_writes_the_agreed_figures(inspector: Run, home, product, tmp_path):

@@ -111,7 +111,7 @@ def test_another_version_is_counted_and_written_beside_the_first(
 def test_parts_are_chosen_as_for_an_export(recorded: dict[int, float], inspector: Run) -> None:
     failed = sum(verdict is Verdict.FAIL for verdict in verdicts(recorded, 1).values())
     assert f"of {failed} parts 0 change" in inspector("rejudge", "--recipe", "ring@1", "--verdict", "FAIL").out
-    assert "of 1 parts 0 change" in inspector("rejudge", "--recipe", "ring@1", "--part", "SN-3").out
+    assert "of 1 part 0 change" in inspector("rejudge", "--recipe", "ring@1", "--part", "SN-3").out
     assert "of 0 parts 0 change" in inspector("rejudge", "--recipe", "ring@1", "--of", "Flange").out
 
 

@@ -44,7 +44,7 @@ def test_parts_that_came_again_are_a_study(recorded: RecordsPlace, inspector: Ru
     assert "Repeatability s_r: 1.453 % of the fail limit" in done.out
     assert "Right by what they are: 2 of 3" in done.out
     assert "9 inspections written to" in done.out
-    assert "1 pages written to" in done.out
+    assert "1 page written to" in done.out
     with table.open(newline="", encoding="utf-8-sig") as source:
         assert [row["verdict"] for row in csv.DictReader(source) if row["part"] == "SN-2"] == ["PASS", "REVIEW", "PASS"]
     assert report.read_bytes().startswith(b"%PDF")

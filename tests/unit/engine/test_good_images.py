@@ -187,8 +187,10 @@ def test_where_too_few_remain_the_reasons_are_given_for_the_first_five(tmp_path)
 
 def test_a_region_outside_the_pictures_is_named(tmp_path):
     write_good_parts(tmp_path, MINIMUM_GOOD_IMAGES)
-    with pytest.raises(CalibrationError, match=r"region 50,50,60,60 does not lie inside the picture of 96 × 96"):
+    with pytest.raises(CalibrationError) as caught:
         read(tmp_path, region=Rectangle(x=50, y=50, width=60, height=60))
+    assert caught.value.what == "The region 50,50,60,60 does not lie inside the picture of 96 × 96."
+    assert caught.value.remedy == "Give x, y, width and height in pixels of the picture."
 
 
 def test_the_most_common_size_wins(tmp_path):
