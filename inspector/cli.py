@@ -76,7 +76,7 @@ def _run() -> None:
         get_command(app)()
     except InspectorError:
         raise
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 (the loop top of the command line)
         sys.excepthook(type(error), error, error.__traceback__)  # while the log still has it
         sys.exit(1)
 
