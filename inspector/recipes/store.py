@@ -38,6 +38,8 @@ REFERENCES = "references"
 SUMS = "SHA256SUMS"
 _ACTIVE = "active"
 _RESTORE = "Go back to another version, restore it from a backup, or calibrate again."
+# The parser in C where PyYAML has it: lists of recipes are read while the window waits.
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +211,7 @@ def read_held_out(path: Path) -> list[tuple[Path, float]]:
 
 def _read_recipe(path: Path) -> Recipe:
     try:
-        content = yaml.safe_load(path.read_text(encoding="utf-8"))
+        content = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)
     except (OSError, ValueError, yaml.YAMLError) as error:
         raise RecipeError(f"{path} cannot be read: {error}", _RESTORE) from error
     found = content.get("format") if isinstance(content, dict) else None
