@@ -287,9 +287,25 @@ def _faults(name: str) -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
+        if _is_damaged(error.orig):
+            raise _damaged(name, str(error.orig)) from error
         raise _unreachable(name, " ".join(str(error.orig).split())) from error
     except sqlite3.Error as error:
-        raise _unreachable(name, str(error)) from error
+        raise (_damaged if _is_damaged(error) else _unreachable)(name, str(error)) from error
+
+
+def _is_damaged(error: BaseException | None) -> bool:
+    """Whether waiting will not help; the code of an error of SQLite has more in its upper bits."""
+    code = getattr(error, "sqlite_errorcode", None)
+    return code is not None and code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def _damaged(name: str, reason: str) -> RecordError:
+    return RecordError(
+        f"The records database {name} is damaged: {reason}.",
+        "Restore it from a backup, or give it another name: a new one is then begun. The parts that wait in the data "
+        "folder go into it.",
+    )
 
 
 def _unreachable(name: str, reason: str) -> RecordError:

@@ -190,6 +190,28 @@ def test_what_an_earlier_program_left_is_recorded_first_and_once(
     assert seqs(url) == [1, 2, 3, 4, 5, 6]
 
 
+def test_a_damaged_database_says_what_to_do_and_that_helps(
+    make_recorder: MakeRecorder, url: str, expected_log: Callable[[str], None]
+) -> None:
+    """Nobody can wait for it to come back; no part is lost, and the station need not be ended."""
+    expected_log("The records database .* is damaged")
+    file = Path(url.removeprefix("sqlite:///"))
+    open_database(url).close()
+    content = bytearray(file.read_bytes())
+    content[4096:] = os.urandom(len(content) - 4096)
+    file.write_bytes(content)
+    recorder = make_recorder()
+    for seq in range(1, 4):
+        recorder.record(part(seq))
+    wait_for_fault(recorder._writer)
+    fault = recorder.status.fault
+    assert fault is not None
+    assert "give it another name" in fault.remedy
+    file.rename(file.with_name("damaged.db"))
+    assert recorder.flush(PATIENCE_S)
+    assert seqs(url) == [1, 2, 3]
+
+
 def test_each_part_has_the_model_that_judged_it(make_recorder: MakeRecorder, url: str) -> None:
     """A version that was replaced by hand, and loaded again, is another model under the same number."""
     model = "first"
