@@ -51,6 +51,7 @@ class PartsPage(QWidget):
         self._total: int | None = None
         self._error: InspectorError | None = None
         self._sought: datetime | None = None
+        self._had_keys = False
         self._anything = True
         self.pages = PartPages(self)
         self.filter = filter_bar
@@ -142,6 +143,7 @@ class PartsPage(QWidget):
         """Ask anew, from the newest part on."""
         self._wanted = self.filter.wanted()
         self._total = None
+        self._had_keys = self._had_keys or self.scroller.hasFocus()
         self.views.close_part()
         self.pages.begin()
         self._controller.count(self._wanted)
@@ -178,6 +180,9 @@ class PartsPage(QWidget):
         self._list.setCurrentWidget(self.empty if empty else self.scroller)
         if empty:
             self._show_empty()
+        elif self._had_keys:  # until the list was empty for a moment, on its way to other parts
+            self._had_keys = False
+            self.scroller.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_count()
 
     def _on_exported(self, file: Path, count: int) -> None:

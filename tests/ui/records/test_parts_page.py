@@ -79,6 +79,17 @@ def test_verdicts_are_toggled(parts: PartsPage, qtbot: QtBot) -> None:
     assert parts.pages.count == 10
 
 
+def test_the_keys_stay_with_the_list_whatever_it_is_narrowed_to(parts: PartsPage, qtbot: QtBot) -> None:
+    parts.table.setFocus()
+    QTest.mouseClick(parts.filter.verdicts[Verdict.FAIL], LEFT)
+    settled(parts, qtbot)
+    assert parts.window().focusWidget() is parts.table
+    parts.filter.search.setFocus()
+    QTest.mouseClick(parts.filter.verdicts[Verdict.FAIL], LEFT)
+    settled(parts, qtbot)
+    assert parts.window().focusWidget() is parts.filter.search
+
+
 def test_lines_are_told_apart_where_there_are_several(records: Records, make_screen: MakeScreen, qtbot: QtBot) -> None:
     records.add([inspection(1, 50, drawn_picture(64, 64))], station="Line 2")
     screen = make_screen()
