@@ -11,7 +11,9 @@ import re
 import shutil
 import tempfile
 import threading
+import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +28,7 @@ GRAPHS_KEPT = 12
 """The ones used last; a graph is about as large as the recipe's model."""
 
 _GRAPH, _WEIGHTS, _SUM, _NOTES = "graph.xml", "graph.bin", "SHA256", ".noted"
+_DRAFT = ".draft-"
 _KEY = re.compile("[0-9a-f]{32}")
 
 _log = logging.getLogger(__name__)
@@ -97,7 +100,7 @@ class GraphCache:
         """Let ``save`` write the XML file it is given, and ``.bin`` beside it; then as :meth:`find`."""
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            draft = Path(tempfile.mkdtemp(prefix=".", dir=self._folder))
+            draft = Path(tempfile.mkdtemp(prefix=_DRAFT, dir=self._folder))
             try:
                 save(draft / _GRAPH)
                 (draft / _SUM).write_text(_sum(draft), encoding="ascii")
@@ -116,6 +119,11 @@ class GraphCache:
         return _KEY.fullmatch(text) is not None and (self._folder / text).is_dir()
 
     def _forget_oldest(self) -> None:
+        yesterday_s = time.time() - 86_400
+        for draft in self._folder.glob(f"{_DRAFT}*"):  # of a program that was killed; one that runs needs seconds
+            with suppress(OSError):
+                if draft.stat().st_mtime < yesterday_s:
+                    shutil.rmtree(draft, ignore_errors=True)
         graphs = [path for path in self._folder.iterdir() if path.is_dir() and not path.name.startswith(".")]
         for graph in sorted(graphs, key=lambda path: path.stat().st_mtime, reverse=True)[GRAPHS_KEPT:]:
             shutil.rmtree(graph, ignore_errors=True)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import copy
+import os
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -186,3 +188,25 @@ def test_only_the_graphs_used_last_are_kept(folder: Path) -> None:
             assert cache.find("key 0") is not None, "used again and again"
     left = {path.name for path in folder.iterdir()}
     assert left == {"key 0"} | {f"key {number}" for number in range(4, GRAPHS_KEPT + 3)}
+
+
+def test_what_a_killed_program_has_half_written_is_removed_when_it_is_old(folder: Path) -> None:
+    def save(file: Path) -> None:
+        file.write_text("graph")
+        file.with_suffix(".bin").write_text("weights")
+
+    cache = GraphCache(folder, "1.0")
+    drafts: list[Path] = []
+
+    def note_and_save(file: Path) -> None:
+        drafts.append(file.parent)
+        save(file)
+
+    cache.keep("a", note_and_save)
+    [left] = drafts
+    for age_s, stays in ((0, True), (90_000, False)):
+        left.mkdir(exist_ok=True)
+        os.utime(left, (time.time() - age_s,) * 2)
+        cache.keep("b", save)
+        assert left.exists() is stays
+    assert cache.find("a") is not None
