@@ -16,6 +16,7 @@ from models.anomaly_map import to_images
 from models.openvino_graph import compiled_for_cpu, converted
 from models.runtime import DeviceChoice, open_runtime
 from tests.bench.report import Row
+from tests.bench.speed.neighbours import stolen_ticks
 from tests.bench.speed.products import graphs, prepared, recipe, scoring_model, test_bottles
 from tests.bench.speed.timing import in_turn, ratio, row
 
@@ -44,15 +45,25 @@ def bare_backbone(name: str) -> Callable[[NDArray[np.uint8]], object]:
     return lambda pictures: request.infer([pictures])
 
 
-def backbone_times(name: str, rounds: int = 100) -> tuple[NDArray[np.float64], float]:
-    """Milliseconds of the backbone alone on pictures of a recipe's size: of each, and processor time, in the mean."""
+def backbone_times(name: str, every_s: float, rounds: int = 100) -> tuple[NDArray[np.float64], dict[str, list[float]]]:
+    """Milliseconds of the backbone alone on pictures of a recipe's size: one after the other, and one ``every_s``.
+
+    The latter has what was stolen of each meanwhile beside it, see :func:`tests.bench.speed.neighbours.stolen_ticks`.
+    """
     backbone = bare_backbone(name)
     size = scoring_model(recipe(name)).detector.image_size
     picture = np.random.default_rng(0).integers(0, 256, (1, *size, 3), np.uint8)
-    in_turn({"backbone": lambda: backbone(picture)}, 10)
-    began_s = time.process_time()
-    taken = in_turn({"backbone": lambda: backbone(picture)}, rounds, warm_up=0)["backbone"]
-    return taken, 1e3 * (time.process_time() - began_s) / rounds
+    hot = in_turn({"backbone": lambda: backbone(picture)}, rounds, warm_up=10)["backbone"]
+    paced: dict[str, list[float]] = {"ms": [], "stolen": []}
+    stolen = stolen_ticks()
+    for _ in range(rounds):
+        time.sleep(every_s)
+        began_s = time.perf_counter()
+        backbone(picture)
+        paced["ms"].append(1e3 * (time.perf_counter() - began_s))
+        before, stolen = stolen, stolen_ticks()
+        paced["stolen"].append(stolen - before)
+    return hot, paced
 
 
 def rows(quick: bool) -> list[Row]:

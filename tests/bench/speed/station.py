@@ -26,6 +26,9 @@ def rows(quick: bool) -> list[Row]:
     p50, p95 = (float(value) for value in np.percentile(found["latencies_ms"], (50, 95)))
     backbone_ms = float(np.median(found["backbone_ms"]))
     times = p95 / backbone_ms
+    own = np.array(found["latencies_ms"])[np.array(found["stolen"]) == 0]
+    paced = np.array(found["paced_backbone"]["ms"])
+    own_paced = paced[np.array(found["paced_backbone"]["stolen"]) == 0]
     parts = len(found["latencies_ms"])
     name = "station/1280 × 1024 to verdict"
     stages = np.percentile(found["stages_ms"], (50, 95), axis=0)
@@ -34,13 +37,13 @@ def rows(quick: bool) -> list[Row]:
         row(f"{name}, p95", p95, "ms", only=_ONLY),
         row(f"{name}, p50", p50, "ms", only=_ONLY),
         row(f"{name}, bare backbone, p50", backbone_ms, "ms", only=_ONLY),
+        *_undisturbed(name, own, len(found["stolen"]), own_paced, backbone_ms),
         row(f"{name}, parts without a verdict", found["without_verdict"], "", "0", not found["without_verdict"], _ONLY),
         row("station/processor time a part, all threads", found["processor_ms_per_part"], "ms", only=_ONLY),
         row("station/processor time a part, the window's thread", found["window_ms_per_part"], "ms", only=_ONLY),
         row(
             "station/processor time a part, the inspection's thread", found["inspecting_ms_per_part"], "ms", only=_ONLY
         ),
-        row("station/processor time of the bare backbone", found["backbone_processor_ms"], "ms", only=_ONLY),
         *_beside_the_window(quick),
         *(
             row(f"{name}, {stage}, {quantile}", float(value), "ms", only=_ONLY)
@@ -48,6 +51,21 @@ def rows(quick: bool) -> list[Row]:
             for stage, value in zip(("waiting", "preparing", "inferring", "judging", "recording"), values, strict=True)
         ),
     ]
+
+
+def _undisturbed(name: str, own: np.ndarray, parts: int, backbone: np.ndarray, backbone_ms: float) -> list[Row]:
+    """Of the parts during which the host of a virtual machine took nothing of its cores: what the station itself does.
+
+    And the bare backbone at the same pace: threads that wake up for a part are slower than those that never rest.
+    """
+    rows = [row(f"{name}, parts undisturbed by the host", 100 * len(own) / parts, "%", only=_ONLY)]
+    for what, taken in (("undisturbed", own), ("the bare backbone at that pace, undisturbed", backbone)):
+        for quantile in (50, 95) if len(taken) else ():
+            ms = float(np.percentile(taken, quantile))
+            rows.append(row(f"{name}, {what}, p{quantile}", ms, "ms", only=_ONLY))
+            against = ms / backbone_ms
+            rows.append(row(f"{name}, {what}, p{quantile}, against the bare backbone", against, "times", only=_ONLY))
+    return rows
 
 
 def _beside_the_window(quick: bool) -> list[Row]:

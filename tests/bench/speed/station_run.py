@@ -30,6 +30,7 @@ from inspector.station_config import StationConfig
 from inspector.ui.application import application
 from inspector.ui.choices import SourceChoice
 from inspector.ui.line_pane import LinePane
+from tests.bench.speed.neighbours import stolen_ticks
 
 _WARM_UP = 100
 """Parts before anything is measured."""
@@ -92,6 +93,9 @@ class Account(QObject):
         """Of each latency: whether the window showed the parts at that time."""
         self.latencies_ms: list[float] = []
         self.stages_ms: list[tuple[float, float, float, float, float]] = []
+        self.stolen: list[int] = []
+        """Of each latency: what the host took since the part before."""
+        self._stolen = stolen_ticks()
         self.without_verdict = 0
         self.first_verdict_at_s: float | None = None
         self.process_s = 0.0
@@ -112,11 +116,13 @@ class Account(QObject):
         number, within = divmod(self._seen - _WARM_UP, _BLOCK)
         if self._in_turns and number > 0 and within == 0:
             self.block_ended.emit(number % 2 == 0)
+        stolen_before, self._stolen = self._stolen, stolen_ticks()
         settled = not self._in_turns or within >= _SETTLE
         if inspection.verdict is Verdict.NO_VERDICT:
             self.without_verdict += 1
         elif self._seen > _WARM_UP and settled:
             self.latencies_ms.append(latency_ms)
+            self.stolen.append(self._stolen - stolen_before)
             self.shown.append(not self._in_turns or number % 2 == 0)
             times = inspection.times
             recorded_ms = latency_ms - times.wait_ms - times.inspect_ms
@@ -186,13 +192,16 @@ def main() -> None:
 
     account.block_ended.connect(show)
     backbone_ms: list[float] = []
+    paced: dict[str, list[float]] = {"ms": [], "stolen": []}
     told: dict[str, object] = {}
 
     def measure_backbone() -> None:
         from tests.bench.speed.kernels import backbone_times
 
-        taken, told["backbone_processor_ms"] = backbone_times("patchcore")
-        backbone_ms.extend(taken)
+        hot, at_its_pace = backbone_times("patchcore", arguments.every_ms / 1000)
+        backbone_ms.extend(hot)
+        for name, values in at_its_pace.items():
+            paced[name] += values
 
     def finish() -> None:
         told.update(account.per_part_ms(arguments.parts))
@@ -215,7 +224,9 @@ def main() -> None:
                 "without_verdict": account.without_verdict,
                 "first_verdict_at_s": account.first_verdict_at_s,
                 "memory_mb": account.memory_mb,
+                "stolen": account.stolen,
                 "backbone_ms": backbone_ms,
+                "paced_backbone": paced,
                 **told,
             }
         )
