@@ -86,6 +86,8 @@ class TeachCore(QObject):
     sensitivity_progressed = Signal(int, int)
     sensitivity_found = Signal(list)
     """list[Sensitivity]"""
+    versions_progressed = Signal(int, int)
+    """Pictures that both versions have judged, and how many there are."""
     versions_compared = Signal(list)
     """list[VersionDifference]: the same pictures by the version in use and by what was fitted."""
     saved = Signal(RecipeId)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import count
 from pathlib import Path
 from typing import Any, cast
 
@@ -25,8 +26,16 @@ class SaveWork(TeachCore):
         chosen = tuple(pictures) or (*scores.good_paths, *scores.defect_paths)
 
         def work(job: Job) -> Any:
+            done, one_in_hundred = count(), max(1, len(chosen) // 100)
+
+            def step() -> None:
+                job.checkpoint()
+                number = next(done)
+                if number % one_in_hundred == 0:
+                    job.tell(self.versions_progressed.emit, number, len(chosen))
+
             stored = self._store.open(plan.name)
-            return compare_versions(stored, fitted, plan, defects, chosen, self._device, job.checkpoint)
+            return compare_versions(stored, fitted, plan, defects, chosen, self._device, step)
 
         self._jobs.teach("compare_versions", work, self.versions_compared.emit)
 

@@ -675,7 +675,10 @@ def test_a_new_version_begins_with_the_choices_of_the_last(teaching, good, tmp_p
     assert plan is not None
     assert (plan.based_on, plan.note, plan.rule.value, plan.good) == (1, "first", 0.05, (good, more))
     assert teaching.answer("fit_finished", controller.fit).good_images == 19
+    told: list[tuple[int, int]] = []
+    controller.versions_progressed.connect(lambda *progress: told.append(progress))
     differences = teaching.answer("versions_compared", controller.compare_versions)
+    assert told == [(number, 19) for number in range(19)]
     assert len(differences) == 19
     assert {difference.path.parent for difference in differences} == {good, more}
     assert all(difference.old_percent is not None for difference in differences)

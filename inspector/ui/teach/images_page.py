@@ -181,6 +181,7 @@ class ImagesPage(TeachPage):
             widget.apply_theme(theme)
         self._folders.setFont(theme.font(Type.BODY))
         self._proves.setFont(theme.font(Type.BODY, 600))
+        self._proves.setContentsMargins(0, theme.px(8), 0, 0)
         self._more.setFont(theme.font(Type.BODY))
         self._row.setSpacing(theme.px(16))
         self._tools.setSpacing(theme.px(10))

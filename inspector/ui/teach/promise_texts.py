@@ -62,8 +62,8 @@ def _detail(found: Assessment) -> str:
                 "Promise", "{rejected} of the {count} good parts that were not learned are above the limit;"
             )
         seen = seen.format(rejected=count_text(found.rejected), count=count_text(found.n))
-        then = translate("Promise", "of new ones about {expected} will be.").format(expected=expected)
-        return " ".join([seen, then, *_few(found)])
+        then = translate("Promise", "of new ones about {expected} will be. More good images would make that surer.")
+        return " ".join([seen, then.format(expected=expected), *_few(found)])
     cannot = translate("Promise", "{count} good parts cannot prove less than that.").format(count=count_text(found.n))
     missing = found.images_to_prove - found.n
     if missing <= 0:
@@ -76,7 +76,15 @@ def _detail(found: Assessment) -> str:
         tail = translate(
             "Promise", "The {expected} expected is estimated from the tail: too rare to be proved with images."
         )
-    return " ".join([cannot, tail.format(expected=expected, missing=count_text(max(0, missing))), *_few(found)])
+    return " ".join([cannot, tail.format(expected=expected, missing=count_text(_rounded_up(missing))), *_few(found)])
+
+
+def _rounded_up(count: int) -> int:
+    """To two figures: 8007 → 8100, 0 for what is below."""
+    if count <= 0:
+        return 0
+    unit = 10 ** max(0, len(str(count)) - 2)
+    return -(-count // unit) * unit
 
 
 def _few(found: Assessment) -> list[str]:

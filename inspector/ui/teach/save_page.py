@@ -121,6 +121,7 @@ class SavePage(TeachPage):
         self.hold_fails.clicked.connect(lambda on: controller.change(hold_fails=on))
         controller.saved.connect(self._on_saved)
         controller.failed.connect(self._on_failed)
+        controller.versions_progressed.connect(self.versions.show_progress)
         controller.versions_compared.connect(self._on_versions_compared)
         self.versions.again_wanted.connect(self._compare_again)
         controller.scores_changed.connect(lambda _: self._on_plan_changed())

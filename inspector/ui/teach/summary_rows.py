@@ -40,6 +40,7 @@ class SummaryRows(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         """Take sizes and colours from ``theme``."""
         self._theme = theme
+        self._grid.setContentsMargins(0, theme.px(8), 0, 0)
         self._grid.setHorizontalSpacing(theme.px(24))
         self._grid.setVerticalSpacing(theme.px(7))
         for name, value, _ in self._rows:

@@ -39,6 +39,7 @@ class VersionPanel(Panel):
         self._state = _State.NOTHING
         self._judged: Sequence[VersionDifference] = ()
         self._left_out = 0
+        self._progress: tuple[int, int] | None = None
         self._defects: Collection[Path] = ()
         self.plot = VersionPlot(theme)
         self._sentence, self._detail, self._figures, self._axes = QLabel(), QLabel(), QLabel(), QLabel()
@@ -83,6 +84,12 @@ class VersionPanel(Panel):
         """A comparison goes on."""
         self._turn(_State.COMPARING)
 
+    def show_progress(self, done: int, total: int) -> None:
+        """So many of the pictures were judged by both."""
+        if self.is_comparing:
+            self._progress = done, total
+            self._write()
+
     def show_differences(self, differences: Sequence[VersionDifference], defects: Collection[Path]) -> None:
         """It is over; ``defects`` are those of the pictures that show one."""
         self._turn(_State.COMPARED, differences, defects)
@@ -116,6 +123,7 @@ class VersionPanel(Panel):
         self, state: _State, differences: Sequence[VersionDifference] = (), defects: Collection[Path] = ()
     ) -> None:
         self._state = state
+        self._progress = None
         # What neither version can judge, such as a picture that is gone, has no place in a comparison.
         self._judged = [one for one in differences if one.old_percent is not None or one.new_percent is not None]
         self._left_out = len(differences) - len(self._judged)
@@ -131,6 +139,9 @@ class VersionPanel(Panel):
         sentence, detail = "", ""
         if state is _State.COMPARING:
             sentence = self.tr("Comparing on the same pictures …")
+            if self._progress is not None:
+                done, total = map(count_text, self._progress)
+                sentence = self.tr("Comparing on the same pictures: {done} of {total}").format(done=done, total=total)
         elif state is _State.FAILED:
             sentence = self.tr("They could not be compared.")
         elif state is _State.COMPARED:

@@ -62,6 +62,7 @@ class TeachDouble(QObject):
     drawing_judged = Signal(object)
     sensitivity_progressed = Signal(int, int)
     sensitivity_found = Signal(list)
+    versions_progressed = Signal(int, int)
     versions_compared = Signal(list)
     saved = Signal(object)
     picture_captured = Signal(Path)

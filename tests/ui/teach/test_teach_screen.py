@@ -21,6 +21,7 @@ from tests.ui.line_double import LineDouble
 from tests.ui.parts import RECIPE
 from tests.ui.teach.teach_double import SUMMARY, TeachDouble, draft, held_out, reports
 
+pytestmark = pytest.mark.usefixtures("teaching")
 LEFT = Qt.MouseButton.LeftButton
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

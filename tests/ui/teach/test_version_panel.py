@@ -138,6 +138,15 @@ def test_other_limits_are_compared_anew(page: SavePage, controller: TeachDouble)
     assert page.versions.text == "Comparing on the same pictures …"
 
 
+def test_how_far_the_comparison_is_is_said(page: SavePage, controller: TeachDouble) -> None:
+    page.enter()
+    controller.versions_progressed.emit(12, 40)
+    assert page.versions.text == "Comparing on the same pictures: 12 of 40"
+    answer(controller)
+    controller.versions_progressed.emit(40, 40)  # late
+    assert page.versions.text == "No verdict changes on 74 pictures."
+
+
 def test_saving_and_leaving_do_not_wait_for_it(page: SavePage, controller: TeachDouble) -> None:
     page.enter()
     page.leave()
