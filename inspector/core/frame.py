@@ -10,6 +10,7 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
+from inspector.core.file_names import as_text
 from inspector.errors import InspectorError
 
 Picture = NDArray[np.uint8]
@@ -41,7 +42,8 @@ class Frame:
     operator knows it as the part number. ``trigger_id`` is that of the trigger that the camera
     answers with this frame; None where the source makes its own parts. ``part_id`` is the part's
     own serial, empty unless ``part_id_origin`` is TRIGGER or CODE. ``captured_ns`` is a
-    ``time.perf_counter_ns`` stamp, for durations; ``captured_at`` is the wall clock in UTC, for people.
+    ``time.perf_counter_ns`` stamp, for durations; ``captured_at`` is the wall clock in UTC, for people. ``source``
+    names the picture for people; what of it is no text is replaced.
     """
 
     seq: int
@@ -57,5 +59,6 @@ class Frame:
     def __post_init__(self) -> None:
         if (self.picture is None) == (self.error is None):
             raise ValueError("a frame has either a picture or an error")
+        object.__setattr__(self, "source", as_text(self.source))
         if self.picture is not None:
             self.picture.setflags(write=False)

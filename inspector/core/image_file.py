@@ -28,6 +28,7 @@ from PIL.PngImagePlugin import PngImageFile
 from PIL.TiffImagePlugin import TiffImageFile
 from PIL.WebPImagePlugin import WebPImageFile
 
+from inspector.core.file_names import as_text
 from inspector.core.frame import Picture
 from inspector.core.image_integrity import is_complete
 from inspector.errors import ImageError
@@ -72,7 +73,7 @@ def read_picture(path: Path) -> Picture:
     16-bit values become 8-bit as value / 257, rounded. The size is checked before anything is
     decoded. Raises :class:`ImageError` for everything that is not exactly one whole picture.
     """
-    name = path.name
+    name = as_text(path.name)
     data = _read_bytes(path)
     image = _read_header(data, name)
     _check_size(image.size, name)
@@ -90,7 +91,7 @@ def read_picture(path: Path) -> Picture:
 
 
 def _read_bytes(path: Path) -> bytes:
-    name = path.name
+    name = as_text(path.name)
     try:
         if path.is_dir():
             raise ImageError(f"{name} is a folder, not a picture.", "Choose a picture file.")

@@ -11,6 +11,7 @@ from typing import Any
 
 import cv2
 
+from inspector.core.file_names import as_text
 from inspector.core.frame import Frame
 from inspector.core.image_file import list_pictures, read_picture
 from inspector.core.inspection import Inspection
@@ -60,10 +61,11 @@ def inspect_files(
                 json_file.parent.mkdir(parents=True, exist_ok=True)
                 lines = stack.enter_context(json_file.open("w", encoding="utf-8"))
             for relative, inspection in crew.each(judge, enumerate(paths, start=1)):
+                file = as_text(relative.as_posix())
                 if lines is not None:
-                    lines.write(json.dumps(as_json(relative.as_posix(), inspection), ensure_ascii=False) + "\n")
+                    lines.write(json.dumps(as_json(file, inspection), ensure_ascii=False) + "\n")
                     lines.flush()
-                yield relative.as_posix(), inspection
+                yield file, inspection
     except OSError as error:
         raise RecordError(
             f"A result cannot be written to {error.filename or 'its file'}: {error.strerror}.",

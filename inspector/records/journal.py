@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from inspector.core.durable_file import sync_folder
+from inspector.core.file_names import as_text
 from inspector.errors import RecordError
 from inspector.records.process_lock import ProcessLock
 
@@ -216,6 +217,8 @@ def _content(line: bytes) -> dict[str, Any] | None:
     if line[:9] != b"%08x " % zlib.crc32(data):
         return None
     content: dict[str, Any] = json.loads(data)
+    if b"\\ud" in data:  # perhaps half a character, of a name that is no text: one of them would stop the database
+        content = json.loads(as_text(json.dumps(content, ensure_ascii=False)))
     return content
 
 

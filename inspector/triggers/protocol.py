@@ -100,9 +100,12 @@ class Reply:
         """As it is sent."""
         number = _NONE if self.number is None else str(self.number)
         percent = _NONE if self.percent is None else f"{self.percent:.1f}"
-        # An id from a code may hold spaces, and a reason line feeds; neither may shift a field or end the line.
+        # An id from a code may hold spaces, and a reason line feeds; neither may shift a field or end the line. What
+        # is no text must not keep who asked from his answer.
         part_id = "_".join(self.part_id.split()) or _NONE
-        return f"{self.verdict.value} {part_id} {number} {percent} {' '.join(self.reason.split())}\n".encode()
+        return f"{self.verdict.value} {part_id} {number} {percent} {' '.join(self.reason.split())}\n".encode(
+            "utf-8", "replace"
+        )
 
 
 def error_line(why: str) -> bytes:

@@ -1,6 +1,8 @@
 """Results of files, next to each other in one folder."""
 
 import json
+import os
+import sys
 
 import numpy as np
 import pytest
@@ -64,3 +66,20 @@ def test_a_result_that_cannot_be_written_is_said(taught, tmp_path):
     (tmp_path / "out").write_text("a file where the folder should be")
     with pytest.raises(RecordError, match="cannot be written"):
         list(inspect_files(load_crew(taught, DeviceChoice.TORCH, threads=2), tmp_path / "line", maps=tmp_path / "out"))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a name is always text")
+def test_a_name_that_is_no_text_is_judged_and_written_like_any_other(taught, tmp_path):
+    line = tmp_path / "line"
+    [good] = write_good_parts(line, 1)
+    good.rename(line / os.fsdecode(b"Fl\xe4che.png"))
+    (line / os.fsdecode(b"leer \xff.png")).write_bytes(b"")
+    out, lines = tmp_path / "out", tmp_path / "parts.jsonl"
+    found = dict(inspect_files(load_crew(taught, DeviceChoice.TORCH, threads=1), line, json_file=lines, overlays=out))
+    assert {name: part.verdict for name, part in found.items()} == {
+        "Fl?che.png": Verdict.PASS,
+        "leer ?.png": Verdict.NO_VERDICT,
+    }
+    assert found["leer ?.png"].reason.startswith("leer ?.png is empty")
+    assert [json.loads(row)["file"] for row in lines.read_text(encoding="utf-8").splitlines()] == list(found)
+    assert len(list(out.iterdir())) == 1

@@ -212,6 +212,21 @@ def test_a_damaged_database_says_what_to_do_and_that_helps(
     assert seqs(url) == [1, 2, 3]
 
 
+def test_a_name_that_is_no_text_keeps_no_part_from_the_database(make_recorder: MakeRecorder, url: str) -> None:
+    """Such as that of a folder on an old Windows share, which is the camera's."""
+    recorder = make_recorder()
+    recorder.use_camera(
+        CameraUsed(os.fsdecode(b"/line/Fl\xe4che \xf0\x9f\x94\xa9"), {"file": os.fsdecode(b"\xff.pfs")})
+    )
+    for seq in (1, 2):
+        recorder.record(part(seq))
+    assert recorder.flush(PATIENCE_S)
+    with closing(open_database(url, read_only=True)) as database:
+        records = page(database, RecordFilter())
+    assert {record.camera for record in records} == {"/line/Fl?che \N{NUT AND BOLT}"}
+    assert records[0].camera_settings == {"file": "?.pfs"}
+
+
 def test_each_part_has_the_model_that_judged_it(make_recorder: MakeRecorder, url: str) -> None:
     """A version that was replaced by hand, and loaded again, is another model under the same number."""
     model = "first"

@@ -99,3 +99,8 @@ def test_a_client_reads_what_the_station_wrote(
 def test_a_client_takes_nothing_else_for_a_verdict(line: bytes) -> None:
     with pytest.raises(BadRequest):
         Reply.of(line)
+
+
+def test_a_reason_that_is_no_text_is_sent_all_the_same() -> None:
+    """Half a character, of a file's name: whoever asked waits for an answer."""
+    assert Reply.refusing("SN-1", "leer \udcff.png is empty.").line() == b"NO_VERDICT SN-1 - - leer ?.png is empty.\n"
