@@ -73,9 +73,18 @@ def languages(qapp: QApplication) -> Iterator[LanguageSwitch]:
 
 @pytest.fixture
 def make_window(
-    line: LineDouble, teaching: TeachDouble, theme: Theme, languages: LanguageSwitch, qtbot: QtBot, tmp_path: Path
+    line: LineDouble,
+    theme: Theme,
+    languages: LanguageSwitch,
+    qtbot: QtBot,
+    tmp_path: Path,
+    request: pytest.FixtureRequest,
 ) -> Iterator[MakeWindow]:
-    """``make_window(source=…, recipes=…, size=…)``: shown, and closed at the end."""
+    """``make_window(source=…, recipes=…, size=…)``: shown, and closed at the end.
+
+    With the wizard only for tests that ask for ``teaching``: it takes as long to build as all the rest.
+    """
+    teaching = request.getfixturevalue("teaching") if "teaching" in request.fixturenames else None
 
     windows = []  # qtbot keeps no window alive by itself
 

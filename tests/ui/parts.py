@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from pathlib import Path
 
 import cv2
@@ -21,15 +22,18 @@ RECIPE = RecipeId("Flange HF 204-7", 3)
 SIDE = 256
 
 
+@lru_cache(maxsize=64)
 def drawn_picture(width: int = 640, height: int = 512, seed: int = 0) -> Picture:
-    """A ring on a bright ground with a little noise."""
+    """A ring on a bright ground with a little noise; read-only, for all tests share it."""
     picture = np.full((height, width, 3), 225, np.uint8)
     centre, radius = (width // 2, height // 2), min(width, height) * 2 // 5
     cv2.circle(picture, centre, radius, (70, 76, 88), -1, cv2.LINE_AA)
     cv2.circle(picture, centre, radius * 3 // 5, (30, 32, 40), -1, cv2.LINE_AA)
     cv2.circle(picture, centre, radius * 4 // 5, (196, 140, 92), 4, cv2.LINE_AA)
-    noise = np.random.default_rng(seed).normal(0, 3, picture.shape)
-    return np.clip(picture + noise, 0, 255).astype(np.uint8)
+    # As bytes, which wrap around as often as they should: nothing drawn is as near to black or white.
+    picture += np.random.default_rng(seed).integers(-5, 6, picture.shape, np.int8).view(np.uint8)
+    picture.setflags(write=False)
+    return picture
 
 
 def bottle_pictures(shared_data: Path, count: int = 6) -> list[Picture]:
@@ -48,14 +52,16 @@ def scratched(picture: Picture, at: tuple[float, float]) -> Picture:
     return result
 
 
+@lru_cache(maxsize=256)
 def anomaly_map(peak: float, at: tuple[float, float] = (0.4, 0.62), spread: float = 0.07, seed: int = 0) -> np.ndarray:
-    """(256, 256) quiet, with one bump that reaches ``peak``; ``at`` and ``spread`` are shares of the side."""
+    """(256, 256), read-only: quiet, with a bump that reaches ``peak``; ``at`` and ``spread`` are shares of the side."""
     y, x = np.mgrid[0:SIDE, 0:SIDE].astype(np.float32) / SIDE
     bump = np.exp(-((x - at[0]) ** 2 + (y - at[1]) ** 2) / (2 * spread**2))
     noise = cv2.GaussianBlur(np.random.default_rng(seed).random((SIDE, SIDE)).astype(np.float32), (0, 0), 6)
     background = 0.1 + 0.06 * (noise - noise.min()) / max(float(np.ptp(noise)), 1e-6)
-    result = background * (1 - bump) + bump * peak
-    return result.astype(np.float32)
+    result = (background * (1 - bump) + bump * peak).astype(np.float32)
+    result.setflags(write=False)
+    return result
 
 
 def _regions(raw: np.ndarray, limits: Limits, shape: tuple[int, int]) -> tuple[Region, ...]:

@@ -37,6 +37,7 @@ from tests.ui.line_double import LineDouble
 from tests.ui.line_fakes import PATIENCE_MS, StubEngine, Told, TriggeredCamera
 from tests.ui.lines import second_line
 from tests.ui.parts import drawn_picture, inspection
+from tests.ui.teach.teach_double import TeachDouble
 
 LEFT = Qt.MouseButton.LeftButton
 NAMES = ("Bottles", "Caps")
@@ -378,7 +379,7 @@ def test_one_line_has_no_frame_no_name_and_no_key_for_another(make_window: MakeW
 
 
 def test_whoever_teaches_sees_the_line_that_keys_acted_on_last(
-    both: tuple[StationWindow, LineDouble, LineDouble],
+    teaching: TeachDouble, both: tuple[StationWindow, LineDouble, LineDouble]
 ) -> None:
     window, first, second = both
     assert window.teach is not None
