@@ -32,6 +32,10 @@ class CameraError(InspectorError):
     """A source of pictures that cannot be opened, or was lost."""
 
 
+class MissedPictureError(CameraError):
+    """The picture of one trigger that did not come, or not whole; the camera itself goes on."""
+
+
 class TriggerError(InspectorError):
     """A trigger that cannot be received, or that the line does not take."""
 

@@ -15,7 +15,7 @@ from inspector.cameras.features import Features
 from inspector.cameras.fired import FiredTriggers
 from inspector.core.camera_settings import CameraSettings, Capabilities, TriggerMode, ValueRange
 from inspector.core.frame import Frame, Picture
-from inspector.errors import CameraError
+from inspector.errors import CameraError, MissedPictureError
 
 STALL_S = 1.0
 """A picture is missing after this, or after three times the time of a frame where that is longer."""
@@ -144,12 +144,14 @@ class DeviceCamera:
     def fire(self, trigger_id: str) -> None:
         """Take one picture; see :class:`~inspector.cameras.base.Triggered`."""
         with self._lock, self._device.faults():
-            if not self._running or self._mode is not TriggerMode.SOFTWARE:
+            if not self._running:
+                raise MissedPictureError(f"The camera {self.description} is closed.", "Trigger again in a moment.")
+            if self._mode is not TriggerMode.SOFTWARE:
                 raise CameraError(
                     f"The camera {self.description} does not wait for triggers.", "Set its trigger to software."
                 )
             if not self._device.wait_until_ready(READY_S):
-                raise CameraError(
+                raise MissedPictureError(
                     f"The camera {self.description} was not ready for this trigger.",
                     "Trigger less often, or set a shorter exposure.",
                 )
@@ -253,5 +255,5 @@ class DeviceCamera:
 
     def _frame(self, picture: Picture | None, problem: str, trigger_id: str | None) -> Frame:
         self._seq += 1
-        error = None if picture is not None else CameraError(problem, _REMEDY_CABLE)
+        error = None if picture is not None else MissedPictureError(problem, _REMEDY_CABLE)
         return Frame(self._seq, picture, self._device.serial, error=error, trigger_id=trigger_id)

@@ -14,6 +14,7 @@ from inspector.errors import (
     DeviceError,
     ImageError,
     InspectorError,
+    MissedPictureError,
     OutputError,
     RecipeError,
     RecordError,
@@ -41,6 +42,9 @@ def fault_text(error: InspectorError) -> FaultText:
 
 def _by_kind(error: InspectorError) -> tuple[str, str]:
     match error:
+        case MissedPictureError():
+            what = translate("Faults", "A part has no picture. The camera goes on.")
+            remedy = translate("Faults", "If it happens again, check the camera’s cable, or trigger less often.")
         case CameraError():
             what = translate("Faults", "The source of the pictures has failed.")
             remedy = translate("Faults", "Check its cable, its power or its folder, then try again.")

@@ -63,6 +63,7 @@ class _Host(CameraHost):
         self._wanted: CameraSettings | None = None
         self._measures: PictureMeasures | None = None
         self._measured_s = 0.0
+        self._was_interrupted = False
 
     def take(self) -> DeskPicture | None:
         with self.lock:
@@ -91,12 +92,21 @@ class _Host(CameraHost):
         with self.lock:
             wanted, self._wanted = self._wanted, None
         if wanted is not None and isinstance(camera, Adjustable):
+            self._was_interrupted = self.awaits_picture
             try:
                 camera.adjust(wanted)
             except CameraError as error:
                 self.failed.emit(error)
             self.on_opened(camera)
         return True
+
+    def on_frame(self, frame: Frame) -> None:
+        """A picture that was on its way when somebody moved a slider is no fault."""
+        was_interrupted, self._was_interrupted = self._was_interrupted, False
+        if frame.picture is None and was_interrupted:
+            self.stop_awaiting()
+        else:
+            super().on_frame(frame)
 
     def keep(self, frame: Frame) -> bool:
         assert frame.picture is not None

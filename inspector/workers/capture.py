@@ -19,7 +19,7 @@ from inspector.core.recording import CameraUsed
 from inspector.core.results import ResultsBuffer
 from inspector.core.slots import BoundedQueue, LatestSlot, SlotClosed
 from inspector.core.trigger import Trigger
-from inspector.errors import CameraError, InspectorError, TriggerError
+from inspector.errors import CameraError, InspectorError, MissedPictureError, TriggerError
 from inspector.workers.awaited_pictures import AwaitedPictures
 from inspector.workers.camera_session import LOOK_S, POLL_S, CameraSession
 from inspector.workers.faults import program_fault
@@ -212,7 +212,7 @@ class CaptureWorker(QObject):
         """Answer triggers whose picture did not come; whether the camera must be given up for it."""
         missing = self._awaited.take_missing()
         for part in missing:
-            error = CameraError(
+            error = MissedPictureError(
                 f"No picture came within {self._settings.picture_ms / 1000:g} s of its trigger.",
                 "Check the camera's cable and its exposure.",
             )

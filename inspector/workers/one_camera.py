@@ -51,6 +51,12 @@ class CameraHost(QObject):
 
     # In the threads of the session
 
+    @property
+    def awaits_picture(self) -> bool:
+        """Whether the one of a trigger is still to come."""
+        with self.lock:
+            return self._awaits_picture
+
     def describe(self, camera: Camera) -> object:
         """What the GUI thread is to know of an open camera."""
         raise NotImplementedError

@@ -61,7 +61,16 @@ def test_every_kind_has_its_words(kind: type[InspectorError], shouting: QTransla
 
 
 def test_what_an_operator_can_meet_is_told_apart(shouting: QTranslator) -> None:
-    named = ("CameraError", "RecipeError", "DeviceError", "RecordError", "ImageError", "OutputError", "InspectorError")
+    named = (
+        "CameraError",
+        "MissedPictureError",
+        "RecipeError",
+        "DeviceError",
+        "RecordError",
+        "ImageError",
+        "OutputError",
+        "InspectorError",
+    )
     assert len({fault_text(getattr(errors, name)("what")).what for name in named}) == len(named)
 
 

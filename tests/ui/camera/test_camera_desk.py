@@ -79,6 +79,22 @@ def test_a_camera_that_waits_for_software_triggers_gets_them_so_that_there_is_so
         assert room.desk.take().picture.shape == (48, 64, 3)
 
 
+@needs_pylon
+def test_setting_a_triggered_camera_while_its_picture_is_on_its_way_is_no_fault(room, store, qtbot):
+    slow = CameraSettings(trigger=TriggerMode.SOFTWARE, exposure_us=300_000, roi=SMALL, pixel_format="Mono8")
+    store.save("basler", "0815-0000", slow)
+    failures = []
+    room.desk.failed.connect(failures.append)
+    room.desk.start(room.maker(BaslerCamera(kind="basler", serial="0815-0000")))
+    for pixel_format in ("Mono16", "Mono8", "Mono16"):
+        qtbot.waitUntil(lambda: room.desk.take() is not None, timeout=TIMEOUT_MS)
+        qtbot.waitUntil(lambda: room.desk.host.awaits_picture, timeout=TIMEOUT_MS)
+        with qtbot.waitSignal(room.desk.opened, timeout=TIMEOUT_MS):
+            room.desk.adjust(slow.model_copy(update={"pixel_format": pixel_format}))
+    qtbot.waitUntil(lambda: room.desk.take() is not None, timeout=TIMEOUT_MS)
+    assert failures == []
+
+
 def test_of_pictures_that_nobody_took_only_the_newest_is_kept_and_announced_once(desk, qtbot):
     many, counted = threading.Event(), [0]
 

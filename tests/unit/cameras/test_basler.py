@@ -17,7 +17,7 @@ from inspector.cameras.base import Adjustable, Triggered
 from inspector.cameras.basler import BaslerDevice, basler_cameras
 from inspector.cameras.device_camera import DeviceCamera
 from inspector.core.camera_settings import CameraSettings, Edge, Roi, TriggerMode, ValueRange
-from inspector.errors import CameraError
+from inspector.errors import CameraError, MissedPictureError
 from tests.grabbing import loss_of, next_frame, next_picture
 
 if find_spec("pypylon") is None:
@@ -195,6 +195,9 @@ def test_a_trigger_that_the_camera_cannot_take_is_refused_at_once(made):
     made.append(Emulated())
     with pytest.raises(CameraError, match="does not wait for triggers"):
         made[0].camera.fire("free run")
+    made[0].camera.close()
+    with pytest.raises(MissedPictureError, match="is closed"):  # one that is just being looked for
+        made[0].camera.fire("closed")
     made.append(Emulated(SOFTWARE))
     refused = ""
     for index in range(100):  # nobody takes the pictures, until there is no room for one more
