@@ -133,7 +133,7 @@ class _FaultRow(QWidget):
         self._what, self._remedy = RowsLabel(2), RowsLabel(2)
         self._since = QLabel()
         self._since.setProperty("tone", "quiet")
-        self.dismiss = Button(kind="flat")
+        self.dismiss = Button()
         self._words = QVBoxLayout()
         self._words.addWidget(self._what)
         self._words.addWidget(self._remedy)

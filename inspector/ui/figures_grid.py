@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.ui.elided_label import ElidedLabel
@@ -13,11 +13,24 @@ from inspector.ui.style_property import set_style_property
 from inspector.ui.theme import Theme, Type
 
 
+class Number(ElidedLabel):
+    """Set smaller where it has no room: a number without its end is another number."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        font, width = QFont(self.font()), self.fontMetrics().horizontalAdvance(self.text())
+        if width > self.width():
+            font.setPixelSize(max(1, font.pixelSize() * self.width() // width))
+        painter = QPainter(self)
+        painter.setFont(font)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), self.text())
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A number and what it counts."""
 
-    number: ElidedLabel
+    number: Number
     name: ElidedLabel
 
     def show(self, number: str, name: str, tone: str, tip: str = "") -> None:
@@ -47,7 +60,7 @@ class FiguresGrid(QWidget):
 
     def _added(self) -> Figure:
         figure = Figure(
-            ElidedLabel(parent=self, mode=Qt.TextElideMode.ElideRight),
+            Number(parent=self),
             ElidedLabel(parent=self, mode=Qt.TextElideMode.ElideRight),
         )
         figure.name.setProperty("tone", "quiet")

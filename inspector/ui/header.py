@@ -217,7 +217,9 @@ class Header(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        """The day of the recipe is the first to go, then its name and the source's, then the values of all lamps."""
+        """The day of the recipe is the first to go, then its name and the source's, then the values of all lamps, then
+        their names.
+        """
         whole, text = self._recipe_texts
         metrics = self.recipe.fontMetrics()
         longer = metrics.horizontalAdvance(whole) - metrics.horizontalAdvance(self.recipe.text())
@@ -229,6 +231,9 @@ class Header(QWidget):
         brief = self._lamp_row.minimumSize().width() + left_out > self.width()
         for lamp in self._all_lamps:
             lamp.set_brief(brief)
+        named = self._lamp_row.minimumSize().width() + sum(lamp.bare_saves for lamp in lamps)
+        for lamp in self._all_lamps:
+            lamp.set_bare(named > self.width())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

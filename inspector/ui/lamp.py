@@ -21,7 +21,9 @@ class Light(Enum):
 
 
 class Lamp(QWidget):
-    """Light, quiet name, bold value; ``brief`` leaves out the value, as colour and shape of the light say it too."""
+    """Light, quiet name, bold value; ``brief`` leaves out the value, as colour and shape of the light say it too, and
+    ``bare`` the name as well.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +32,7 @@ class Lamp(QWidget):
         self._name = ""
         self._value = ""
         self._brief = False
+        self._bare = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     @property
@@ -67,6 +70,21 @@ class Lamp(QWidget):
             self.updateGeometry()
             self.update()
 
+    def set_bare(self, bare: bool) -> None:
+        """Whether there is no room for the name either, where it is brief."""
+        if bare != self._bare:
+            self._bare = bare
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def bare_saves(self) -> int:
+        """How much narrower it is for being bare, in pixels; 0 where it is not."""
+        if not (self._bare and self._brief):
+            return 0
+        light, name, _ = self._parts()
+        return min(round(light + name) + 2, self.maximumWidth()) - self._width(brief=True)
+
     @property
     def brief_saves(self) -> int:
         """How much narrower it is when brief, in pixels."""
@@ -85,6 +103,8 @@ class Lamp(QWidget):
 
     def _width(self, brief: bool) -> int:
         light, name, value = self._parts()
+        if brief and self._bare:
+            return round(self._theme.px(14)) + 2
         full = light + name if brief else light + name + self._theme.px(5) + value
         return min(round(full) + 2, self.maximumWidth())
 
@@ -94,6 +114,8 @@ class Lamp(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         light, name, _ = self._parts()
         self._paint_light(painter, QPointF(theme.px(7), self.height() / 2))
+        if self._bare and self._brief:
+            return
         font, bold = theme.font(Type.BODY), theme.font(Type.BODY, 600)
         baseline = (self.height() + QFontMetricsF(font).capHeight()) / 2
         painter.setFont(font)

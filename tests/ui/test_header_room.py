@@ -50,6 +50,21 @@ def test_a_long_name_gives_way_before_the_lamps_do(make_window: MakeWindow, line
     assert LONG in header.recipe.toolTip()
 
 
+@pytest.mark.parametrize(("width", "bare"), [(1024, True), (1366, False)])
+def test_the_lamps_give_up_their_names_before_a_button_does(
+    width: int, bare: bool, make_window: MakeWindow, qtbot: QtBot
+) -> None:
+    window = make_window(size=(width, 600))
+    header = window.surface.header
+    header.navigation.offer_history()
+    buttons = header.navigation.buttons.values()
+    for button in buttons:
+        button.setText(button.text() + "eeee")  # as in another language
+    qtbot.waitUntil(lambda: (header.line_lamp.bare_saves > 0) == bare, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: all(one.width() >= one.sizeHint().width() for one in buttons), timeout=PATIENCE_MS)
+    assert header.line_lamp.toolTip() == "Line stopped"
+
+
 def test_a_brief_lamp_still_says_all_to_who_asks(make_window: MakeWindow, line: LineDouble) -> None:
     window = make_window()
     lamp = window.surface.header.line_lamp
