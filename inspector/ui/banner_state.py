@@ -54,7 +54,7 @@ class LineView:
     """All that the choice depends on. ``fault`` is the one that stopped the line; ``source`` what Start would use.
 
     ``source_fault``: why the source of a running line gives no pictures at the moment. ``waited_s``: how long the part
-    that is waited for has been seen to wait.
+    that is waited for has been seen to wait. ``beside``: it stands beside another line, and Space may be for that one.
     """
 
     state: LineState
@@ -68,6 +68,7 @@ class LineView:
     loading: str | None = None
     finished: bool = False
     waited_s: float = 0.0
+    beside: bool = False
 
 
 def judged_ns(inspection: Inspection) -> int:
@@ -163,10 +164,12 @@ def _idle_banner(view: LineView) -> BannerState:
             lines=(translate("Banner", "Choose a source to start"),),
         )
     if view.snapshot.latest is None:
+        key = translate("Banner", "Start it with the Space key")
+        button = translate("Banner", "Start it with its button")
         return BannerState(
             translate("Banner", "READY"),
             title=translate("Banner", "The line stands still"),
-            lines=(translate("Banner", "Start it with the Space key"),),
+            lines=(button if view.beside else key,),
         )
     if view.finished:
         return BannerState(

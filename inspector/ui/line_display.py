@@ -209,6 +209,7 @@ class LineDisplay(QObject):
                 loading=self._controller.loading,
                 finished=self.finished,
                 waited_s=now_s - self._waiting[1],
+                beside=self._screen.banner.brief,
             )
         )
         held = self._held_in_view

@@ -369,6 +369,14 @@ def test_there_is_room_for_both(make_window: MakeWindow, line: LineDouble, size:
         assert screen.counters.width() >= screen.counters.minimumSizeHint().width()
 
 
+def test_the_key_for_one_line_is_not_promised_to_both(
+    both: tuple[StationWindow, LineDouble, LineDouble],
+) -> None:
+    window, _, _ = both
+    for pane in window.lines:
+        assert pane.surface.banner.state.lines == ("Start it with its button",)
+
+
 def test_one_line_has_no_frame_no_name_and_no_key_for_another(make_window: MakeWindow) -> None:
     window = make_window()
     assert len(window.lines) == 1
