@@ -56,7 +56,7 @@ from inspector.workers.audio_output import audio_output
 from inspector.workers.camera_room import CameraRoom
 from inspector.workers.libraries import Libraries, Step
 from inspector.workers.native_code import load_torch_code
-from inspector.workers.picture_memory import return_large_blocks
+from inspector.workers.process_memory import keep_memory_small
 from inspector.workers.sounds import SoundPlayer
 from inspector.workers.station import LineState
 
@@ -106,7 +106,7 @@ class StationApp:
         self._line_stands = threading.Event()
         self.libraries = Libraries(self._steps())
         self.records = records_place(config.records, data_folder())
-        return_large_blocks()
+        keep_memory_small()
         take_turns_often()
         self.room = CameraRoom(Cameras(CameraSettingsStore(data_folder() / "cameras.json"), GentlProducers()))
         self._cores = None if config.second_line is None else share_of_cores(2)

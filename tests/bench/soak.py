@@ -32,7 +32,7 @@ from inspector.core.image_file import list_pictures, read_picture
 from inspector.triggers.tcp_server import TcpTriggers
 from inspector.workers.inspection import Engine
 from inspector.workers.line_settings import LineSettings
-from inspector.workers.picture_memory import return_large_blocks
+from inspector.workers.process_memory import keep_memory_small
 from inspector.workers.station import LineState, StationController
 from tests.bench.report import Row, report
 from tests.bench.soak_line import (
@@ -229,8 +229,8 @@ def camera_of(kind: str, pictures: Sequence[Picture], folder: Path) -> Callable[
     os.environ.setdefault("PYLON_CAMEMU", "1")  # read when the runtime is loaded
     from tests.bench.soak_pylon import PylonCamera, write_numbered
 
-    write_numbered(pictures, folder)
-    return partial(PylonCamera, folder, len(pictures), pictures[0].shape[:2])
+    numbers = write_numbered(pictures, folder)
+    return partial(PylonCamera, folder, numbers, pictures[0].shape[:2])
 
 
 def rows(result: SoakResult, command: str) -> list[Row]:
@@ -283,7 +283,7 @@ def main() -> None:
         pictures = drawn_pictures()
         if wanted.engine == "demo":
             engines, pictures = demo_engines(Path(os.environ["INSPECTOR_HOME"]))
-        return_large_blocks()  # as the station does
+        keep_memory_small()  # as the station does
         app = QCoreApplication(sys.argv[:1])
         with tempfile.TemporaryDirectory() as folder:
             camera = camera_of(wanted.camera, pictures, Path(folder))
