@@ -170,6 +170,7 @@ class FitPage(TeachPage):
 
     def _on_cancelled(self) -> None:
         self._set_state(FitState.IDLE)
+        self._take_keys()
 
     def _on_dropped(self) -> None:
         if self._state is FitState.DONE:
@@ -186,8 +187,12 @@ class FitPage(TeachPage):
         if operation == "fit" or (operation == "resume" and self._state is FitState.READING):
             self._error = error
             self._set_state(FitState.FAILED)
-            if self.isVisible():
-                self.again.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._take_keys()
+
+    def _take_keys(self) -> None:
+        """What one would press next: the button that had the keys is gone."""
+        if self.isVisible():
+            self.again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _set_state(self, state: FitState) -> None:
         if state is not FitState.FAILED:
