@@ -23,11 +23,15 @@ from inspector.recipes.alignment import REFERENCE
 from inspector.recipes.plan import CalibrationPlan
 from inspector.recipes.preparation import Preparation
 from inspector.recipes.preparer import Preparer
+from inspector.recipes.recipe import FORMAT
 from inspector.recipes.store import HELD_OUT_MAPS
+from inspector.recipes.upgrades import upgraded
 from models.base import FitReport, ModelError
 from models.storage import load_detector, save_detector
 
 _FIT = "fit.json"
+_FORMAT_BEFORE = 4
+"""Of recipes, when fits did not say it yet."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,6 +57,7 @@ def write_fit(folder: Path, calibration: Calibration, summary: FitSummary, pictu
         "pictures": [[str(path), *file_stamp(path)] for path in pictures],
         "learned": [str(path) for path in good.paths],
         "left_out": [[str(one.path), one.reason] for one in good.left_out],
+        "format": FORMAT,
         "preparation": good.preparation.model_dump(mode="json"),
         "maps": bool(calibration.held_out_maps),
         "held_out": list(calibration.held_out.items()),
@@ -73,7 +78,8 @@ def read_fit(folder: Path, plan: CalibrationPlan, pictures: Sequence[Path]) -> K
         content = json.loads((folder / _FIT).read_text(encoding="utf-8"))
         if content["pictures"] != [[str(path), *file_stamp(path)] for path in pictures]:
             raise CalibrationError("The good images changed since they were learned.", "Fit again.")
-        preparation = Preparation.model_validate(content["preparation"])
+        of_today = upgraded({key: content.get(key, _FORMAT_BEFORE) for key in ("format", "preparation")})
+        preparation = Preparation.model_validate(of_today["preparation"])
         reference = None if preparation.alignment is None else read_picture(folder / REFERENCE)
         good = LearnedPictures(
             tuple(map(Path, content["learned"])),

@@ -43,7 +43,8 @@ def plan_of(stored: StoredRecipe) -> CalibrationPlan:
     preparation, rule = recipe.preparation, recipe.limits.rule
     alignment = None
     if preparation.alignment is not None:
-        alignment = AlignmentPlan(reference=stored.folder / REFERENCE, **dict(preparation.alignment))
+        chosen = preparation.alignment.model_dump(exclude={"way"})
+        alignment = AlignmentPlan(reference=stored.folder / REFERENCE, **chosen)
     tiles = preparation.tiles
     height, width = preparation.image_size if tiles is None else tiles.size
     return CalibrationPlan(

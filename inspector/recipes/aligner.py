@@ -4,60 +4,62 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from inspector.core.affine import Affine
 from inspector.core.frame import Picture
-from inspector.core.shrinking import halved
-from inspector.errors import ImageError
-from inspector.recipes.alignment import Alignment, PartNotFound, WrongSideUp
-from inspector.recipes.edge_field import Grey, edge_field, gradient
+from inspector.recipes.alignment import Alignment, Found, WrongSideUp, not_found
+from inspector.recipes.edge_field import Grey, edge_field
+from inspector.recipes.edge_points import Complex, EdgePoints, softened
+from inspector.recipes.halves import Halves, Pixels
 from inspector.recipes.pattern_edges import PatternEdges, Poses
+from inspector.recipes.pattern_scale import CLEARLY, TELLS_SIDES, angles_deg, clear_contrast, no_edges, on_level
 from inspector.recipes.pattern_search import PatternSearch
 from inspector.recipes.shapes import cover
 
-_FINE_SIDE, _MIDDLE_SIDE, _COARSE_SIDE, _FEWEST_COARSE = 256, 112, 36, 12
+_FINE_SIDE, _MIDDLE_SIDE, _COARSE_SIDE, _FEWEST_COARSE = 256, 112, 32, 12
 """About how many pixels the pattern has across on the copies that are looked at, and at least on the smallest.
 
 The match is that of the middle one: parts that are not quite of one shape would not meet their edges on a finer.
 """
-_COARSE_WORK = 800_000
-"""Pixels times angles of the first look that some ten milliseconds suffice for."""
-_POINTS, _FEWEST_POINTS = 400, 12
-_EVERY = 6
+_COARSE_WORK = 400_000
+"""Pixels times angles of the first look that some milliseconds suffice for."""
+_COARSE_POINTS, _MIDDLE_POINTS, _POINTS, _FEWEST_POINTS = 100, 200, 400, 12
+_STEPS = 3
+"""Towards the edges on each copy."""
+_REACH, _LAST_LOOKS = 2, 3
+"""Pixels of the finest copy that a last look takes in; each comes nearer where light moved the edges unevenly."""
 _CANDIDATES, _FINALISTS = 8, 3
-_REACHES, _FINE_REACHES = (7, 3), (4, 2)
-_WEAKEST_EDGE = 1.5
-"""Grey values a pixel; below it is noise."""
-_TELLS_SIDES = 0.93
-"""A pattern whose mirror image matches it better than this says nothing about which side is up."""
-_CLEARLY = 0.4
-"""How far above that of its mirror image, towards 1, a likeness leaves no doubt: most parts are looked at once."""
+_SAME_PX = 2.0
+"""Candidates that end nearer to each other, at their rims, are one."""
+_HOPELESS = 0.15
+"""A match so much below the best one is not looked at again."""
+_HALF = 0.5 + 0.5j
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Found:
-    """Where the part lies: ``reference_to_picture`` maps pixels of the reference picture; ``match`` 0..1."""
+class _Levels:
+    """Smaller and smaller copies (h, w): for the last decimals of the pose, for its match, for the first look."""
 
-    reference_to_picture: Affine
-    match: float
+    fine: Grey
+    middle: Grey
+    coarse: Grey
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class _Hypothesis:
-    """``pose`` on the finest copy; ``likeness``: the match, and that on the finest copy, which is stricter."""
+    """A pose on the finest copy; ``likeness``: the match, and that on the finest copy, which is stricter."""
 
-    pose: Poses
+    turn: complex
+    centre: complex
     match: float
     likeness: float
 
 
 class Aligner:
-    """The pattern, made ready to be looked for. Building it takes some tenths of a second, finding some milliseconds.
+    """The pattern, made ready to be looked for. Building it takes a tenth of a second, finding a millisecond or two.
 
     ``reference``: (H, W, 3) uint8 RGB, the size of all pictures. Raises :class:`ImageError` when the pattern
     has no edges to go by.
@@ -68,39 +70,44 @@ class Aligner:
         mask = cover(alignment.pattern, (width, height))
         rows, columns = np.nonzero(mask)
         if len(rows) < _FEWEST_POINTS:
-            raise _no_edges()
+            raise no_edges()
         self._alignment = alignment
-        self._centre = np.array([(columns.min() + columns.max() + 1) / 2, (rows.min() + rows.max() + 1) / 2])
+        centre = np.array([(columns.min() + columns.max() + 1) / 2, (rows.min() + rows.max() + 1) / 2])
+        self._centre = complex(*centre)
         side = math.sqrt((np.ptp(columns) + 1) * (np.ptp(rows) + 1))
-        self._fine = max(1, math.ceil(side / _FINE_SIDE))
-        self._middle = max(1, math.ceil(side / _MIDDLE_SIDE / self._fine))
-        level = self._fine * self._middle
-        self._coarse = _coarse_factor(side / level, width * height / level**2)
+        self._fine_halvings = _halvings(side, _FINE_SIDE)
+        self._fine = level = 2**self._fine_halvings
+        self._middle_halvings = _halvings(side / level, _MIDDLE_SIDE)
+        self._middle = 2**self._middle_halvings
+        self._radius = side / 2 / (level * self._middle)
+        self._coarse = _coarse_factor(2 * self._radius, width * height / (level * self._middle) ** 2)
 
-        fine, middle, coarse = self._levels(_grey(reference))
-        masks = [mask > 0.5 for mask in self._levels(mask.astype(np.float32))]
-        centre, level = self._centre, self._fine
-        self._fine_edges = PatternEdges(fine, masks[0], _on_level(centre, level), _contrast(fine, masks[0]), _POINTS)
+        levels = self._levels(Halves(reference))
+        masks = self._levels(Halves(mask.astype(np.float32)))
+        fine, middle, coarse = masks.fine > 0.5, masks.middle > 0.5, masks.coarse > 0.5
+        contrast, place = clear_contrast(levels.fine, fine), on_level(centre, level)
+        self._fine_points = EdgePoints(levels.fine, fine, place, contrast, _POINTS)
+        self._edges = PatternEdges(levels.fine, fine, place, contrast, _POINTS)
         level *= self._middle
-        self._edges = PatternEdges(middle, masks[1], _on_level(centre, level), _contrast(middle, masks[1]), _POINTS)
-        if min(self._edges.count, self._fine_edges.count) < _FEWEST_POINTS:
-            raise _no_edges()
+        contrast, place = clear_contrast(levels.middle, middle), on_level(centre, level)
+        self._middle_points = EdgePoints(levels.middle, middle, place, contrast, _MIDDLE_POINTS)
+        if min(self._middle_points.count, self._fine_points.count) < _FEWEST_POINTS:
+            raise no_edges()
         level *= self._coarse
-        self._contrast = _contrast(coarse, masks[2])
-        angles = _angles(alignment.largest_turn_deg, side / level)
-        weight = masks[2].astype(np.float32)
+        self._contrast, place = clear_contrast(levels.coarse, coarse), on_level(centre, level)
+        self._coarse_points = EdgePoints(levels.coarse, coarse, place, self._contrast, _COARSE_POINTS)
+        angles, weight = angles_deg(alignment.largest_turn_deg, side / level), coarse.astype(np.float32)
         self._searches = [
-            PatternSearch(coarse, weight, _on_level(centre, level), angles, self._contrast, mirrored)
-            for mirrored in (False, True)
+            PatternSearch(levels.coarse, weight, place, angles, self._contrast, mirrored) for mirrored in (False, True)
         ]
         # What a part that lies wrong side up makes of the pattern: its mirror image, laid on the reference itself.
-        mistaken = self._best((fine, middle, coarse), mirrored=True)
-        self._tells_sides = alignment.tells_sides and mistaken.likeness < _TELLS_SIDES
-        self._surely_right_side_up = mistaken.likeness + _CLEARLY * (1 - mistaken.likeness)
+        mistaken = self._best(levels, mirrored=True)
+        self._tells_sides = alignment.tells_sides and mistaken.likeness < TELLS_SIDES
+        self._surely_right_side_up = mistaken.likeness + CLEARLY * (1 - mistaken.likeness)
 
-    def find(self, picture: Picture) -> Found:
+    def find(self, picture: Picture | Halves) -> Found:
         """Where the part lies in (H, W, 3) ``picture``; raises :class:`PartNotFound`."""
-        levels = self._levels(_grey(picture))
+        levels = self._levels(picture if isinstance(picture, Halves) else Halves(picture))
         best = self._best(levels, mirrored=False)
         minimum = self._alignment.minimum_match
         if self._tells_sides and best.likeness < self._surely_right_side_up:
@@ -108,97 +115,77 @@ class Aligner:
             if mirrored.match >= minimum and mirrored.likeness > best.likeness:
                 raise WrongSideUp(best.match)
         if best.match < minimum:
-            raise PartNotFound(
-                f"The part was not found: the best match is {best.match:.0%}, and {minimum:.0%} is asked for.",
-                "Check that a part lies whole in the picture.",
-                best.match,
-            )
-        pose = self._fine_edges.refined(levels[0], best.pose, _FINE_REACHES[-1])
+            raise not_found(best.match, minimum)
+        c, s, at = best.turn.real, best.turn.imag, best.centre
+        pose = Poses(np.array([[[c, -s], [s, c]]]), np.array([[at.real, at.imag]]))
+        for _ in range(_LAST_LOOKS):
+            pose = self._edges.refined(levels.fine, pose, _REACH)
         turn = pose.turns[0]
         centre = (pose.centres[0] + 0.5) * self._fine
-        return Found(np.hstack([turn, (centre - turn @ self._centre)[:, None]]), best.match)
+        back = centre - turn @ (self._centre.real, self._centre.imag)
+        return Found(np.hstack([turn, back[:, None]]), best.match)
 
-    def _levels(self, grey: NDArray[Any]) -> tuple[Grey, Grey, Grey]:
-        """Smaller and smaller copies: for the last decimals of the pose, for its match, for the first look."""
-        fine = _shrunk(grey, self._fine).astype(np.float32)
-        middle = _shrunk(fine, self._middle)
-        return fine, middle, _shrunk(middle, self._coarse)
+    def _levels(self, halves: Halves) -> _Levels:
+        fine = _grey(halves.copy(self._fine_halvings))
+        middle = Halves(fine).copy(self._middle_halvings)
+        height, width = (length // self._coarse for length in middle.shape)
+        whole = middle[: height * self._coarse, : width * self._coarse]
+        coarse = cv2.resize(whole, (width, height), interpolation=cv2.INTER_AREA)
+        return _Levels(fine, middle, np.asarray(coarse, np.float32))
 
-    def _best(self, levels: tuple[Grey, Grey, Grey], mirrored: bool) -> _Hypothesis:
+    def _best(self, levels: _Levels, mirrored: bool) -> _Hypothesis:
         """The best of the poses that the first look suggests, moved onto the edges."""
-        fine, middle, coarse = levels
-        candidates = self._searches[mirrored].candidates(edge_field(coarse, self._contrast), _CANDIDATES)
+        field = edge_field(levels.coarse, self._contrast)
+        candidates = self._searches[mirrored].peaks(field, _CANDIDATES)
         if not candidates:
-            return _Hypothesis(Poses(np.eye(2)[None], np.zeros((1, 2))), 0.0, 0.0)
-        angles = np.deg2rad([candidate.angle_deg for candidate in candidates])
-        centres = np.array([(candidate.x, candidate.y) for candidate in candidates])
-        turns = np.array([[np.cos(angles), -np.sin(angles)], [np.sin(angles), np.cos(angles)]]).transpose(2, 0, 1)
-        if mirrored:
-            turns = turns * (-1.0, 1.0)
-        poses = Poses(turns, (centres + 0.5) * self._coarse - 0.5)
-        for reach in _REACHES:
-            poses = self._edges.refined(middle, poses, reach, _EVERY)
-        matches = self._edges.matches(middle, poses)
-        finalists = np.argsort(-matches, kind="stable")[:_FINALISTS]
-        poses = Poses(poses.turns[finalists], (poses.centres[finalists] + 0.5) * self._middle - 0.5)
-        for reach in _FINE_REACHES:
-            poses = self._fine_edges.refined(fine, poses, reach, _EVERY)
-        likeness = (matches[finalists] + self._fine_edges.matches(fine, poses)) / 2
+            return _Hypothesis(1, 0, 0.0, 0.0)
+        turns = np.exp(1j * np.deg2rad([candidate.angle_deg for candidate in candidates]))
+        centres = np.array([complex(candidate.x, candidate.y) for candidate in candidates])
+        turns, centres = self._coarse_points.moved(softened(levels.coarse), turns, centres, mirrored, _STEPS)
+        centres = (centres + _HALF) * self._coarse - _HALF
+        soft = softened(levels.middle)
+        turns, centres = self._middle_points.moved(soft, turns, centres, mirrored, _STEPS)
+        matches = self._middle_points.matches(soft, turns, centres, mirrored)
+        finalists = self._finalists(turns, centres, matches)
+        turns, matches = turns[finalists], matches[finalists]
+        centres = (centres[finalists] + _HALF) * self._middle - _HALF
+        soft = softened(levels.fine)
+        turns, centres = self._fine_points.moved(soft, turns, centres, mirrored, _STEPS)
+        likeness = (matches + self._fine_points.matches(soft, turns, centres, mirrored)) / 2
         best = int(likeness.argmax())
-        return _Hypothesis(poses.pick(best), float(matches[finalists[best]]), float(likeness[best]))
+        turn = complex(turns[best] / abs(turns[best]))
+        return _Hypothesis(turn, complex(centres[best]), float(matches[best]), float(likeness[best]))
+
+    def _finalists(self, turns: Complex, centres: Complex, matches: NDArray[np.float64]) -> list[int]:
+        """The best ones, best first, each of which lies elsewhere than the others."""
+        kept: list[int] = []
+        for one in np.argsort(-matches, kind="stable").tolist():
+            if len(kept) == _FINALISTS or (kept and matches[one] < matches[kept[0]] - _HOPELESS):
+                break
+            apart = np.abs(turns[kept] - turns[one]) * self._radius + np.abs(centres[kept] - centres[one])
+            if (apart > _SAME_PX).all():
+                kept.append(one)
+        return kept
 
 
-def _shrunk(grey: NDArray[Any], factor: int) -> NDArray[Any]:
-    """Each pixel the mean of ``factor`` squared ones; what is left over at the right and below is dropped."""
-    while factor % 2 == 0:
-        grey = grey[: grey.shape[0] // 2 * 2, : grey.shape[1] // 2 * 2]
-        grey, factor = halved(grey, 1), factor // 2
-    if factor == 1:
-        return grey
-    height, width = grey.shape[0] // factor, grey.shape[1] // factor
-    whole = grey[: height * factor, : width * factor]
-    return np.asarray(cv2.resize(whole, (width, height), interpolation=cv2.INTER_AREA))
+def _grey(pixels: Pixels) -> Grey:
+    if pixels.ndim == 3:
+        pixels = np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY))
+    return pixels.astype(np.float32)
 
 
-def _on_level(point: NDArray[np.float64], factor: int) -> tuple[float, float]:
-    """A point of the picture, from its corner, on a smaller copy, from the centre of the first pixel."""
-    x, y = point / factor - 0.5
-    return float(x), float(y)
-
-
-def _grey(picture: Picture) -> NDArray[np.uint8]:
-    return np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), np.uint8)
-
-
-def _contrast(grey: Grey, mask: NDArray[np.bool_]) -> float:
-    """Grey values a pixel that count as half an edge: a fifth of the clear ones of the pattern."""
-    x, y = gradient(grey)
-    steepness = np.hypot(x, y)[mask]
-    clear = float(np.percentile(steepness, 95)) if steepness.size else 0.0
-    return max(_WEAKEST_EDGE, 0.2 * clear)
+def _halvings(side: float, wanted: int) -> int:
+    """How often ``side`` is halved to come nearest to what is ``wanted``, by ratio."""
+    return max(0, round(math.log2(side / wanted)))
 
 
 def _coarse_factor(side: float, pixels: float) -> int:
     """How many pixels, a side, of a copy with the pattern ``side`` across make one of the copy for the first look."""
 
     def work(factor: int) -> float:
-        return pixels / factor**2 * len(_angles(180.0, side / factor))
+        return pixels / factor**2 * len(angles_deg(180.0, side / factor))
 
     factor = max(1, round(side / _COARSE_SIDE))
     while work(factor) > _COARSE_WORK and side / (factor + 1) >= _FEWEST_COARSE:
         factor += 1
     return factor
-
-
-def _angles(largest_deg: float, side: float) -> NDArray[np.float64]:
-    """Angles to look at, degrees: neighbours move the rim of a pattern ``side`` pixels across by two pixels."""
-    step = min(30.0, max(3.0, math.degrees(4.0 / side)))
-    if largest_deg > 180 - step / 2:
-        count = math.ceil(360 / step)
-        return np.arange(count) * 360 / count - 180
-    count = math.ceil(largest_deg / step)
-    return np.linspace(-largest_deg, largest_deg, 2 * count + 1)
-
-
-def _no_edges() -> ImageError:
-    return ImageError("The pattern shows no clear edges.", "Draw it around contours that every part has.")

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Literal
+
 from pydantic import BaseModel, ConfigDict, Field
 
+from inspector.core.affine import Affine
 from inspector.errors import ImageError
 from inspector.recipes.shapes import Shape
 
@@ -17,6 +21,8 @@ class Alignment(BaseModel):
     ``minimum_match`` 0..1: share of the pattern's edges that must be found, below it the part counts as not
     found. ``largest_turn_deg``: parts turned further either way are not looked for; 180 finds any rotation.
     ``tells_sides``: a part that fits the mirrored pattern better lies wrong side up and is not judged.
+    ``way``: how it is looked for and turned, "quick", or "stepwise" in recipes of earlier versions, whose limits
+    belong to it.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -25,6 +31,15 @@ class Alignment(BaseModel):
     minimum_match: float = Field(0.5, gt=0, lt=1)
     largest_turn_deg: float = Field(180.0, ge=0, le=180)
     tells_sides: bool = True
+    way: Literal["quick", "stepwise"] = "quick"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Found:
+    """Where the part lies: ``reference_to_picture`` maps pixels of the reference picture; ``match`` 0..1."""
+
+    reference_to_picture: Affine
+    match: float
 
 
 class PartNotFound(ImageError):
@@ -47,3 +62,12 @@ class WrongSideUp(PartNotFound):
             "Turn it over. If it lies right, the pattern looks much the same from behind: draw another.",
             match,
         )
+
+
+def not_found(match: float, minimum: float) -> PartNotFound:
+    """There is nothing in the picture that matches well enough."""
+    return PartNotFound(
+        f"The part was not found: the best match is {match:.0%}, and {minimum:.0%} is asked for.",
+        "Check that a part lies whole in the picture.",
+        match,
+    )

@@ -46,8 +46,8 @@ class PatternEdges:
         self._contrast = contrast
         x, y = gradient(reference)
         steepness = np.hypot(x, y)
-        rows, columns = _ridges(x, y, steepness, mask & (steepness > contrast))
-        chosen = _spread(rows, columns, steepness[rows, columns], count)
+        rows, columns = ridges(x, y, steepness, mask & (steepness > contrast))
+        chosen = spread(rows, columns, steepness[rows, columns], count)
         rows, columns = rows[chosen], columns[chosen]
         self.count = len(rows)
         self._places = np.stack([columns, rows], axis=1) - np.array(centre)
@@ -140,7 +140,7 @@ def _sampled(image: Grey, x: Singles, y: Singles) -> Singles:
     return np.asarray(values, np.float32).reshape(x.shape)
 
 
-def _ridges(x: Grey, y: Grey, steepness: Grey, allowed: NDArray[np.bool_]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+def ridges(x: Grey, y: Grey, steepness: Grey, allowed: NDArray[np.bool_]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
     """Rows and columns of the allowed pixels that are the steepest across their edge."""
     rows, columns = np.nonzero(allowed)
     normals = np.stack([x[rows, columns], y[rows, columns]], axis=1) / steepness[rows, columns][:, None]
@@ -153,7 +153,7 @@ def _ridges(x: Grey, y: Grey, steepness: Grey, allowed: NDArray[np.bool_]) -> tu
     return rows[top], columns[top]
 
 
-def _spread(
+def spread(
     rows: NDArray[np.intp], columns: NDArray[np.intp], steepness: NDArray[np.float32], count: int
 ) -> NDArray[np.intp]:
     """Indices of at most ``count`` points: the steepest of each cell of the finest grid that does not give more."""

@@ -70,21 +70,52 @@ class PatternSearch:
 
     def candidates(self, field: Field, count: int) -> list[Candidate]:
         """The best places, best first, none twice."""
+        return [
+            Candidate(float(x), float(y), float(self._angles[step]), match)
+            for step, y, x, match in self._tops(field, count)[0]
+        ]
+
+    def peaks(self, field: Field, count: int) -> list[Candidate]:
+        """The same between pixels and angles: at the top of the parabola through each and its neighbours."""
+        tops, matches = self._tops(field, count)
+        steps, height, width = matches.shape
+        apart = float(self._angles[1] - self._angles[0]) if steps > 1 else 0.0
+        all_round = apart * (steps + 0.5) > 360
+        found = []
+        for step, y, x, match in tops:
+            right = _top(matches[step, y, x - 1], match, matches[step, y, x + 1]) if 0 < x < width - 1 else 0.0
+            down = _top(matches[step, y - 1, x], match, matches[step, y + 1, x]) if 0 < y < height - 1 else 0.0
+            angle = float(self._angles[step])
+            if steps > 1 and (all_round or 0 < step < steps - 1):
+                angle += apart * _top(matches[step - 1, y, x], match, matches[(step + 1) % steps, y, x])
+            found.append(Candidate(x + right, y + down, angle, match))
+        return found
+
+    def _tops(self, field: Field, count: int) -> tuple[list[tuple[int, int, int, float]], NDArray[np.float32]]:
+        """Angle, row, column and match of the best places, and the matches (angles, h, w) of all."""
         spectrum = scipy.fft.rfft2(field, self._padded)
         product = self._spectra[0] * spectrum[0]
         product += self._spectra[1] * spectrum[1]
         height, width = self._size
         matches = scipy.fft.irfft2(product, self._padded)[:, :height, :width]
+        left = matches.copy()
         steps = len(self._angles)
         found = []
         for _ in range(count):
-            step, y, x = np.unravel_index(int(matches.argmax()), matches.shape)
-            match = float(matches[step, y, x])
+            step, place = divmod(int(left.argmax()), height * width)
+            y, x = divmod(place, width)
+            match = float(left[step, y, x])
             if match <= 0:
                 break
-            found.append(Candidate(float(x), float(y), float(self._angles[step]), match))
-            near = np.arange(step - _APART_STEPS, step + _APART_STEPS + 1) % steps
+            found.append((step, y, x, match))
             rows = slice(max(0, y - _APART_PX), y + _APART_PX + 1)
             columns = slice(max(0, x - _APART_PX), x + _APART_PX + 1)
-            matches[near, rows, columns] = 0
-        return found
+            for near in range(step - _APART_STEPS, step + _APART_STEPS + 1):
+                left[near % steps, rows, columns] = 0
+        return found, matches
+
+
+def _top(low: float, middle: float, high: float) -> float:
+    """Where between -1/2 and 1/2 the parabola through three neighbours is highest."""
+    bend = low - 2 * middle + high
+    return min(0.5, max(-0.5, 0.5 * float(low - high) / float(bend))) if bend < -1e-9 else 0.0

@@ -13,11 +13,14 @@ from numpy.typing import NDArray
 from inspector.core.affine import Affine, chained, moved
 from inspector.core.frame import Picture
 from inspector.errors import ImageError
-from inspector.recipes.alignment import PartNotFound
+from inspector.recipes.alignment import Found, PartNotFound
+from inspector.recipes.halves import Halves
 from inspector.recipes.preparation import Preparation
+from inspector.recipes.turning import Turning
 
 if TYPE_CHECKING:
-    from inspector.recipes.aligner import Aligner, Found
+    from inspector.recipes.aligner import Aligner
+    from inspector.recipes.older_aligner import OlderAligner
 
 _BLANK = 128
 """What is not inspected is shown to the detector in this grey, which the backbones read as nothing at all."""
@@ -49,19 +52,30 @@ class Preparer:
         self.preparation = preparation
         self.reference = reference
         self._aligner: Aligner | None = None
+        self._older: OlderAligner | None = None
         if preparation.alignment is not None:
             if reference is None:
                 raise ValueError("a preparation with alignment needs its reference picture")
             self._check_size(reference)
-            from inspector.recipes.aligner import Aligner  # scipy, and most recipes go without
+            # They need scipy, and most recipes go without.
+            if preparation.alignment.way == "quick":
+                from inspector.recipes.aligner import Aligner
 
-            self._aligner = Aligner(reference, preparation.alignment)
-        seen = preparation.seen()
+                self._aligner = Aligner(reference, preparation.alignment)
+                self._turning = Turning(preparation)
+            else:
+                from inspector.recipes.older_aligner import OlderAligner
+
+                self._older = OlderAligner(reference, preparation.alignment)
+        seen = preparation.seen() if self._aligner is None else preparation.inspected()
         self._seen = None if seen.all() else seen.astype(np.uint8)
-        self._canvases = threading.local()
+        self._own = threading.local()
         columns_rows = np.argwhere(preparation.inspected())[:, ::-1]
         some = columns_rows[:: max(1, len(columns_rows) // _PLACES)]
         self._inspected_places = moved(some + 0.5, preparation.map_to_picture)
+        left, top, bounds_width, bounds_height = preparation.bounds
+        right, bottom = left + bounds_width, top + bounds_height
+        self._corners = np.array([(left, top), (right, top), (left, bottom), (right, bottom)], np.float64)
 
     def prepare(self, picture: Picture) -> Prepared:
         """(H, W, 3) uint8 RGB -> the prepared image; nothing outside the inspected region has a part in it.
@@ -71,24 +85,39 @@ class Preparer:
         """
         self._check_size(picture)
         preparation = self.preparation
-        if self._aligner is None:
+        if self._aligner is not None:
+            halves = Halves(picture, self._buffers())
+            found = self._aligner.find(halves)
+            self._check_inside(found)
+            image = self._turning.turned(halves, found.reference_to_picture)
+            if self._seen is not None:
+                image = self._masked(image, self._seen).copy()
+        elif self._older is not None:
+            found = self._older.find(picture)
+            self._check_inside(found)
+            image = self._finished(preparation.cut(picture, found.reference_to_picture))
+        else:
             return Prepared(self._finished(preparation.cut(picture)), preparation.map_to_picture)
-        found = self._aligner.find(picture)
-        self._check_inside(found)
-        image = self._finished(preparation.cut(picture, found.reference_to_picture))
         return Prepared(image, chained(preparation.map_to_picture, found.reference_to_picture), found.match)
 
     def _finished(self, cut: NDArray[Any]) -> Picture:
         if self._seen is not None:
-            cut = cv2.copyTo(cut, self._seen, self._canvas(self._seen.shape))
+            cut = self._masked(cut, self._seen)
         return np.asarray(self.preparation.resized(cut), dtype=np.uint8)
 
-    def _canvas(self, shape: tuple[int, ...]) -> Picture:
-        """This thread's own, blank where nothing is seen: elsewhere each part is copied over the one before."""
-        canvas: Picture | None = getattr(self._canvases, "canvas", None)
-        if canvas is None:
-            canvas = self._canvases.canvas = np.full((*shape, 3), _BLANK, np.uint8)
-        return canvas
+    def _masked(self, pixels: NDArray[Any], seen: Picture) -> Picture:
+        """This thread's canvas, blank where nothing is seen: elsewhere each part is copied over the one before."""
+        if getattr(self._own, "canvas", None) is None:
+            self._own.canvas = np.full(pixels.shape, _BLANK, np.uint8)
+        canvas: Picture = self._own.canvas
+        return np.asarray(cv2.copyTo(pixels, seen, canvas), np.uint8)
+
+    def _buffers(self) -> dict[tuple[int, ...], NDArray[Any]]:
+        """This thread's own."""
+        if getattr(self._own, "buffers", None) is None:
+            self._own.buffers = {}
+        buffers: dict[tuple[int, ...], NDArray[Any]] = self._own.buffers
+        return buffers
 
     def _check_size(self, picture: Picture) -> None:
         height, width = picture.shape[:2]
@@ -101,6 +130,9 @@ class Preparer:
 
     def _check_inside(self, found: Found) -> None:
         width, height = self.preparation.picture_size
+        corners = moved(self._corners, found.reference_to_picture)
+        if ((corners >= 0) & (corners <= (width, height))).all():
+            return  # and all that lies between them
         places = moved(self._inspected_places, found.reference_to_picture)
         outside = ((places < 0) | (places > (width, height))).any(axis=1).mean()
         if outside > _MOST_OUTSIDE:

@@ -15,7 +15,7 @@ from inspector.core.verdict import Verdict
 from inspector.errors import RecipeError
 from inspector.recipes.preparation import Preparation
 
-FORMAT: Literal[4] = 4
+FORMAT: Literal[5] = 5
 
 _NAME = re.compile(r"[^\W_][\w .-]{0,62}\w|[^\W_]")
 _WINDOWS_RESERVED = re.compile(r"(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(\..*)?", re.IGNORECASE)
@@ -97,7 +97,7 @@ class Reference(_Model):
 class Recipe(_Model):
     """The content of ``recipe.yaml``."""
 
-    format: Literal[4] = FORMAT
+    format: Literal[5] = FORMAT
     name: Annotated[str, AfterValidator(checked_name)]
     version: int = Field(ge=1)
     created_at: datetime

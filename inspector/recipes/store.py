@@ -196,8 +196,8 @@ class RecipeStore:
 
 
 def write_held_out(path: Path, scores: Iterable[tuple[Path, float]]) -> None:
-    """Write ``file,score,path`` rows; pictures of several folders may share a name."""
-    with path.open("w", newline="", encoding="utf-8") as file:
+    """Write ``file,score,path`` rows; pictures of several folders may share a name, which need not be text."""
+    with path.open("w", newline="", encoding="utf-8", errors="surrogateescape") as file:
         writer = csv.writer(file)
         writer.writerow(["file", "score", "path"])
         writer.writerows((picture.name, repr(float(score)), picture) for picture, score in scores)
@@ -205,7 +205,7 @@ def write_held_out(path: Path, scores: Iterable[tuple[Path, float]]) -> None:
 
 def read_held_out(path: Path) -> list[tuple[Path, float]]:
     """Rows of (picture, score); of the picture only the name where an older program wrote them."""
-    with path.open(newline="", encoding="utf-8") as file:
+    with path.open(newline="", encoding="utf-8", errors="surrogateescape") as file:
         return [(Path(row.get("path") or row["file"]), float(row["score"])) for row in csv.DictReader(file)]
 
 

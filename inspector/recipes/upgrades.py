@@ -40,5 +40,15 @@ def _from_3(content: Content) -> Content:
     return {**content, "format": 4}
 
 
-_UPGRADES: dict[int, Callable[[Content], Content]] = {1: _from_1, 2: _from_2, 3: _from_3}
+def _from_4(content: Content) -> Content:
+    """Parts are found and turned in another way, quicker and better; limits belong to the one they came from."""
+    preparation = content.get("preparation")
+    alignment = preparation.get("alignment") if isinstance(preparation, dict) else None
+    if isinstance(alignment, dict):
+        older = {**alignment, "way": "stepwise"}
+        content = {**content, "preparation": {**content["preparation"], "alignment": older}}
+    return {**content, "format": 5}
+
+
+_UPGRADES: dict[int, Callable[[Content], Content]] = {1: _from_1, 2: _from_2, 3: _from_3, 4: _from_4}
 """By the format they start from."""

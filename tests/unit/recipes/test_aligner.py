@@ -116,6 +116,29 @@ def test_a_part_turned_further_than_allowed_is_not_looked_for():
         aligner.find(posed_part(100.0, seed=1))
 
 
+@pytest.mark.parametrize("angle", [15.0, -15.0])
+def test_the_largest_turn_itself_is_found(angle):
+    aligner = Aligner(posed_part(seed=999), Alignment(pattern=PATTERN, largest_turn_deg=15.0))
+    found = aligner.find(posed_part(angle, (-3.0, 2.0), seed=2))
+    assert furthest_off(found.reference_to_picture, truth(angle, (-3.0, 2.0))) < 0.4
+
+
+@pytest.mark.parametrize("shift", [(-70.0, 0.0), (69.0, -58.0), (0.0, 59.0), (-70.0, 59.0)])
+@pytest.mark.parametrize("angle", [0.0, 180.0])
+def test_a_part_that_touches_the_edge_of_the_picture_is_found(aligner, angle, shift):
+    found = aligner.find(posed_part(angle, shift, seed=3))
+    assert furthest_off(found.reference_to_picture, truth(angle, shift)) < 0.6
+
+
+def test_a_pattern_on_a_rough_surface_can_be_drawn():
+    """It has more edge points than cv2.remap takes in a row."""
+    rough = np.random.default_rng(0).integers(0, 256, (200, 200, 3), dtype=np.uint8)
+    rough = np.kron(rough, np.ones((2, 2, 1), np.uint8))
+    pattern = Rectangle(x=0, y=0, width=400, height=400)
+    aligner = Aligner(rough, Alignment(pattern=pattern, largest_turn_deg=2.0))
+    assert aligner.find(rough).reference_to_picture == pytest.approx(np.eye(2, 3), abs=0.1)
+
+
 def test_no_turn_at_all_leaves_the_shift():
     aligner = Aligner(posed_part(seed=999), Alignment(pattern=PATTERN, largest_turn_deg=0.0))
     found = aligner.find(posed_part(0.0, (14.0, -11.0), seed=1))

@@ -8,6 +8,8 @@ import pytest
 import yaml
 
 from inspector.errors import RecipeError
+from inspector.recipes.alignment import Alignment
+from inspector.recipes.preparation import Preparation
 from inspector.recipes.recipe import FORMAT
 from inspector.recipes.shapes import Rectangle
 from inspector.recipes.store import RECIPE, RecipeStore, StoredRecipe, _write_sums
@@ -69,6 +71,23 @@ def test_a_recipe_of_the_format_before_knows_nothing_of_usual_parts(store):
     recipe = store.open("bottle").recipe
     assert (recipe.format, recipe.baseline) == (FORMAT, None)
     assert recipe.preparation.shrinking == "steps"
+
+
+def test_an_older_recipe_keeps_the_way_its_parts_were_found(store):
+    """Its references would be refused otherwise; one that does not align has no way of it."""
+    alignment = Alignment(pattern=Rectangle(x=8, y=8, width=40, height=40))
+    preparation = Preparation(picture_size=(64, 64), image_size=(64, 64), alignment=alignment)
+    stored = write_version(store)
+    path = stored.folder / RECIPE
+    content = yaml.safe_load(path.read_text(encoding="utf-8"))
+    content["preparation"] = preparation.model_dump(mode="json")
+    assert content["preparation"]["alignment"].pop("way") == "quick"
+    path.write_text(yaml.safe_dump({**content, "format": 4}, sort_keys=False), encoding="utf-8")
+    _write_sums(stored.folder)
+    kept = store.open("bottle").recipe.preparation.alignment
+    assert kept == alignment.model_copy(update={"way": "stepwise"})
+    without = {**content, "format": 4, "preparation": {"alignment": None}}
+    assert upgraded(without) == {**without, "format": FORMAT}
 
 
 def test_an_old_recipe_that_was_damaged_is_refused_in_plain_words(store):
