@@ -42,3 +42,10 @@ def test_pictures_come_back_with_their_folders(tmp_path):
 def test_a_table_without_paths_as_older_programs_wrote_it_still_has_names(tmp_path):
     (tmp_path / HELD_OUT).write_text("file,score\n1.png,2.5\n", encoding="utf-8")
     assert read_held_out(tmp_path / HELD_OUT) == [(Path("1.png"), 2.5)]
+
+
+def test_a_picture_whose_name_is_no_text_is_found_again(tmp_path):
+    """A learned picture from an old Windows share must not end the saving of what took minutes to learn."""
+    odd = [(Path(b"late/Fl\xe4che.png".decode("utf-8", "surrogateescape")), 2.0)]
+    write_held_out(tmp_path / HELD_OUT, odd)
+    assert read_held_out(tmp_path / HELD_OUT) == odd
