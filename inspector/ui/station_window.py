@@ -17,16 +17,15 @@ from inspector.core.inspection import RecipeId
 from inspector.core.line import RecentPart
 from inspector.errors import InspectorError
 from inspector.ui.barcode_scanner import BarcodeScanner
-from inspector.ui.camera.camera_page import CameraPage
 from inspector.ui.check.check_gate import CheckGate
 from inspector.ui.choices import RecipeChoice, SourceChoice
 from inspector.ui.engineer_lock import EngineerLock
+from inspector.ui.engineer_pages import EngineerPages
 from inspector.ui.followed_line import FollowedLine
 from inspector.ui.keys import KEYS, Action, KeyActions
 from inspector.ui.languages import Language, LanguageSwitch
 from inspector.ui.line_display import LineDisplay
 from inspector.ui.line_pane import LinePane, LineParts
-from inspector.ui.line_settings.line_page import Line, LinePage
 from inspector.ui.line_settings.settings_file import SettingsFile
 from inspector.ui.lines_screen import LinesScreen
 from inspector.ui.navigation import Screen
@@ -121,10 +120,6 @@ class StationWindow(QMainWindow):
         self._history: HistoryController | None = None
         self.records: RecordsScreen | None = None
         self._room = room
-        self.camera: CameraPage | None = None
-        self._cameras: dict[int, CameraPage] = {}
-        self._settings_file = settings_file
-        self.line_page: LinePage | None = None
         self.setMinimumSize(960, 600)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setWindowTitle(self.tr("Inspector"))
@@ -155,6 +150,18 @@ class StationWindow(QMainWindow):
             for screen, each in zip(screens, parts, strict=True)
         )
         self._in_focus = 0
+        self.pages = EngineerPages(
+            self._screens,
+            self.lines,
+            lambda: self._in_focus,
+            lambda: self._theme,
+            self._lock,
+            room,
+            settings_file,
+            recipes,
+            settings,
+            self,
+        )
         self._followed = None if beside is None else FollowedLine(controller, self)
         self._scanner = BarcodeScanner(self._listens_to_scanner, self)
         self._keys = self._key_actions()
@@ -200,8 +207,9 @@ class StationWindow(QMainWindow):
         self._settings_menu.palette_chosen.connect(self.use_palette)
         self._settings_menu.sounds_chosen.connect(self.use_sounds)
         self._settings_menu.language_chosen.connect(self.use_language)
-        self._settings_menu.camera_wanted.connect(self.set_camera)
-        self._settings_menu.line_wanted.connect(self.set_lines)
+        self._settings_menu.camera_wanted.connect(self.pages.set_camera)
+        self._settings_menu.line_wanted.connect(self.pages.set_lines)
+        self.pages.left.connect(self._leave_page)
         self._watchdog.longest_grew.connect(header.show_longest_stall)
         # Whoever had the keys gives them back, so that they reach the line again and no button.
         screen.pin.closed.connect(self.setFocus)
@@ -218,7 +226,7 @@ class StationWindow(QMainWindow):
         pane.teach_wanted.connect(lambda: self.show_screen(Screen.TEACH))
         pane.decide_wanted.connect(self._look_up)
         pane.source_wanted.connect(lambda: pane.ask_source(self._theme))
-        pane.source_chosen.connect(self._on_source_chosen)
+        pane.source_chosen.connect(self.pages.look_at_source)
         pane.refreshed.connect(lambda: self._sounds.take_in(pane.name, pane.display.snapshot.recent))
         pane.controller.state_changed.connect(self._on_state_changed)
 
@@ -241,10 +249,7 @@ class StationWindow(QMainWindow):
             self._apply_theme_to_teach()
         if self._looks_up:
             self._apply_theme_to_records()
-
-        for page in (self.camera, self.line_page):
-            if page is not None and self._screens.currentWidget() is page:
-                page.apply_theme(self._theme)
+        self.pages.apply_theme()
 
     def _apply_theme_to_teach(self) -> None:
         if self.teach is not None and self._theme_of_teach != self._theme:
@@ -464,59 +469,9 @@ class StationWindow(QMainWindow):
         """Let the operator choose where pictures of the line in focus come from."""
         self.line.ask_source(self._theme)
 
-    def set_camera(self) -> None:
-        """Open the camera page, once the engineer's PIN was entered."""
-        if self._room is not None:
-            self._lock.ask(self.tr("Set the camera"), self._open_camera)
-
-    def _open_camera(self) -> None:
-        if self._room is None:
-            return
-        self.camera = self._cameras.get(self._in_focus)
-        if self.camera is None:
-            pane = self.line
-            self.camera = self._cameras[self._in_focus] = CameraPage(
-                self._room.desk, pane.controller, lambda: pane.display.source, pane.reference, self._theme
-            )
-            self.camera.left.connect(self._leave_page)
-            self.camera.source_wanted.connect(self._on_source_wanted_for_camera)
-            self._screens.addWidget(self.camera)
-        self.camera.apply_theme(self._theme)
-        self._screens.setCurrentWidget(self.camera)
-        self.camera.enter()
-
     def _leave_page(self) -> None:
         self._screens.setCurrentWidget(self._front)
         self.setFocus()
-
-    def set_lines(self) -> None:
-        """Open the page of line and trigger, once the engineer's PIN was entered."""
-        self._lock.ask(self.tr("Set line and trigger"), self._open_line_page)
-
-    def _open_line_page(self) -> None:
-        wanted = self._settings_file
-        if wanted is None:
-            return
-        if self.line_page is None:
-            names = partial(_names_of, self._recipes)
-            self.line_page = page = LinePage(wanted.file, wanted.apply, names, self._theme)
-            button = page.forms[Line.FIRST].source.button
-            chooser = SourceChooser(button, (), self.lines[0].open_folder, self._settings, self._room)
-            chooser.source_chosen.connect(page.choose_source)
-            page.source_wanted.connect(lambda: chooser.ask(self._theme, page.source_button))
-            page.left.connect(self._leave_page)
-            self._screens.addWidget(page)
-        self.line_page.apply_theme(self._theme)
-        self._screens.setCurrentWidget(self.line_page)
-        self.line_page.enter(list(Line)[self._in_focus])
-
-    def _on_source_wanted_for_camera(self) -> None:
-        if self.camera is not None:
-            self.line.source_chooser.ask(self._theme, self.camera.source_button)
-
-    def _on_source_chosen(self) -> None:
-        if self.camera is not None:
-            self.camera.look_at_source()
 
     # What the lines say
 
@@ -683,7 +638,3 @@ class StationWindow(QMainWindow):
         for pane in self.lines:
             pane.controller.close()
         event.accept()
-
-
-def _names_of(recipes: Callable[[], Sequence[RecipeChoice]]) -> list[str]:
-    return [choice.id.name for choice in recipes()]

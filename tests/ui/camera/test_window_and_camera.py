@@ -45,7 +45,7 @@ def test_the_camera_page_shows_the_source_of_the_line_and_gives_it_back(
     expected_log("does not exist")
     window = make_window_with_cameras()
     window._settings_menu.camera_wanted.emit()
-    page = window.camera
+    page = window.pages.camera
     assert page.isVisible()
     assert page.source_button.text() == "none.avi"
     qtbot.waitUntil(lambda: "does not exist" in page.notice.text, timeout=TIMEOUT_MS)
@@ -57,14 +57,14 @@ def test_the_camera_page_shows_the_source_of_the_line_and_gives_it_back(
 def test_the_page_is_the_engineers(make_window_with_cameras):
     window = make_window_with_cameras(WindowOptions(engineer_pin="4711"))
     window._settings_menu.camera_wanted.emit()
-    assert window.camera is None
+    assert window.pages.camera is None
     assert window.surface.pin.isVisible()
 
 
 def test_space_on_the_camera_page_does_not_start_the_line(make_window_with_cameras, line, qtbot, expected_log):
     expected_log("does not exist")
     window = make_window_with_cameras()
-    window.set_camera()
-    qtbot.waitUntil(lambda: bool(window.camera.notice.text), timeout=TIMEOUT_MS)
-    QTest.keyClick(window.camera, Qt.Key.Key_Space)
+    window.pages.set_camera()
+    qtbot.waitUntil(lambda: bool(window.pages.camera.notice.text), timeout=TIMEOUT_MS)
+    QTest.keyClick(window.pages.camera, Qt.Key.Key_Space)
     assert "start" not in line.asked
