@@ -14,7 +14,7 @@ _log = logging.getLogger(__name__)
 
 
 class IntervalTriggers:
-    """Fires every ``interval_ms`` from :meth:`start` to :meth:`stop`; ``fire`` as for TCP triggers.
+    """Fires every ``interval_ms`` while :meth:`run` goes on; ``fire`` as for TCP triggers.
 
     The pace is kept: a late trigger does not move the next ones. Whole intervals that were missed (a computer
     that slept) are left out, for their parts have passed.
@@ -24,22 +24,13 @@ class IntervalTriggers:
         self._interval_s = interval_ms / 1000
         self._fire = fire
         self._stopped = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="interval", daemon=True)
-
-    def start(self) -> None:
-        """Fire the first one now."""
-        self._thread.start()
 
     def stop(self) -> None:
-        """Fire no more; a trigger that is just being fired may still follow."""
+        """Fire no more; a trigger that is just being fired may still follow. Callable from any thread."""
         self._stopped.set()
 
-    def wait(self, timeout_s: float) -> bool:
-        """Whether its thread has ended within ``timeout_s`` seconds of :meth:`stop`."""
-        self._thread.join(timeout_s)
-        return not self._thread.is_alive()
-
-    def _run(self) -> None:
+    def run(self) -> None:
+        """Fire the first one now, and go on until :meth:`stop`; blocks its thread."""
         due_s = time.monotonic()
         while not self._stopped.wait(max(0.0, due_s - time.monotonic())):
             try:

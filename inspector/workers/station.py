@@ -131,6 +131,8 @@ class StationController(QObject):
         self._inspection_thread = JobThread("inspection")
         self._loader_thread = JobThread("loading")
         self._deadline_thread = JobThread("time limit")
+        # Made here and not when it is needed: the window stands back by then, and so would what it starts.
+        self._interval_thread = JobThread("interval")
         self._watches_time_limit = False
         self._until_s: float | None = None
 
@@ -321,7 +323,7 @@ class StationController(QObject):
         self._inspection.abandon()
         if self._capture is not None:
             self._stop_capture(self._capture)
-        for thread in (self._capture_thread, self._inspection_thread, self._loader_thread, self._deadline_thread):
+        for thread in self._threads:
             thread.quit()
 
     def close(self) -> bool:
@@ -340,8 +342,7 @@ class StationController(QObject):
         self._parts.close()
         self._loader_thread.wait(until_s - time.monotonic())
         self._deadline_thread.wait(max(0.1, until_s - time.monotonic()))
-        if self._interval is not None:
-            self._interval.wait(max(0.1, until_s - time.monotonic()))
+        self._interval_thread.wait(max(0.1, until_s - time.monotonic()))
         self._records.close()
         for name in self._hanging():
             _log.error("The %s thread did not end and is left behind", name)
@@ -352,9 +353,13 @@ class StationController(QObject):
         """Whether :meth:`close` had to leave a thread behind."""
         return bool(self._hanging())
 
+    @property
+    def _threads(self) -> tuple[JobThread, ...]:
+        line = (self._capture_thread, self._inspection_thread, self._loader_thread)
+        return (*line, self._deadline_thread, self._interval_thread)
+
     def _hanging(self) -> list[str]:
-        threads = (self._capture_thread, self._inspection_thread, self._loader_thread, self._deadline_thread)
-        names = [thread.name for thread in threads if thread.is_running]
+        names = [thread.name for thread in self._threads if thread.is_running]
         sessions = [*self._left_behind, *([] if self._capture is None else self._capture.abandoned)]
         return names + ["camera" for session in sessions if not session.wait(0.05)]
 
@@ -413,7 +418,7 @@ class StationController(QObject):
         interval_ms = self._settings.interval_ms
         if interval_ms is not None and self._interval is None and self.takes_triggers:
             self._interval = IntervalTriggers(interval_ms, self.fire)
-            self._interval.start()
+            self._interval_thread.do(self._interval.run)
         self.source_opened.emit(name)
 
     @Slot(object)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 
@@ -312,6 +314,40 @@ def test_a_controller_of_the_line_asks_over_tcp(line: TriggeredLine) -> None:
     reply = ask("127.0.0.1", server.port, "SN-0816")
     assert (reply.verdict, reply.number, reply.reason) == (Verdict.NO_VERDICT, None, "The line stands still. Start it.")
     server.stop()
+
+
+NICENESS = """
+import os, queue, threading
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from inspector.core.priority import stand_back
+from inspector.workers.line_settings import LineSettings
+from inspector.workers.station import StationController
+from tests.ui.line_fakes import PATIENCE_S, StubEngine, TriggeredCamera
+
+app = QCoreApplication([])
+before = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+line = StationController(lambda name, version: StubEngine(), settings=LineSettings(interval_ms=5.0))
+seen, loop, fire = [], QEventLoop(), line.fire
+def look(trigger):
+    seen.append(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()) - before)
+    fire(trigger)
+line.fire = look
+line.recipe_loaded.connect(lambda recipe: line.start(TriggeredCamera))
+line.inspected.connect(lambda: loop.quit() if seen else None)
+stand_back()
+line.load_recipe("stub")
+QTimer.singleShot(round(1000 * PATIENCE_S), loop.quit)
+loop.exec()
+line.close()
+print(set(seen))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks Linux")
+def test_triggers_of_the_interval_are_not_kept_waiting_by_a_window_that_stands_back() -> None:
+    """A thread that the window starts once it stands back would fire late whenever the cores are busy."""
+    told = subprocess.run([sys.executable, "-c", NICENESS], capture_output=True, text=True, check=True)
+    assert told.stdout.split() == ["{0}"], told.stderr
 
 
 # Ids from the picture
