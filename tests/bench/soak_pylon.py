@@ -1,7 +1,7 @@
-"""The emulated camera of the pylon runtime in a soak: its own driver, software triggers and torn buffers.
+"""Emulated cameras of the pylon runtime in a soak or a bench: their own driver, software triggers and torn buffers.
 
-It plays numbered files, one for each trigger since it was started, torn ones included. So the file that comes tells
-which trigger took it, whatever the driver, its queue and the connection went through meanwhile.
+Each plays numbered files, one for each trigger since it was started, torn ones included. So the file that comes tells
+which trigger of which camera took it, whatever the driver, its queue and the connection went through meanwhile.
 """
 
 from __future__ import annotations
@@ -21,14 +21,15 @@ from inspector.core.frame import Frame, Picture
 from inspector.errors import CameraError
 from tests.bench.soak_line import Disturbances, number_in, with_number
 
-_SERIAL = "0815-0000"
+SERIALS = ("0815-0000", "0815-0001")
+"""Of the first two; as many are there as the variable PYLON_CAMEMU says when the runtime is loaded."""
 
 
 class _PlayingDevice(BaslerDevice):
     """Plays the files of ``folder`` from the first one on, whenever it is started."""
 
-    def __init__(self, folder: Path) -> None:
-        super().__init__(_SERIAL)
+    def __init__(self, serial: str, folder: Path) -> None:
+        super().__init__(serial)
         self._folder = folder
         self.taken = 0
         """Triggers since the start."""
@@ -50,17 +51,29 @@ class _PlayingDevice(BaslerDevice):
         return self._opened.GetNodeMap().GetNode(name)
 
 
-def write_numbered(pictures: Sequence[Picture], folder: Path) -> None:
-    """The files to be played: each picture with its number, from 0, in its pixels and in its name."""
-    for index, picture in enumerate(pictures):
-        cv2.imwrite(str(folder / f"{index:05}.png"), cv2.cvtColor(with_number(picture, index), cv2.COLOR_RGB2BGR))
+def write_numbered(pictures: Sequence[Picture], folder: Path, first: int = 0) -> range:
+    """The files to be played, each picture with its number, from ``first``, in its pixels and in its name; all numbers.
+
+    Without compression: a real camera's pictures come without any work of the processor.
+    """
+    numbers = range(first, first + len(pictures))
+    for number, picture in zip(numbers, pictures, strict=True):
+        cv2.imwrite(str(folder / f"{number:05}.bmp"), cv2.cvtColor(with_number(picture, number), cv2.COLOR_RGB2BGR))
+    return numbers
 
 
 class PylonCamera(DeviceCamera):
-    """See :class:`~tests.bench.soak_line.NumberedCamera`. Plays the ``count`` files of ``folder`` again and again."""
+    """See :class:`~tests.bench.soak_line.NumberedCamera`. Plays the files ``numbers`` of ``folder`` again and again."""
 
-    def __init__(self, folder: Path, count: int, size: tuple[int, int], disturbances: Disturbances) -> None:
-        self._count = count
+    def __init__(
+        self,
+        folder: Path,
+        numbers: range,
+        size: tuple[int, int],
+        disturbances: Disturbances,
+        serial: str = SERIALS[0],
+    ) -> None:
+        self._numbers = numbers
         height, width = size
         settings = CameraSettings(
             trigger=TriggerMode.SOFTWARE,
@@ -68,7 +81,7 @@ class PylonCamera(DeviceCamera):
             pixel_format="RGB8Packed",
             roi=Roi(x=0, y=0, width=width, height=height),
         )
-        self._playing = _PlayingDevice(folder)
+        self._playing = _PlayingDevice(serial, folder)
         super().__init__(self._playing, settings)
         self._wrong = disturbances
         self._file_of: dict[str, int] = {}
@@ -85,7 +98,7 @@ class PylonCamera(DeviceCamera):
             raise CameraError("The camera was not ready for this trigger.", "Trigger less often.")
         with self._lock:  # as the camera itself: nothing is started anew between the count and the picture
             self._tear()
-            self._file_of[trigger_id] = self._playing.taken % self._count
+            self._file_of[trigger_id] = self._numbers[self._playing.taken % len(self._numbers)]
             try:
                 super().fire(trigger_id)
             except CameraError:
