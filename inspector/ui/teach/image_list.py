@@ -28,7 +28,7 @@ class Status(Enum):
 
 
 class ImageList(QAbstractListModel):
-    """One row per picture. Thousands of them cost a sort per batch of reports, never a widget."""
+    """One row per picture. Thousands of them cost a sort by known ranks per batch of reports, never a widget."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,12 +36,13 @@ class ImageList(QAbstractListModel):
         self._order: list[Path] = []
         self._excluded: Collection[Path] = frozenset()
         self._kept: Collection[Path] = frozenset()
-        self._counts: dict[Status, int] | None = None
+        self._ranks: dict[Path, tuple[int, int, str, str]] = {}
+        self._counts = dict.fromkeys(Status, 0)
 
     def clear(self) -> None:
         """No pictures."""
         self.beginResetModel()
-        self._reports, self._order, self._counts = {}, [], None
+        self._reports, self._order, self._ranks, self._counts = {}, [], {}, dict.fromkeys(Status, 0)
         self.endResetModel()
 
     def take_in(self, reports: Iterable[ImageReport]) -> None:
@@ -49,9 +50,14 @@ class ImageList(QAbstractListModel):
         self.layoutAboutToBeChanged.emit()
         old = self.persistentIndexList()
         paths = [self._order[index.row()] for index in old]
-        self._reports.update((report.path, report) for report in reports)
-        self._order = sorted(self._reports, key=self._rank)
-        self._counts = None
+        for report in reports:
+            before = self._reports.get(report.path)
+            if before is not None:
+                self._counts[self._status(before)] -= 1
+            self._counts[self._status(report)] += 1
+            self._reports[report.path] = report
+            self._ranks[report.path] = _rank(report)
+        self._order = sorted(self._reports, key=self._ranks.__getitem__)
         if old:
             rows = {path: row for row, path in enumerate(self._order)}
             self.changePersistentIndexList(old, [self.index(rows[path]) for path in paths])
@@ -59,7 +65,10 @@ class ImageList(QAbstractListModel):
 
     def set_choice(self, excluded: Collection[Path], kept: Collection[Path]) -> None:
         """What the engineer decided; the order stays as it is."""
-        self._excluded, self._kept, self._counts = excluded, kept, None
+        self._excluded, self._kept = excluded, kept
+        self._counts = dict.fromkeys(Status, 0)
+        for report in self._reports.values():
+            self._counts[self._status(report)] += 1
         if self._order:
             self.dataChanged.emit(self.index(0), self.index(len(self._order) - 1))
 
@@ -74,7 +83,9 @@ class ImageList(QAbstractListModel):
 
     def status(self, row: int) -> Status:
         """What becomes of it."""
-        report = self.report(row)
+        return self._status(self.report(row))
+
+    def _status(self, report: ImageReport) -> Status:
         if report.path in self._excluded:
             return Status.EXCLUDED
         if not report.usable:
@@ -85,10 +96,6 @@ class ImageList(QAbstractListModel):
 
     def counts(self) -> dict[Status, int]:
         """How many pictures of each kind there are."""
-        if self._counts is None:
-            self._counts = dict.fromkeys(Status, 0)
-            for row in range(len(self._order)):
-                self._counts[self.status(row)] += 1
         return self._counts
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's signature)
@@ -108,10 +115,10 @@ class ImageList(QAbstractListModel):
             return "\n".join([str(report.path), *(doubt_text(doubt, report.size) for doubt in report.doubts)])
         return None
 
-    def _rank(self, path: Path) -> tuple[int, int, str, str]:
-        """What waits for a decision, then what cannot be learned anyway, then the rest."""
-        report = self._reports[path]
-        doubt = gravest(report)
-        if doubt is None:
-            return 2, 0, path.name, str(path)
-        return int(not report.usable), GRAVEST_FIRST.index(doubt.suspicion), path.name, str(path)
+
+def _rank(report: ImageReport) -> tuple[int, int, str, str]:
+    """What waits for a decision, then what cannot be learned anyway, then the rest."""
+    path, doubt = report.path, gravest(report)
+    if doubt is None:
+        return 2, 0, path.name, str(path)
+    return int(not report.usable), GRAVEST_FIRST.index(doubt.suspicion), path.name, str(path)

@@ -421,9 +421,12 @@ class ImagesPage(TeachPage):
             self.empty.show_state("folder", title, text, self.tr("Choose a folder …"))
 
     def _show_notice(self) -> None:
+        if self._scanning:
+            self.notice.clear()
+            return
         reports = [self.images.report(row) for row in range(self.images.rowCount())]
         sizes = Counter(report.size for report in reports if report.size is not None)
-        if self._scanning or not reports:
+        if not reports:
             self.notice.clear()
         elif self._usable >= FEWEST:
             self._show_other_sizes(reports)

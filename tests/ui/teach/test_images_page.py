@@ -232,6 +232,20 @@ def test_a_folder_is_dropped(page: ImagesPage, controller: TeachDouble) -> None:
     assert page.images.rowCount() == 0
 
 
+def test_the_counts_are_those_of_the_rows_whatever_becomes_known_and_is_decided(qapp: QApplication) -> None:
+    images = ImageList()
+    found = reports(GOOD, 30)
+    images.take_in(found[:20])
+    images.set_choice({found[3].path}, {found[4].path})
+    images.take_in([replace(found[number], doubts=(UNLIKE,)) for number in (3, 4, 5)])
+    images.take_in([*found[20:], replace(found[5], doubts=()), replace(found[6], doubts=(Doubt(Suspicion.DUPLICATE),))])
+    rows = [images.status(row) for row in range(images.rowCount())]
+    assert images.counts() == {status: rows.count(status) for status in Status}
+    assert rows.count(Status.KEPT) == rows.count(Status.EXCLUDED) == rows.count(Status.UNUSABLE) == 1
+    images.clear()
+    assert set(images.counts().values()) == {0}
+
+
 def test_thousands_cost_no_more_than_their_number(qapp: QApplication) -> None:
     """A batch into 8,000 pictures is a sort, not a comparison with each: ten times as many, not a hundred."""
 
