@@ -291,7 +291,11 @@ class LineDisplay(QObject):
         return text.format(number=part.seq)
 
     def _held_text(self, part: RecentPart, more: int) -> str:
-        text = self.tr("Part {number} failed, {count} more wait") if more else self.tr("Part {number} failed")
+        text = self.tr("Part {number} failed")
+        if more == 1:
+            text = self.tr("Part {number} failed, 1 more waits")
+        elif more:
+            text = self.tr("Part {number} failed, {count} more wait")
         return text.format(number=part.seq, count=more)
 
     def _show_nothing_yet(self) -> None:

@@ -154,6 +154,8 @@ class LinePane(QObject):
         part = self.display.rejected_part
         if part is not None:
             self.decide_wanted.emit(part)
+        elif self.display.has_history and self.display.snapshot.recent:
+            self.surface.notice.say(self.tr("This part was not rejected: choose a rejected one first"))
 
     def ask_source(self, theme: Theme) -> None:
         """Let the operator choose where pictures come from."""

@@ -23,7 +23,7 @@ QFrame#veil QLabel { color: $text; }
 
 QPushButton {
     color: $text; background: $raised; border: 1px solid $line; border-radius: ${radius_small}px;
-    padding: ${pad_v}px ${pad_h}px; min-height: ${touch}px;
+    padding: ${pad_v}px ${pad_h}px; min-height: ${touch}px; outline: none;
 }
 QPushButton:hover { border-color: $quiet; }
 QPushButton:focus { border-color: $accent; }

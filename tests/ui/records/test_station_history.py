@@ -181,6 +181,7 @@ def test_a_rejected_part_of_the_film_strip_is_decided_upon(
     window.refresh()
     QTest.keyClick(window, Qt.Key.Key_D)
     assert window.surface.isVisible(), "the newest part passed"
+    assert "not rejected" in window.surface.notice.text
     window.display.look_at(2)
     pane = window.surface.picture
     assert pane.decide.isVisible()
