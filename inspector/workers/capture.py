@@ -246,18 +246,21 @@ class CaptureWorker(QObject):
                 f"Connect camera {self._serial} again; the line then goes on by itself.",
             )
         mode = camera.trigger_mode if isinstance(camera, Triggered) else None
-        self._serial, self._source, self._missing = serial, camera.name, 0
-        self._note_camera(_camera_used(camera))
+        used = _camera_used(camera)
         self._resumable = camera if isinstance(camera, Resumable) else None
         if self._position is not None and self._resumable is not None:
             self._resumable.resume(self._position)
+        # The name last: who triggers before is told that the camera is being opened, not that it takes no triggers.
         self.takes_triggers = mode is TriggerMode.SOFTWARE
+        self._serial, self._source, self._missing = serial, camera.name, 0
         if self._sink is None:
-            self._begin_run(camera, mode)
+            self._begin_run(camera, mode, used)
+        else:
+            self._note_camera(used)
         self._down = None
         self.opened.emit(camera.name)
 
-    def _begin_run(self, camera: Camera, mode: TriggerMode | None) -> None:
+    def _begin_run(self, camera: Camera, mode: TriggerMode | None, used: CameraUsed) -> None:
         runs_freely = mode in (TriggerMode.FREE_RUN, None) and not camera.can_wait
         is_preview = self._policy is Policy.PREVIEW or (self._policy is None and runs_freely)
         with self._gate:
@@ -265,6 +268,7 @@ class CaptureWorker(QObject):
                 # Stopped, or given up while the driver hung: nobody would close this run, and the inspection would
                 # wait for its parts for ever.
                 raise SlotClosed
+            self._note_camera(used)
             self._sink = LatestSlot[Frame]() if is_preview else BoundedQueue[Frame](self._settings.queue_parts)
             if not is_preview and not camera.can_wait:
                 self._results.watch_pace()

@@ -13,9 +13,11 @@ from itertools import count, pairwise
 import pytest
 from pytestqt.qtbot import QtBot
 
+from inspector.cameras.base import Camera
 from inspector.core.camera_settings import CameraSettings
 from inspector.core.cause import Cause
 from inspector.core.frame import Frame
+from inspector.core.recording import CameraUsed
 from inspector.core.verdict import Verdict
 from inspector.errors import CameraError
 from inspector.workers import camera_session, capture, station
@@ -284,6 +286,31 @@ def test_a_camera_given_up_while_it_was_asked_begins_no_run_when_it_answers(
     line.opened = 0
     line.start()
     assert line.judge("3") is Verdict.PASS
+    assert line.controller.close()
+
+
+def test_a_trigger_while_the_camera_is_asked_for_its_settings_has_no_verdict_and_is_counted(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was taken: the line must not say that its source takes no triggers."""
+    answers, asked = threading.Event(), threading.Event()
+    camera_used = capture._camera_used
+
+    def slow(camera: Camera) -> CameraUsed:
+        asked.set()
+        answers.wait()
+        return camera_used(camera)
+
+    monkeypatch.setattr(capture, "_camera_used", slow)
+    line = Line(qtbot)
+    line.controller.start(line.make_camera)
+    assert asked.wait(PATIENCE_S)
+    line.controller.fire(line.told.trigger("early"))
+    assert "still being opened" in line.told.wait()["early"].reason
+    answers.set()
+    line.until_opened(1)
+    assert line.judge("next") is Verdict.PASS
+    assert line.controller.snapshot().counters.inspected == 2
     assert line.controller.close()
 
 
