@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-from inspector.core.frame import PartIdOrigin
+from inspector.core.frame import Frame, PartIdOrigin, Picture
 from inspector.core.inspection import Limits, RecipeId, StageTimes
 from inspector.core.look import Look
 from inspector.core.verdict import Verdict
@@ -128,4 +128,17 @@ def part_record(row: RowMapping) -> PartRecord:
         map=row["map"],
         disposition=None if row["disposition"] is None else Disposition(row["disposition"]),
         key=PageKey(row["at_us"], row["id"]),
+    )
+
+
+def recorded_frame(record: PartRecord, picture: Picture) -> Frame:
+    """The part's picture as it came from the camera."""
+    return Frame(
+        record.seq,
+        picture,
+        record.source,
+        trigger_id=record.trigger_id,
+        part_id=record.part_id or "",
+        part_id_origin=record.part_id_origin,
+        captured_at=record.at,
     )

@@ -11,7 +11,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from inspector.core.frame import Frame, Picture
+from inspector.core.frame import Picture
 from inspector.core.image_file import read_picture
 from inspector.core.inspection import Inspection
 from inspector.engine.regions import find_regions
@@ -19,7 +19,7 @@ from inspector.errors import ImageError, RecordError
 from inspector.records.archive_files import ArchivedMap, read_map
 from inspector.records.database import Database
 from inspector.records.disposition import Decision, decisions
-from inspector.records.part_record import PartRecord
+from inspector.records.part_record import PartRecord, recorded_frame
 from inspector.workers.jobs import Job
 
 THUMBNAIL_PX = 320
@@ -146,17 +146,8 @@ def _map(archive: Path, record: PartRecord) -> ArchivedMap | None:
 
 
 def _inspection(record: PartRecord, picture: Picture, found: ArchivedMap | None, *, with_regions: bool) -> Inspection:
-    frame = Frame(
-        record.seq,
-        picture,
-        record.source,
-        trigger_id=record.trigger_id,
-        part_id=record.part_id or "",
-        part_id_origin=record.part_id_origin,
-        captured_at=record.at,
-    )
     return Inspection(
-        frame,
+        recorded_frame(record, picture),
         record.recipe,
         record.limits,
         record.verdict,

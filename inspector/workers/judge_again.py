@@ -8,14 +8,13 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from inspector.core.frame import Frame
 from inspector.core.image_file import read_picture
 from inspector.core.inspection import Inspection
 from inspector.core.priority import cores, stand_back
 from inspector.engine.crew import Crew, load_crew
 from inspector.errors import ImageError
 from inspector.recipes.store import StoredRecipe
-from inspector.records.part_record import PartRecord
+from inspector.records.part_record import PartRecord, recorded_frame
 from inspector.records.second_verdicts import SecondVerdict, second_verdict
 from models.graph_cache import GraphCache
 from models.runtime import DeviceChoice
@@ -99,13 +98,4 @@ def inspect_again(crew: Crew, archive: Path, record: PartRecord) -> Inspection |
         picture = read_picture(archive / record.picture)
     except ImageError:
         return None
-    frame = Frame(
-        record.seq,
-        picture,
-        record.source,
-        trigger_id=record.trigger_id,
-        part_id=record.part_id or "",
-        part_id_origin=record.part_id_origin,
-        captured_at=record.at,
-    )
-    return crew.inspector.inspect(frame)
+    return crew.inspector.inspect(recorded_frame(record, picture))
