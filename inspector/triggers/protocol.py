@@ -88,13 +88,16 @@ class Reply:
         if len(fields) < 5 or fields[0] not in Verdict.__members__:
             raise BadRequest(text.removeprefix("ERROR ") or "There was no answer.")
         verdict, part_id, number, percent, reason = fields
-        return cls(
-            Verdict[verdict],
-            "" if part_id == _NONE else part_id,
-            None if number == _NONE else int(number),
-            None if percent == _NONE else float(percent),
-            reason,
-        )
+        try:
+            return cls(
+                Verdict[verdict],
+                "" if part_id == _NONE else part_id,
+                None if number == _NONE else int(number),
+                None if percent == _NONE else float(percent),
+                reason,
+            )
+        except ValueError:
+            raise BadRequest(f"That is no answer of a station: {text}") from None
 
     def line(self) -> bytes:
         """As it is sent."""

@@ -104,3 +104,9 @@ def test_a_client_takes_nothing_else_for_a_verdict(line: bytes) -> None:
 def test_a_reason_that_is_no_text_is_sent_all_the_same() -> None:
     """Half a character, of a file's name: whoever asked waits for an answer."""
     assert Reply.refusing("SN-1", "leer \udcff.png is empty.").line() == b"NO_VERDICT SN-1 - - leer ?.png is empty.\n"
+
+
+@pytest.mark.parametrize("said", [b"PASS SN-1 first 80.2 \n", b"PASS SN-1 1 much \n"])
+def test_what_another_program_says_is_no_answer(said: bytes) -> None:
+    with pytest.raises(BadRequest, match="no answer of a station"):
+        Reply.of(said)
