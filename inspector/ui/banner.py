@@ -29,6 +29,9 @@ _BEAT_S = 0.5
 _WORD_SHARE = 0.47
 """The word gets at most this share of the banner; a longer one is set smaller."""
 
+_SMALLEST_TITLE = 0.72
+"""Of its usual size."""
+
 
 class Banner(QWidget):
     """Word, symbol, colour and pattern of a verdict, with the part it belongs to and its age."""
@@ -222,7 +225,7 @@ class Banner(QWidget):
         room = right - x
         if room < theme.px(60):
             return
-        title, body = theme.font(Type.FIGURE, 700), theme.font(Type.TITLE)
+        title, body = self._title_font(room), theme.font(Type.TITLE)
         title_metrics, body_metrics = QFontMetricsF(title), QFontMetricsF(body)
         free = self.height() * 0.86 - title_metrics.height()
         rows = broken_rows(state.lines, body, room, max(1, int(free / body_metrics.height())))
@@ -239,11 +242,21 @@ class Banner(QWidget):
             painter.drawText(QPointF(x, y), row)
             y += pitch
 
-    def _fitted_title(self, metrics: QFontMetricsF, room: float) -> str:
+    def _title(self, metrics: QFontMetricsF, room: float) -> str:
         """The time of a part is the first to go; it stands on the picture too."""
         whole, part = self._state.title, self._state.title.rpartition(" · ")[0]
-        title = part if part and self._state.verdict is not None and metrics.horizontalAdvance(whole) > room else whole
-        return metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
+        fits = metrics.horizontalAdvance(whole) <= room
+        return whole if fits or not part or self._state.verdict is None else part
+
+    def _title_font(self, room: float) -> QFont:
+        """Somewhat smaller where the id of a part would be cut else."""
+        theme = self._theme
+        metrics = QFontMetricsF(theme.font(Type.FIGURE, 700))
+        share = room / max(1.0, metrics.horizontalAdvance(self._title(metrics, room)))
+        return theme.font_px(round(theme.size(Type.FIGURE) * min(1.0, max(_SMALLEST_TITLE, share))), 700)
+
+    def _fitted_title(self, metrics: QFontMetricsF, room: float) -> str:
+        return metrics.elidedText(self._title(metrics, room), Qt.TextElideMode.ElideRight, room)
 
     def _paint_clock(self, painter: QPainter, ink: QColor, rect: QRectF) -> None:
         theme, state = self._theme, self._state

@@ -41,7 +41,7 @@ class PicturePane(QWidget):
         self._caption_box.setObjectName("veil")
         self._caption_row = QHBoxLayout(self._caption_box)
         self._caption_row.addWidget(self._caption)
-        self._captions = ("", "")
+        self._captions: tuple[str, ...] = ()
         self._past_box, self._past = QFrame(self), ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self._past_box.setObjectName("veil")
         self.back = Button("live", kind="primary")
@@ -80,7 +80,7 @@ class PicturePane(QWidget):
         frame = inspection.frame
         part = part_text(frame.seq, frame.part_id, frame.part_id_origin)
         caption = f"{part} · {clock_ms_text(frame.captured_at)}"
-        self._show_caption(f"{caption} · {width} × {height}", caption)
+        self._show_caption(f"{caption} · {width} × {height}", caption, part)
         self.legend.set_limits(inspection.limits)
         self._set_empty(False, with_legend=inspection.anomaly_map is not None)
 
@@ -155,10 +155,10 @@ class PicturePane(QWidget):
         self._past_box.setVisible(bool(text))
         self._arrange()
 
-    def _show_caption(self, text: str, shorter: str = "") -> None:
-        """``shorter``: instead, where there is no room for all of it."""
-        if (text, shorter) != self._captions:
-            self._captions = text, shorter
+    def _show_caption(self, *texts: str) -> None:
+        """The first that there is room for, from the longest to the shortest."""
+        if texts != self._captions:
+            self._captions = texts
             self._arrange_caption()
 
     def _set_empty(self, empty: bool, *, with_legend: bool) -> None:
@@ -192,10 +192,10 @@ class PicturePane(QWidget):
     def _arrange_caption(self) -> None:
         margin = self._theme.px(16)
         room = self.tools.x() - 2 * margin
-        text, shorter = self._captions
-        self._caption.setText(text)
         wanted = self._caption_box.sizeHint()
-        if shorter and wanted.width() > room:
-            self._caption.setText(shorter)
+        for text in self._captions:
+            self._caption.setText(text)
             wanted = self._caption_box.sizeHint()
+            if wanted.width() <= room:
+                break
         self._caption_box.setGeometry(margin, margin, max(0, min(wanted.width(), room)), wanted.height())

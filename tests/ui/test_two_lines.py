@@ -344,7 +344,15 @@ def test_where_room_is_short_the_number_of_a_part_stays_and_its_time_goes(
     number = metrics.horizontalAdvance("Part 1234567")
     assert banner._fitted_title(metrics, number + 1) == "Part 1234567"
     assert banner._fitted_title(metrics, 2 * number) == banner.state.title
-    assert banner._fitted_title(metrics, 0.8 * number).endswith("…")
+    assert banner._fitted_title(metrics, 0.5 * number).endswith("…")
+    smaller = QFontMetricsF(banner._title_font(0.8 * number))
+    assert banner._fitted_title(smaller, 0.8 * number) == "Part 1234567"
+    caption = window.surface.picture._caption
+    assert caption.text().endswith("96 × 96")
+    window.resize(1366, 768)
+    QApplication.processEvents()
+    assert caption.text().startswith("Part 1234567")
+    assert caption.fontMetrics().horizontalAdvance(caption.text()) <= caption.width(), "short enough, not cut"
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])
