@@ -548,9 +548,10 @@ class StationWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def _press_elsewhere(self, event: QKeyEvent) -> None:
-        """The keys of the line are none here, but for the one that leaves the full screen."""
+        """The keys of the line are none here, but for that of the full screen; the PIN is asked for beside the line."""
         if KEYS.get(Qt.Key(event.key())) is Action.FULL_SCREEN and not event.isAutoRepeat():
-            self.show_screen(Screen.INSPECT)
+            if self.isFullScreen() and self._lock.has_pin:
+                self.show_screen(Screen.INSPECT)
             self._lock.toggle_full_screen()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:

@@ -204,6 +204,16 @@ def test_a_fault_that_the_page_says_itself_is_not_said_twice(make_window: MakeWi
     assert screen.notice.text == "1.png is cut off."
 
 
+def test_the_full_screen_is_entered_and_left_without_leaving_the_page(make_window: MakeWindow) -> None:
+    window = make_window(recipes=())
+    screen = taught(window)
+    for full in (True, False):
+        QTest.keyClick(screen.product.name, Qt.Key.Key_F11)
+        assert window.isFullScreen() is full
+        assert screen.isVisible()
+        assert screen.page is screen.product
+
+
 def test_inspect_and_back_to_the_same_page(make_window: MakeWindow, teaching: TeachDouble) -> None:
     window = make_window(recipes=())
     screen = taught(window)
