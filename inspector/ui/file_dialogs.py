@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+translate = QCoreApplication.translate
 
 
 def ask_folder(parent: QWidget, title: str, take: Callable[[str], object], start: str = "") -> None:
     """One that exists; the dialog shows ``start`` at first, and files too: by them one knows the folder."""
     dialog = QFileDialog(parent, title, start)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
+    # Qt's own translations have not all of these, and call it a directory.
+    dialog.setLabelText(QFileDialog.DialogLabel.LookIn, translate("FileDialogs", "Look in:"))
+    dialog.setLabelText(QFileDialog.DialogLabel.FileName, translate("FileDialogs", "Folder:"))
     for name in ("fileTypeLabel", "fileTypeCombo"):  # "Directories" is no choice; the system's own dialog has neither
         widget = dialog.findChild(QWidget, name)
         if isinstance(widget, QWidget):

@@ -384,4 +384,5 @@ def test_the_dialog_for_a_folder_is_in_the_typeface_of_the_station_and_shows_wha
     kinds = dialog.findChild(QComboBox, "fileTypeCombo")
     assert isinstance(kinds, QComboBox)
     assert kinds.isHidden()
+    assert dialog.labelText(QFileDialog.DialogLabel.FileName) == "Folder:"
     dialog.reject()
