@@ -250,10 +250,14 @@ class Banner(QWidget):
 
     def _title_font(self, room: float) -> QFont:
         """Somewhat smaller where the id of a part would be cut else."""
-        theme = self._theme
-        metrics = QFontMetricsF(theme.font(Type.FIGURE, 700))
-        share = room / max(1.0, metrics.horizontalAdvance(self._title(metrics, room)))
-        return theme.font_px(round(theme.size(Type.FIGURE) * min(1.0, max(_SMALLEST_TITLE, share))), 700)
+        usual = self._theme.size(Type.FIGURE)
+        font = self._theme.font_px(usual, 700)
+        title = self._title(QFontMetricsF(font), room)
+        for pixels in range(usual, round(_SMALLEST_TITLE * usual) - 1, -1):
+            font = self._theme.font_px(pixels, 700)  # letters are wider for their height the smaller they are
+            if QFontMetricsF(font).horizontalAdvance(title) <= room:
+                break
+        return font
 
     def _fitted_title(self, metrics: QFontMetricsF, room: float) -> str:
         return metrics.elidedText(self._title(metrics, room), Qt.TextElideMode.ElideRight, room)
