@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 from inspector.cameras.base import Camera
 from inspector.station_config import LineConfig, TriggerConfig
 from inspector.triggers.code_reader import CodeKind, CodeReader
@@ -38,6 +40,10 @@ class TriggerPort:
         self._fire = fire
         self._server: TcpTriggers | None = None
         self._where: tuple[str, int | None] = ("", None)
+        # What listens begins in a thread that is there from the start: the window stands back once it is shown, and so
+        # would what it begins, with whoever asks for a verdict.
+        self._beginning = ThreadPoolExecutor(1, "trigger port")
+        self._beginning.submit(str)
 
     def listen(self, trigger: TriggerConfig) -> None:
         """Where ``trigger`` says from now on. Raises :class:`TriggerError`; nobody is listened to then."""
@@ -45,7 +51,7 @@ class TriggerPort:
         if where != self._where:
             self.stop()
             self._where = where  # what could not be had is not tried again at each stop of the line
-            self._server = listen(trigger, self._fire)
+            self._server = self._beginning.submit(listen, trigger, self._fire).result()
 
     def stop(self) -> None:
         """Listen no longer."""
