@@ -61,6 +61,8 @@ class CameraSession:
         self._call: tuple[float, float] | None = None  # began, by the time that counts; may last; seconds
         self._looked_s: float | None = None
         self._starved_s = 0.0
+        self.opens = True
+        """Whether the camera is still being opened: on the network that takes its time, and is no fault."""
         self.done = threading.Event()
         self.outcome: Exception | None = None
         self._grabbing = JobThread("camera")
@@ -139,6 +141,7 @@ class CameraSession:
                 self._camera = camera if isinstance(camera, Triggered) else None
                 recovering = camera if isinstance(camera, Recovering) else None
                 host.on_opened(camera)
+            self.opens = False
             while not self._wanted_end.is_set() and host.is_wanted():
                 if not host.may_grab(camera):
                     continue

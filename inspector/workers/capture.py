@@ -177,6 +177,9 @@ class CaptureWorker(QObject):
             if session.hangs:
                 session.abandon()
                 self.abandoned.append(session)
+                if self._stop.is_set() and session.opens:
+                    _log.info("The line was stopped while its camera was being opened; it is closed when that is over")
+                    return None
                 _log.error("The camera hangs; its threads are left behind")
                 remedy = (
                     "Take it off its power and its cable for some seconds. If that does not help, restart the computer."

@@ -202,7 +202,9 @@ def test_stopping_takes_less_than_two_seconds_wherever_a_camera_hangs(
 ) -> None:
     if where not in ("open", "fire"):  # those two wait as long as they do in life
         request.getfixturevalue("impatient")
-    expected_log("hangs")
+    opens = where in ("open", "make")  # which may take a camera on the network as long
+    if not opens:
+        expected_log("hangs")
     free, hanging = threading.Event(), threading.Event()
 
     def hang() -> None:
@@ -232,7 +234,7 @@ def test_stopping_takes_less_than_two_seconds_wherever_a_camera_hangs(
                 hang()
 
     line = Line(qtbot, LineSettings())
-    expected_fault = [] if where == "fire" else ["The camera does not answer."]
+    expected_fault = [] if opens or where == "fire" else ["The camera does not answer."]
     if expected_fault:
         expected_log("The camera ended: The camera does not answer")
     line.controller.start(Hanging)
