@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import threading
 from dataclasses import dataclass
 
 import cv2
@@ -72,6 +73,7 @@ class Aligner:
         if len(rows) < _FEWEST_POINTS:
             raise no_edges()
         self._alignment = alignment
+        self._own = threading.local()
         centre = np.array([(columns.min() + columns.max() + 1) / 2, (rows.min() + rows.max() + 1) / 2])
         self._centre = complex(*centre)
         side = math.sqrt((np.ptp(columns) + 1) * (np.ptp(rows) + 1))
@@ -105,9 +107,9 @@ class Aligner:
         self._tells_sides = alignment.tells_sides and mistaken.likeness < TELLS_SIDES
         self._surely_right_side_up = mistaken.likeness + CLEARLY * (1 - mistaken.likeness)
 
-    def find(self, picture: Picture | Halves) -> Found:
+    def find(self, picture: Picture) -> Found:
         """Where the part lies in (H, W, 3) ``picture``; raises :class:`PartNotFound`."""
-        levels = self._levels(picture if isinstance(picture, Halves) else Halves(picture))
+        levels = self._levels(Halves(picture, self._own.__dict__.setdefault("buffers", {})))
         best = self._best(levels, mirrored=False)
         minimum = self._alignment.minimum_match
         if self._tells_sides and best.likeness < self._surely_right_side_up:

@@ -21,7 +21,7 @@ class Alignment(BaseModel):
     ``minimum_match`` 0..1: share of the pattern's edges that must be found, below it the part counts as not
     found. ``largest_turn_deg``: parts turned further either way are not looked for; 180 finds any rotation.
     ``tells_sides``: a part that fits the mirrored pattern better lies wrong side up and is not judged.
-    ``way``: how it is looked for and turned, "quick", or "stepwise" in recipes of earlier versions, whose limits
+    ``way``: how it is looked for, "quick", or "stepwise" in recipes of earlier versions, whose limits
     belong to it.
     """
 

@@ -1,4 +1,4 @@
-"""A picture and its smaller copies, which finding the part and turning it back share."""
+"""A picture and its smaller copies, on which a part is looked for."""
 
 from __future__ import annotations
 

@@ -14,9 +14,7 @@ from inspector.core.affine import Affine, chained, moved
 from inspector.core.frame import Picture
 from inspector.errors import ImageError
 from inspector.recipes.alignment import Found, PartNotFound
-from inspector.recipes.halves import Halves
 from inspector.recipes.preparation import Preparation
-from inspector.recipes.turning import Turning
 
 if TYPE_CHECKING:
     from inspector.recipes.aligner import Aligner
@@ -51,8 +49,7 @@ class Preparer:
     def __init__(self, preparation: Preparation, reference: Picture | None = None) -> None:
         self.preparation = preparation
         self.reference = reference
-        self._aligner: Aligner | None = None
-        self._older: OlderAligner | None = None
+        self._aligner: Aligner | OlderAligner | None = None
         if preparation.alignment is not None:
             if reference is None:
                 raise ValueError("a preparation with alignment needs its reference picture")
@@ -62,19 +59,18 @@ class Preparer:
                 from inspector.recipes.aligner import Aligner
 
                 self._aligner = Aligner(reference, preparation.alignment)
-                self._turning = Turning(preparation)
             else:
                 from inspector.recipes.older_aligner import OlderAligner
 
-                self._older = OlderAligner(reference, preparation.alignment)
-        seen = preparation.seen() if self._aligner is None else preparation.inspected()
+                self._aligner = OlderAligner(reference, preparation.alignment)
+        seen = preparation.seen()
         self._seen = None if seen.all() else seen.astype(np.uint8)
-        self._own = threading.local()
+        self._canvases = threading.local()
         columns_rows = np.argwhere(preparation.inspected())[:, ::-1]
         some = columns_rows[:: max(1, len(columns_rows) // _PLACES)]
         self._inspected_places = moved(some + 0.5, preparation.map_to_picture)
-        left, top, bounds_width, bounds_height = preparation.bounds
-        right, bottom = left + bounds_width, top + bounds_height
+        left, top, width, height = preparation.bounds
+        right, bottom = left + width, top + height
         self._corners = np.array([(left, top), (right, top), (left, bottom), (right, bottom)], np.float64)
 
     def prepare(self, picture: Picture) -> Prepared:
@@ -85,39 +81,24 @@ class Preparer:
         """
         self._check_size(picture)
         preparation = self.preparation
-        if self._aligner is not None:
-            halves = Halves(picture, self._buffers())
-            found = self._aligner.find(halves)
-            self._check_inside(found)
-            image = self._turning.turned(halves, found.reference_to_picture)
-            if self._seen is not None:
-                image = self._masked(image, self._seen).copy()
-        elif self._older is not None:
-            found = self._older.find(picture)
-            self._check_inside(found)
-            image = self._finished(preparation.cut(picture, found.reference_to_picture))
-        else:
+        if self._aligner is None:
             return Prepared(self._finished(preparation.cut(picture)), preparation.map_to_picture)
+        found = self._aligner.find(picture)
+        self._check_inside(found)
+        image = self._finished(preparation.cut(picture, found.reference_to_picture))
         return Prepared(image, chained(preparation.map_to_picture, found.reference_to_picture), found.match)
 
     def _finished(self, cut: NDArray[Any]) -> Picture:
         if self._seen is not None:
-            cut = self._masked(cut, self._seen)
+            cut = cv2.copyTo(cut, self._seen, self._canvas(self._seen.shape))
         return np.asarray(self.preparation.resized(cut), dtype=np.uint8)
 
-    def _masked(self, pixels: NDArray[Any], seen: Picture) -> Picture:
-        """This thread's canvas, blank where nothing is seen: elsewhere each part is copied over the one before."""
-        if getattr(self._own, "canvas", None) is None:
-            self._own.canvas = np.full(pixels.shape, _BLANK, np.uint8)
-        canvas: Picture = self._own.canvas
-        return np.asarray(cv2.copyTo(pixels, seen, canvas), np.uint8)
-
-    def _buffers(self) -> dict[tuple[int, ...], NDArray[Any]]:
-        """This thread's own."""
-        if getattr(self._own, "buffers", None) is None:
-            self._own.buffers = {}
-        buffers: dict[tuple[int, ...], NDArray[Any]] = self._own.buffers
-        return buffers
+    def _canvas(self, shape: tuple[int, ...]) -> Picture:
+        """This thread's own, blank where nothing is seen: elsewhere each part is copied over the one before."""
+        canvas: Picture | None = getattr(self._canvases, "canvas", None)
+        if canvas is None:
+            canvas = self._canvases.canvas = np.full((*shape, 3), _BLANK, np.uint8)
+        return canvas
 
     def _check_size(self, picture: Picture) -> None:
         height, width = picture.shape[:2]

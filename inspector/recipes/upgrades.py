@@ -41,7 +41,7 @@ def _from_3(content: Content) -> Content:
 
 
 def _from_4(content: Content) -> Content:
-    """Parts are found and turned in another way, quicker and better; limits belong to the one they came from."""
+    """Parts are found in another way, quicker and better; limits belong to the one they came from."""
     preparation = content.get("preparation")
     alignment = preparation.get("alignment") if isinstance(preparation, dict) else None
     if isinstance(alignment, dict):
