@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from inspector.core.verdict import Verdict
-from inspector.errors import InspectorError
+from inspector.errors import ImageError, InspectorError
 from inspector.ui.buttons import Button
 from inspector.ui.fault_texts import fault_text
 from inspector.ui.rows_label import RowsLabel
@@ -20,6 +20,8 @@ from inspector.ui.theme import Theme, Type
 
 _ROWS = 2
 """Faults on screen at once; the newest ones."""
+_MOST = 50
+"""So many are kept: each part may have a fault of its own, for days."""
 
 
 @dataclass(slots=True)
@@ -31,7 +33,7 @@ class _Fault:
 
 
 class FaultStrip(QWidget):
-    """One row per fault, the newest on top; hidden while there is none.
+    """One row per fault, the newest on top, those of single pictures last; hidden while there is none.
 
     A fault that stopped the line cannot be dismissed before it is over: its button
     acknowledges it, which is for the window to pass on.
@@ -57,7 +59,7 @@ class FaultStrip(QWidget):
 
     @property
     def texts(self) -> list[str]:
-        """What happened, newest first."""
+        """What happened, from the top."""
         return [fault.error.what for fault in self._faults]
 
     def acknowledge_first(self) -> None:
@@ -76,6 +78,10 @@ class FaultStrip(QWidget):
                 break
         else:
             self._faults.insert(0, _Fault(error, holds_line=holds_line))
+        # A picture that cannot be judged comes with each part: what lasts, as records that are away, must not hide
+        # behind it.
+        self._faults.sort(key=lambda fault: isinstance(fault.error, ImageError) and not fault.holds_line)
+        del self._faults[_MOST:]
         self._show()
 
     def hold_newest(self) -> None:
