@@ -21,10 +21,10 @@ translate = QCoreApplication.translate
 
 SHORTEST_SHOW_S = 0.12
 """A verdict stays readable this long although the next part is already there."""
-LONGEST_STALE_S = 0.3
-"""So long the next part may be there without a verdict of its own before the banner goes neutral. It usually has one by
-then: a banner that goes neutral before each verdict would flash with the line, at three parts a second as fast as is
-held to harm people."""
+LONGEST_STALE_S = 0.1
+"""So long the next part may be there without a verdict of its own before the banner goes neutral: too short for anybody
+to be misled, and by then it usually has one. A banner that goes neutral before each verdict would flash with the line,
+and more than three flashes a second can harm people (WCAG 2.3.1)."""
 
 
 @dataclass(frozen=True, slots=True)
