@@ -32,6 +32,8 @@ _STEPS = 3
 """Towards the edges on each copy."""
 _REACH, _LAST_LOOKS = 2, 3
 """Pixels of the finest copy that a last look takes in; each comes nearer where light moved the edges unevenly."""
+_STILL_PX = 0.03
+"""A look that moves the pattern by less than this, at its rim, is the last one."""
 _CANDIDATES, _FINALISTS = 8, 3
 _SAME_PX = 2.0
 """Candidates that end nearer to each other, at their rims, are one."""
@@ -121,7 +123,10 @@ class Aligner:
         c, s, at = best.turn.real, best.turn.imag, best.centre
         pose = Poses(np.array([[[c, -s], [s, c]]]), np.array([[at.real, at.imag]]))
         for _ in range(_LAST_LOOKS):
-            pose = self._edges.refined(levels.fine, pose, _REACH)
+            before, pose = pose, self._edges.refined(levels.fine, pose, _REACH)
+            rim = np.abs(pose.turns - before.turns).max() * self._radius * self._middle
+            if rim + np.abs(pose.centres - before.centres).max() < _STILL_PX:
+                break
         turn = pose.turns[0]
         centre = (pose.centres[0] + 0.5) * self._fine
         back = centre - turn @ (self._centre.real, self._centre.imag)
