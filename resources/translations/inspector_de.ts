@@ -150,12 +150,20 @@
         <translation>Zum Starten eine Quelle wählen</translation>
     </message>
     <message>
+        <source>Start it with its button</source>
+        <translation>Start mit der Schaltfläche</translation>
+    </message>
+    <message>
         <source>READY</source>
         <translation>BEREIT</translation>
     </message>
     <message>
         <source>The line stands still</source>
         <translation>Die Linie steht</translation>
+    </message>
+    <message>
+        <source>Looking for the source …</source>
+        <translation>Die Quelle wird gesucht …</translation>
     </message>
     <message>
         <source>Start it with the Space key</source>
@@ -180,10 +188,6 @@
     <message>
         <source>No pictures</source>
         <translation>Keine Bilder</translation>
-    </message>
-    <message>
-        <source>The source is looked for</source>
-        <translation>Die Quelle wird gesucht</translation>
     </message>
     <message>
         <source>WAITING</source>
@@ -221,14 +225,6 @@
         <translation>Kamera</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Back to the line (Esc)</source>
-        <translation>Zurück zur Linie (Esc)</translation>
-    </message>
-    <message>
         <source>Choose a source</source>
         <translation>Quelle wählen</translation>
     </message>
@@ -243,6 +239,10 @@
     <message>
         <source>As it was before you came here, or stored last</source>
         <translation>Wie es vorher war oder zuletzt gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Store for this camera</source>
@@ -542,8 +542,8 @@
         <translation>Das Bild ist nicht wie beim Einlernen</translation>
     </message>
     <message>
-        <source>Look after the lamp, the lens and where the part lies, then try again.</source>
-        <translation>Lampe, Objektiv und Lage des Teils prüfen, dann nochmals versuchen.</translation>
+        <source>Check the lamp, the lens and where the part lies, then try again.</source>
+        <translation>Lampe, Objektiv und Lage des Teils prüfen, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The good part was not accepted</source>
@@ -720,7 +720,7 @@
         <translation>Kontrolle vor Produktion</translation>
     </message>
     <message>
-        <source>Engineer: start all the same</source>
+        <source>Engineer: start anyway</source>
         <translation>Techniker: trotzdem starten</translation>
     </message>
     <message>
@@ -755,7 +755,7 @@
         <translation>Bestanden</translation>
     </message>
     <message>
-        <source>Started all the same</source>
+        <source>Started anyway</source>
         <translation>Trotzdem gestartet</translation>
     </message>
     <message>
@@ -924,8 +924,8 @@
         <translation>Kopie</translation>
     </message>
     <message>
-        <source>{size} pixels; most of the others have another size. It cannot be learned.</source>
-        <translation>{size} Pixel; die meisten anderen haben eine andere Größe. Es kann nicht gelernt werden.</translation>
+        <source>{size} pixels; those that are learned have {other}. It cannot be learned with them.</source>
+        <translation>{size} Pixel; die gelernten haben {other}. Es kann nicht mit ihnen gelernt werden.</translation>
     </message>
     <message>
         <source>The part is not found in the picture.</source>
@@ -1099,6 +1099,28 @@
     <message>
         <source>Close Inspector</source>
         <translation>Inspector schließen</translation>
+    </message>
+</context>
+<context>
+    <name>EngineerPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the line (Esc)</source>
+        <translation>Zurück zur Linie (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>EngineerPages</name>
+    <message>
+        <source>Set the camera</source>
+        <translation>Kamera einstellen</translation>
+    </message>
+    <message>
+        <source>Set line and trigger</source>
+        <translation>Linie und Auslöser einstellen</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1350,14 @@
         <translation>Den Techniker rufen.</translation>
     </message>
     <message>
+        <source>A part has no picture. The camera goes on.</source>
+        <translation>Ein Teil hat kein Bild. Die Kamera läuft weiter.</translation>
+    </message>
+    <message>
+        <source>If it happens again, check the camera’s cable, or trigger less often.</source>
+        <translation>Wenn es wieder vorkommt, das Kabel der Kamera prüfen oder seltener auslösen.</translation>
+    </message>
+    <message>
         <source>Something went wrong.</source>
         <translation>Etwas ist schiefgegangen.</translation>
     </message>
@@ -1391,11 +1421,22 @@
     </message>
     <message>
         <source>overruled of {count} decided</source>
-        <translation>von {count} verworfen</translation>
+        <translation>von {count} widerrufen</translation>
     </message>
     <message>
         <source>p95, picture to record</source>
         <translation>p95, Bild bis Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Suchen in:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Ordner:</translation>
     </message>
 </context>
 <context>
@@ -1473,11 +1514,11 @@
     </message>
     <message>
         <source>Score from, per cent of the fail limit</source>
-        <translation>Wert ab, in Prozent der Schlecht-Grenze</translation>
+        <translation>Wert ab, in Prozent der Schlechtgrenze</translation>
     </message>
     <message>
         <source>Score below, per cent of the fail limit</source>
-        <translation>Wert unter, in Prozent der Schlecht-Grenze</translation>
+        <translation>Wert unter, in Prozent der Schlechtgrenze</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1773,10 +1814,6 @@ Zum Ändern die Linie stoppen</translation>
         <translation>Ein Teil auslösen (T)</translation>
     </message>
     <message>
-        <source>Colours, sounds and language</source>
-        <translation>Farben, Töne und Sprache</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
     </message>
@@ -1799,6 +1836,10 @@ Zum Ändern die Linie stoppen</translation>
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Full screen (F11)</source>
@@ -1939,6 +1980,10 @@ Zum Ändern die Linie stoppen</translation>
         <translation>Mindestens {count} gute Bilder sind nötig</translation>
     </message>
     <message>
+        <source>Pictures unlike the rest are still being looked for</source>
+        <translation>Bilder, die anders sind als die übrigen, werden noch gesucht</translation>
+    </message>
+    <message>
         <source>Look at the suspects first, or go on as it is</source>
         <translation>Erst die verdächtigen ansehen oder so weitergehen</translation>
     </message>
@@ -1987,8 +2032,16 @@ Zum Ändern die Linie stoppen</translation>
         <translation>{count} unbrauchbar</translation>
     </message>
     <message>
+        <source>comparing …</source>
+        <translation>vergleicht …</translation>
+    </message>
+    <message>
         <source>checking …</source>
         <translation>wird geprüft …</translation>
+    </message>
+    <message>
+        <source>checked {done} of {total} …</source>
+        <translation>{done} von {total} geprüft …</translation>
     </message>
     <message>
         <source>Looking at the pictures …</source>
@@ -2001,6 +2054,14 @@ Zum Ändern die Linie stoppen</translation>
     <message>
         <source>Choose a folder that holds pictures, such as PNG, JPEG, BMP or TIFF files</source>
         <translation>Einen Ordner mit Bildern wählen, etwa PNG-, JPEG-, BMP- oder TIFF-Dateien</translation>
+    </message>
+    <message>
+        <source>{count} of {total} pictures have another size and are not learned.</source>
+        <translation>{count} von {total} Bildern haben eine andere Größe und werden nicht gelernt.</translation>
+    </message>
+    <message>
+        <source>Learned are those of {width} × {height} pixels. Are they the ones that the line takes?</source>
+        <translation>Gelernt werden die mit {width} × {height} Pixeln. Sind es die, die die Linie aufnimmt?</translation>
     </message>
     <message>
         <source>Choose another folder …</source>
@@ -2094,7 +2155,7 @@ Zum Ändern die Linie stoppen</translation>
     </message>
     <message>
         <source>Confirm or overrule a rejected part</source>
-        <translation>Ein abgewiesenes Teil bestätigen oder freigeben</translation>
+        <translation>Ein abgewiesenes Teil bestätigen oder sein Urteil widerrufen</translation>
     </message>
     <message>
         <source>Choose another recipe</source>
@@ -2250,6 +2311,10 @@ Zum Ändern die Linie stoppen</translation>
     <message>
         <source>Looking at part {number}</source>
         <translation>Blick auf Teil {number}</translation>
+    </message>
+    <message>
+        <source>Part {number} failed, 1 more waits</source>
+        <translation>Teil {number} ist schlecht, 1 weiteres wartet</translation>
     </message>
     <message>
         <source>Part {number} failed, {count} more wait</source>
@@ -2418,6 +2483,18 @@ Zum Ändern die Linie stoppen</translation>
         <translation>Neu lesen</translation>
     </message>
     <message>
+        <source>What was changed here is not saved yet.</source>
+        <translation>Was hier geändert wurde, ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save it, or leave it as it was.</source>
+        <translation>Speichern oder lassen, wie es war.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Nicht speichern</translation>
+    </message>
+    <message>
         <source>It takes effect when the line is started the next time.</source>
         <translation>Es gilt ab dem nächsten Start der Linie.</translation>
     </message>
@@ -2432,14 +2509,6 @@ Zum Ändern die Linie stoppen</translation>
     <message>
         <source>Line and trigger</source>
         <translation>Linie und Auslöser</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Back to the line (Esc)</source>
-        <translation>Zurück zur Linie (Esc)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2469,7 +2538,11 @@ Zum Ändern die Linie stoppen</translation>
         <translation>Quelle wechseln</translation>
     </message>
     <message>
-        <source>Set all counters to nought? {count} parts were counted.</source>
+        <source>This part was not rejected: choose a rejected one first</source>
+        <translation>Dieses Teil wurde nicht abgewiesen: zuerst ein abgewiesenes wählen</translation>
+    </message>
+    <message>
+        <source>Set all counters to zero? {count} parts were counted.</source>
         <translation>Alle Zähler nullen? {count} Teile wurden gezählt.</translation>
     </message>
     <message>
@@ -2697,8 +2770,8 @@ Zum Ändern die Linie stoppen</translation>
         <translation>Produkt einlernen</translation>
     </message>
     <message>
-        <source>A folder of pictures, or whatever else delivers them</source>
-        <translation>Ein Ordner mit Bildern oder was sonst welche liefert</translation>
+        <source>A camera, or a folder of pictures</source>
+        <translation>Eine Kamera oder ein Ordner mit Bildern</translation>
     </message>
     <message>
         <source>Choose a source</source>
@@ -2805,7 +2878,7 @@ Zum Ändern die Linie stoppen</translation>
         <translation>Anmelden</translation>
     </message>
     <message>
-        <source>Sign off</source>
+        <source>Sign out</source>
         <translation>Abmelden</translation>
     </message>
     <message>
@@ -2887,7 +2960,7 @@ Zum Ändern die Linie stoppen</translation>
 <context>
     <name>OverridePanel</name>
     <message>
-        <source>Why may production start all the same?</source>
+        <source>Why may production start anyway?</source>
         <translation>Warum darf die Produktion trotzdem starten?</translation>
     </message>
     <message>
@@ -3134,7 +3207,7 @@ Zum Ändern die Linie stoppen</translation>
     </message>
     <message>
         <source>Back to live</source>
-        <translation>Zurück zu live</translation>
+        <translation>Zurück zum aktuellen Teil</translation>
     </message>
     <message>
         <source>Show the newest part again (Esc)</source>
@@ -3154,7 +3227,7 @@ Zum Ändern die Linie stoppen</translation>
     </message>
     <message>
         <source>Confirm or overrule this verdict, in the history (D)</source>
-        <translation>Dieses Urteil im Verlauf bestätigen oder verwerfen (D)</translation>
+        <translation>Dieses Urteil im Verlauf bestätigen oder widerrufen (D)</translation>
     </message>
     <message>
         <source>Part {number} has no picture</source>
@@ -3239,7 +3312,7 @@ Zum Ändern die Linie stoppen</translation>
     </message>
     <message>
         <source>Score, per cent of the fail limit</source>
-        <translation>Wert, Prozent der Schlecht-Grenze</translation>
+        <translation>Wert, Prozent der Schlechtgrenze</translation>
     </message>
     <message>
         <source>Brightness, per cent of the usual</source>
@@ -3376,10 +3449,6 @@ Zum Ändern die Linie stoppen</translation>
         <translation>{rejected} der {count} nicht gelernten Gutteile liegen über der Grenze;</translation>
     </message>
     <message>
-        <source>of new ones about {expected} will be.</source>
-        <translation>von neuen werden es etwa {expected} sein.</translation>
-    </message>
-    <message>
         <source>{count} good parts cannot prove less than that.</source>
         <translation>Mehr lässt sich mit {count} guten Teilen nicht beweisen.</translation>
     </message>
@@ -3410,6 +3479,10 @@ Zum Ändern die Linie stoppen</translation>
     <message>
         <source>{expected} (up to {upper})</source>
         <translation>{expected} (bis {upper})</translation>
+    </message>
+    <message>
+        <source>of new ones about {expected} will be. More good images would make that surer.</source>
+        <translation>von neuen werden es etwa {expected} sein. Mehr gute Bilder machten das sicherer.</translation>
     </message>
     <message>
         <source>{missed} of {count} ({low} – {high})</source>
@@ -3631,6 +3704,10 @@ Zum Ändern die Linie stoppen</translation>
         <translation>Version {number}</translation>
     </message>
     <message>
+        <source>version {number} · loaded</source>
+        <translation>Version {number} · geladen</translation>
+    </message>
+    <message>
         <source>taught {day}</source>
         <translation>eingelernt {day}</translation>
     </message>
@@ -3659,7 +3736,7 @@ Zum Ändern die Linie stoppen</translation>
     </message>
     <message>
         <source>overruled</source>
-        <translation>verworfen</translation>
+        <translation>widerrufen</translation>
     </message>
     <message>
         <source>learned</source>
@@ -3669,32 +3746,8 @@ Zum Ändern die Linie stoppen</translation>
 <context>
     <name>RecordsHeader</name>
     <message>
-        <source>stopped</source>
-        <translation>steht</translation>
-    </message>
-    <message>
-        <source>loading</source>
-        <translation>lädt</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
-        <source>stopping</source>
-        <translation>stoppt</translation>
-    </message>
-    <message>
-        <source>fault, see Inspect</source>
-        <translation>Störung, siehe Prüfung</translation>
-    </message>
-    <message>
         <source>running {recipe}</source>
         <translation>läuft mit {recipe}</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Linie</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -3929,7 +3982,7 @@ Zum Ändern die Linie stoppen</translation>
     </message>
     <message>
         <source>In per cent of the fail limit that each part was judged by. Nothing in the records changes; to use other limits on the line, choose Teach, then Change the limits.</source>
-        <translation>In Prozent der Schlecht-Grenze, nach der jedes Teil beurteilt wurde. An den Aufzeichnungen ändert sich nichts; für andere Grenzen auf der Linie: Einlernen, dann Grenzen ändern.</translation>
+        <translation>In Prozent der Schlechtgrenze, nach der jedes Teil beurteilt wurde. An den Aufzeichnungen ändert sich nichts; für andere Grenzen auf der Linie: Einlernen, dann Grenzen ändern.</translation>
     </message>
     <message>
         <source>Review from</source>
@@ -4106,38 +4159,6 @@ Zum Ändern die Linie stoppen</translation>
         <translation>Die Studie ist vollständig: {count} Prüfungen.</translation>
     </message>
     <message>
-        <source>1 inspection was exported</source>
-        <translation>1 Prüfung wurde exportiert</translation>
-    </message>
-    <message>
-        <source>{count} inspections were exported</source>
-        <translation>{count} Prüfungen wurden exportiert</translation>
-    </message>
-    <message>
-        <source>The report is written: 1 page</source>
-        <translation>Der Bericht ist geschrieben: 1 Seite</translation>
-    </message>
-    <message>
-        <source>The report is written: {count} pages</source>
-        <translation>Der Bericht ist geschrieben: {count} Seiten</translation>
-    </message>
-    <message>
-        <source>A table of known parts</source>
-        <translation>Eine Tabelle bekannter Teile</translation>
-    </message>
-    <message>
-        <source>Table (*.csv *.txt)</source>
-        <translation>Tabelle (*.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>Export the study</source>
-        <translation>Studie exportieren</translation>
-    </message>
-    <message>
-        <source>Report of the study</source>
-        <translation>Bericht der Studie</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Nochmals</translation>
     </message>
@@ -4181,34 +4202,6 @@ Zum Ändern die Linie stoppen</translation>
         <source>The same parts again and again: the station says which one to put in</source>
         <translation>Dieselben Teile immer wieder: Die Station sagt, welches einzulegen ist</translation>
     </message>
-    <message>
-        <source>Known parts</source>
-        <translation>Bekannte Teile</translation>
-    </message>
-    <message>
-        <source>A table that says which parts are good and which defective: part, good or defective in each line</source>
-        <translation>Eine Tabelle, welche Teile gut und welche fehlerhaft sind: je Zeile Teil, good oder defective</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
-        <source>Every inspection of the study as a CSV file</source>
-        <translation>Jede Prüfung der Studie als CSV-Datei</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>What is shown here as a PDF</source>
-        <translation>Das hier Gezeigte als PDF</translation>
-    </message>
-    <message>
-        <source>Parts of the study, sorted by score</source>
-        <translation>Teile der Studie, nach Wert sortiert</translation>
-    </message>
 </context>
 <context>
     <name>Report</name>
@@ -4234,7 +4227,7 @@ Zum Ändern die Linie stoppen</translation>
     </message>
     <message>
         <source>Scores, in percent of the fail limit</source>
-        <translation>Werte, in Prozent der Schlecht-Grenze</translation>
+        <translation>Werte, in Prozent der Schlechtgrenze</translation>
     </message>
     <message>
         <source>Date, name</source>
@@ -4258,7 +4251,7 @@ Zum Ändern die Linie stoppen</translation>
     </message>
     <message>
         <source>overruled</source>
-        <translation>verworfen</translation>
+        <translation>widerrufen</translation>
     </message>
     <message>
         <source>95 of 100 within</source>
@@ -4476,6 +4469,33 @@ Zum Ändern die Linie stoppen</translation>
     <message>
         <source>Heat</source>
         <translation>Wärme</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenHeader</name>
+    <message>
+        <source>stopped</source>
+        <translation>steht</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>lädt</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>stoppt</translation>
+    </message>
+    <message>
+        <source>fault, see Inspect</source>
+        <translation>Störung, siehe Prüfung</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
     </message>
 </context>
 <context>
@@ -4929,14 +4949,6 @@ Zum Ändern die Linie stoppen</translation>
 <context>
     <name>Sheet</name>
     <message>
-        <source>The file {path} cannot be written.</source>
-        <translation>Die Datei {path} kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or free some disk space.</source>
-        <translation>Einen anderen Ordner wählen oder Speicherplatz freigeben.</translation>
-    </message>
-    <message>
         <source>Calibration</source>
         <translation>Kalibrierung</translation>
     </message>
@@ -4947,10 +4959,6 @@ Zum Ändern die Linie stoppen</translation>
     <message>
         <source>Scores of good parts that were not learned, of defects, and the limits</source>
         <translation>Werte nicht gelernter guter Teile, der Fehler und die Grenzen</translation>
-    </message>
-    <message>
-        <source>Date, name</source>
-        <translation>Datum, Name</translation>
     </message>
 </context>
 <context>
@@ -4983,11 +4991,11 @@ Zum Ändern die Linie stoppen</translation>
         <translation>{name} ist angemeldet</translation>
     </message>
     <message>
-        <source>A new shift: {name} was signed off</source>
+        <source>A new shift: {name} was signed out</source>
         <translation>Neue Schicht: {name} wurde abgemeldet</translation>
     </message>
     <message>
-        <source>Nobody used the station for a while: {name} was signed off</source>
+        <source>Nobody used the station for a while: {name} was signed out</source>
         <translation>Die Station war eine Weile unbenutzt: {name} wurde abgemeldet</translation>
     </message>
 </context>
@@ -5204,14 +5212,6 @@ Zum Ändern die Linie stoppen</translation>
         <translation>Das Einlernen öffnet sich, sobald Inspector bereit ist</translation>
     </message>
     <message>
-        <source>Set line and trigger</source>
-        <translation>Linie und Auslöser einstellen</translation>
-    </message>
-    <message>
-        <source>Set the camera</source>
-        <translation>Kamera einstellen</translation>
-    </message>
-    <message>
         <source>“{text}” came without Enter. Set the scanner to end each barcode with Enter</source>
         <translation>„{text}“ kam ohne Eingabetaste. Den Scanner so einstellen, dass er jeden Barcode mit Enter abschließt</translation>
     </message>
@@ -5276,7 +5276,7 @@ Zum Ändern die Linie stoppen</translation>
     </message>
     <message>
         <source>Scores, per cent of the fail limit</source>
-        <translation>Werte, Prozent der Schlecht-Grenze</translation>
+        <translation>Werte, Prozent der Schlechtgrenze</translation>
     </message>
     <message>
         <source>No part of these has a defect.</source>
@@ -5363,7 +5363,7 @@ Zum Ändern die Linie stoppen</translation>
     </message>
     <message>
         <source>of the fail limit</source>
-        <translation>der Schlecht-Grenze</translation>
+        <translation>der Schlechtgrenze</translation>
     </message>
     <message>
         <source>nearest to a limit</source>
@@ -5399,7 +5399,7 @@ Zum Ändern die Linie stoppen</translation>
     </message>
     <message>
         <source>Scores are in per cent of the fail limit. sᵣ: repeatability standard deviation, pooled over the parts. To limit: distance of a part's mean to the limit where its verdict changes. Risk: that its next inspection gives another verdict, for normally distributed scores of equal spread (Student's t). Bands: three sᵣ to both sides of a limit.</source>
-        <translation>Werte in Prozent der Schlecht-Grenze. sᵣ: Wiederholstandardabweichung, über die Teile zusammengefasst. Zur Grenze: Abstand des Mittels eines Teils zu der Grenze, an der sein Urteil wechselt. Risiko: dass seine nächste Prüfung ein anderes Urteil ergibt, für normalverteilte Werte gleicher Streuung (Student-t). Bänder: drei sᵣ zu beiden Seiten einer Grenze.</translation>
+        <translation>Werte in Prozent der Schlechtgrenze. sᵣ: Wiederholstandardabweichung, über die Teile zusammengefasst. Zur Grenze: Abstand des Mittels eines Teils zu der Grenze, an der sein Urteil wechselt. Risiko: dass seine nächste Prüfung ein anderes Urteil ergibt, für normalverteilte Werte gleicher Streuung (Student-t). Bänder: drei sᵣ zu beiden Seiten einer Grenze.</translation>
     </message>
     <message>
         <source>Intervals of 95 %: chi-square for sᵣ, Clopper-Pearson for shares, large-sample variance over parts for kappa. Missed: defective parts that were passed at least once. False: good parts that were not passed at least once.</source>
@@ -5499,6 +5499,72 @@ Zum Ändern die Linie stoppen</translation>
     <message>
         <source>click what a part is known as</source>
         <translation>anklicken, was ein Teil ist</translation>
+    </message>
+</context>
+<context>
+    <name>StudyFiles</name>
+    <message>
+        <source>Export the study</source>
+        <translation>Studie exportieren</translation>
+    </message>
+    <message>
+        <source>Report of the study</source>
+        <translation>Bericht der Studie</translation>
+    </message>
+    <message>
+        <source>A table of known parts</source>
+        <translation>Eine Tabelle bekannter Teile</translation>
+    </message>
+    <message>
+        <source>Table (*.csv *.txt)</source>
+        <translation>Tabelle (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>1 inspection was exported</source>
+        <translation>1 Prüfung wurde exportiert</translation>
+    </message>
+    <message>
+        <source>{count} inspections were exported</source>
+        <translation>{count} Prüfungen wurden exportiert</translation>
+    </message>
+    <message>
+        <source>The report is written: 1 page</source>
+        <translation>Der Bericht ist geschrieben: 1 Seite</translation>
+    </message>
+    <message>
+        <source>The report is written: {count} pages</source>
+        <translation>Der Bericht ist geschrieben: {count} Seiten</translation>
+    </message>
+    <message>
+        <source>Known parts</source>
+        <translation>Bekannte Teile</translation>
+    </message>
+    <message>
+        <source>A table that says which parts are good and which defective: part, good or defective in each line</source>
+        <translation>Eine Tabelle, welche Teile gut und welche fehlerhaft sind: je Zeile Teil, good oder defective</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Every inspection of the study as a CSV file</source>
+        <translation>Jede Prüfung der Studie als CSV-Datei</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>What is shown here as a PDF</source>
+        <translation>Das hier Gezeigte als PDF</translation>
+    </message>
+</context>
+<context>
+    <name>StudyResultView</name>
+    <message>
+        <source>Parts of the study, sorted by score</source>
+        <translation>Teile der Studie, nach Wert sortiert</translation>
     </message>
 </context>
 <context>
@@ -5768,36 +5834,12 @@ Zum Ändern die Linie stoppen</translation>
 <context>
     <name>TeachHeader</name>
     <message>
-        <source>stopped</source>
-        <translation>steht</translation>
-    </message>
-    <message>
-        <source>loading</source>
-        <translation>lädt</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
-        <source>stopping</source>
-        <translation>stoppt</translation>
-    </message>
-    <message>
-        <source>fault, see Inspect</source>
-        <translation>Störung, siehe Prüfung</translation>
-    </message>
-    <message>
         <source>running version {number}</source>
         <translation>läuft mit Version {number}</translation>
     </message>
     <message>
         <source>running {name} · version {number}</source>
         <translation>läuft mit {name} · Version {number}</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Linie</translation>
     </message>
     <message>
         <source>Teaching</source>
@@ -5860,6 +5902,10 @@ Zum Ändern die Linie stoppen</translation>
         <translation>Vergleich an denselben Bildern …</translation>
     </message>
     <message>
+        <source>Comparing on the same pictures: {done} of {total}</source>
+        <translation>Vergleich an denselben Bildern: {done} von {total}</translation>
+    </message>
+    <message>
         <source>They could not be compared.</source>
         <translation>Der Vergleich war nicht möglich.</translation>
     </message>
@@ -5888,11 +5934,11 @@ Zum Ändern die Linie stoppen</translation>
     <name>WaitingPage</name>
     <message>
         <source>Overruled: 1 part of {product} waits for the engineer</source>
-        <translation>Verworfen: 1 Teil von {product} wartet auf den Techniker</translation>
+        <translation>Widerrufen: 1 Teil von {product} wartet auf den Techniker</translation>
     </message>
     <message>
         <source>Overruled: {count} parts of {product} wait for the engineer</source>
-        <translation>Verworfen: {count} Teile von {product} warten auf den Techniker</translation>
+        <translation>Widerrufen: {count} Teile von {product} warten auf den Techniker</translation>
     </message>
     <message>
         <source>They were rejected and somebody says they are good. Look at each: what is learned as good passes from then on. B takes a part off this list.</source>
@@ -5912,7 +5958,7 @@ Zum Ändern die Linie stoppen</translation>
     </message>
     <message>
         <source>No overruled part waits</source>
-        <translation>Kein verworfenes Teil wartet</translation>
+        <translation>Kein widerrufenes Teil wartet</translation>
     </message>
     <message>
         <source>A rejected part that is good: open it, press G, and the engineer finds it here.</source>

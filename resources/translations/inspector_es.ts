@@ -150,12 +150,20 @@
         <translation>Elija un origen para empezar</translation>
     </message>
     <message>
+        <source>Start it with its button</source>
+        <translation>Iníciela con su botón</translation>
+    </message>
+    <message>
         <source>READY</source>
         <translation>LISTO</translation>
     </message>
     <message>
         <source>The line stands still</source>
         <translation>La línea está parada</translation>
+    </message>
+    <message>
+        <source>Looking for the source …</source>
+        <translation>Buscando la fuente …</translation>
     </message>
     <message>
         <source>Start it with the Space key</source>
@@ -180,10 +188,6 @@
     <message>
         <source>No pictures</source>
         <translation>Sin imágenes</translation>
-    </message>
-    <message>
-        <source>The source is looked for</source>
-        <translation>Se busca el origen</translation>
     </message>
     <message>
         <source>WAITING</source>
@@ -221,14 +225,6 @@
         <translation>Cámara</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Back to the line (Esc)</source>
-        <translation>Volver a la línea (Esc)</translation>
-    </message>
-    <message>
         <source>Choose a source</source>
         <translation>Elegir origen</translation>
     </message>
@@ -243,6 +239,10 @@
     <message>
         <source>As it was before you came here, or stored last</source>
         <translation>Como estaba antes de entrar aquí o al guardar por última vez</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Store for this camera</source>
@@ -542,8 +542,8 @@
         <translation>La imagen no es como al enseñar</translation>
     </message>
     <message>
-        <source>Look after the lamp, the lens and where the part lies, then try again.</source>
-        <translation>Revise la lámpara, la óptica y la posición de la pieza y reintente.</translation>
+        <source>Check the lamp, the lens and where the part lies, then try again.</source>
+        <translation>Revise la lámpara, el objetivo y la posición de la pieza, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The good part was not accepted</source>
@@ -720,8 +720,8 @@
         <translation>Control antes de producir</translation>
     </message>
     <message>
-        <source>Engineer: start all the same</source>
-        <translation>Técnico: iniciar de todos modos</translation>
+        <source>Engineer: start anyway</source>
+        <translation>Técnico: iniciar igualmente</translation>
     </message>
     <message>
         <source>Leave the check; the line does not start (Esc)</source>
@@ -755,7 +755,7 @@
         <translation>Superado</translation>
     </message>
     <message>
-        <source>Started all the same</source>
+        <source>Started anyway</source>
         <translation>Inicio de todos modos</translation>
     </message>
     <message>
@@ -924,8 +924,8 @@
         <translation>copia</translation>
     </message>
     <message>
-        <source>{size} pixels; most of the others have another size. It cannot be learned.</source>
-        <translation>{size} píxeles; casi todas las demás tienen otro tamaño. No se puede aprender.</translation>
+        <source>{size} pixels; those that are learned have {other}. It cannot be learned with them.</source>
+        <translation>{size} píxeles; las que se aprenden tienen {other}. No puede aprenderse con ellas.</translation>
     </message>
     <message>
         <source>The part is not found in the picture.</source>
@@ -1099,6 +1099,28 @@
     <message>
         <source>Close Inspector</source>
         <translation>Cerrar Inspector</translation>
+    </message>
+</context>
+<context>
+    <name>EngineerPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to the line (Esc)</source>
+        <translation>Volver a la línea (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>EngineerPages</name>
+    <message>
+        <source>Set the camera</source>
+        <translation>Ajustar la cámara</translation>
+    </message>
+    <message>
+        <source>Set line and trigger</source>
+        <translation>Ajustar línea y disparo</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1350,14 @@
         <translation>Llame al técnico.</translation>
     </message>
     <message>
+        <source>A part has no picture. The camera goes on.</source>
+        <translation>Una pieza quedó sin imagen. La cámara sigue.</translation>
+    </message>
+    <message>
+        <source>If it happens again, check the camera’s cable, or trigger less often.</source>
+        <translation>Si vuelve a ocurrir, revise el cable de la cámara o dispare con menos frecuencia.</translation>
+    </message>
+    <message>
         <source>Something went wrong.</source>
         <translation>Algo ha fallado.</translation>
     </message>
@@ -1396,6 +1426,17 @@
     <message>
         <source>p95, picture to record</source>
         <translation>p95, imagen a registro</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Buscar en:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Carpeta:</translation>
     </message>
 </context>
 <context>
@@ -1773,10 +1814,6 @@ Pare la línea para cambiarlo</translation>
         <translation>Disparar una toma (T)</translation>
     </message>
     <message>
-        <source>Colours, sounds and language</source>
-        <translation>Colores, sonidos e idioma</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Acceder</translation>
     </message>
@@ -1799,6 +1836,10 @@ Pare la línea para cambiarlo</translation>
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Full screen (F11)</source>
@@ -1939,6 +1980,10 @@ Pare la línea para cambiarlo</translation>
         <translation>Hacen falta al menos {count} imágenes buenas</translation>
     </message>
     <message>
+        <source>Pictures unlike the rest are still being looked for</source>
+        <translation>Aún se buscan imágenes distintas de las demás</translation>
+    </message>
+    <message>
         <source>Look at the suspects first, or go on as it is</source>
         <translation>Mire antes las sospechosas o continúe así</translation>
     </message>
@@ -1987,8 +2032,16 @@ Pare la línea para cambiarlo</translation>
         <translation>inservibles: {count}</translation>
     </message>
     <message>
+        <source>comparing …</source>
+        <translation>comparando …</translation>
+    </message>
+    <message>
         <source>checking …</source>
         <translation>comprobando …</translation>
+    </message>
+    <message>
+        <source>checked {done} of {total} …</source>
+        <translation>comprobadas {done} de {total} …</translation>
     </message>
     <message>
         <source>Looking at the pictures …</source>
@@ -2001,6 +2054,14 @@ Pare la línea para cambiarlo</translation>
     <message>
         <source>Choose a folder that holds pictures, such as PNG, JPEG, BMP or TIFF files</source>
         <translation>Elija una carpeta con imágenes, p. ej. archivos PNG, JPEG, BMP o TIFF</translation>
+    </message>
+    <message>
+        <source>{count} of {total} pictures have another size and are not learned.</source>
+        <translation>{count} de {total} imágenes tienen otro tamaño y no se aprenden.</translation>
+    </message>
+    <message>
+        <source>Learned are those of {width} × {height} pixels. Are they the ones that the line takes?</source>
+        <translation>Se aprenden las de {width} × {height} píxeles. ¿Son las que toma la línea?</translation>
     </message>
     <message>
         <source>Choose another folder …</source>
@@ -2252,6 +2313,10 @@ Pare la línea para cambiarlo</translation>
         <translation>Viendo la pieza {number}</translation>
     </message>
     <message>
+        <source>Part {number} failed, 1 more waits</source>
+        <translation>Pieza {number} rechazada, 1 más espera</translation>
+    </message>
+    <message>
         <source>Part {number} failed, {count} more wait</source>
         <translation>Pieza {number} rechazada, {count} más esperan</translation>
     </message>
@@ -2418,6 +2483,18 @@ Pare la línea para cambiarlo</translation>
         <translation>Leer de nuevo</translation>
     </message>
     <message>
+        <source>What was changed here is not saved yet.</source>
+        <translation>Lo que se cambió aquí aún no está guardado.</translation>
+    </message>
+    <message>
+        <source>Save it, or leave it as it was.</source>
+        <translation>Guárdelo o déjelo como estaba.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Salir sin guardar</translation>
+    </message>
+    <message>
         <source>It takes effect when the line is started the next time.</source>
         <translation>Vale desde el próximo inicio de la línea.</translation>
     </message>
@@ -2432,14 +2509,6 @@ Pare la línea para cambiarlo</translation>
     <message>
         <source>Line and trigger</source>
         <translation>Línea y disparo</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Back to the line (Esc)</source>
-        <translation>Volver a la línea (Esc)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2469,7 +2538,11 @@ Pare la línea para cambiarlo</translation>
         <translation>Cambiar el origen</translation>
     </message>
     <message>
-        <source>Set all counters to nought? {count} parts were counted.</source>
+        <source>This part was not rejected: choose a rejected one first</source>
+        <translation>Esta pieza no fue rechazada: elija primero una rechazada</translation>
+    </message>
+    <message>
+        <source>Set all counters to zero? {count} parts were counted.</source>
         <translation>¿Poner a cero los contadores? Piezas contadas: {count}.</translation>
     </message>
     <message>
@@ -2697,8 +2770,8 @@ Pare la línea para cambiarlo</translation>
         <translation>Enseñar un producto</translation>
     </message>
     <message>
-        <source>A folder of pictures, or whatever else delivers them</source>
-        <translation>Una carpeta de imágenes u otra cosa que las entregue</translation>
+        <source>A camera, or a folder of pictures</source>
+        <translation>Una cámara o una carpeta de imágenes</translation>
     </message>
     <message>
         <source>Choose a source</source>
@@ -2805,7 +2878,7 @@ Pare la línea para cambiarlo</translation>
         <translation>Acceder</translation>
     </message>
     <message>
-        <source>Sign off</source>
+        <source>Sign out</source>
         <translation>Salir</translation>
     </message>
     <message>
@@ -2887,7 +2960,7 @@ Pare la línea para cambiarlo</translation>
 <context>
     <name>OverridePanel</name>
     <message>
-        <source>Why may production start all the same?</source>
+        <source>Why may production start anyway?</source>
         <translation>¿Por qué puede iniciarse la producción de todos modos?</translation>
     </message>
     <message>
@@ -3376,10 +3449,6 @@ Pare la línea para cambiarlo</translation>
         <translation>{rejected} de las {count} piezas buenas no aprendidas superan el límite;</translation>
     </message>
     <message>
-        <source>of new ones about {expected} will be.</source>
-        <translation>de las nuevas lo hará cerca del {expected}.</translation>
-    </message>
-    <message>
         <source>{count} good parts cannot prove less than that.</source>
         <translation>{count} piezas buenas no pueden probar menos que eso.</translation>
     </message>
@@ -3410,6 +3479,10 @@ Pare la línea para cambiarlo</translation>
     <message>
         <source>{expected} (up to {upper})</source>
         <translation>{expected} (hasta {upper})</translation>
+    </message>
+    <message>
+        <source>of new ones about {expected} will be. More good images would make that surer.</source>
+        <translation>de las nuevas lo hará cerca del {expected}. Más imágenes buenas lo harían más seguro.</translation>
     </message>
     <message>
         <source>{missed} of {count} ({low} – {high})</source>
@@ -3631,6 +3704,10 @@ Pare la línea para cambiarlo</translation>
         <translation>versión {number}</translation>
     </message>
     <message>
+        <source>version {number} · loaded</source>
+        <translation>versión {number} · cargada</translation>
+    </message>
+    <message>
         <source>taught {day}</source>
         <translation>enseñada {day}</translation>
     </message>
@@ -3669,32 +3746,8 @@ Pare la línea para cambiarlo</translation>
 <context>
     <name>RecordsHeader</name>
     <message>
-        <source>stopped</source>
-        <translation>parada</translation>
-    </message>
-    <message>
-        <source>loading</source>
-        <translation>cargando</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>en marcha</translation>
-    </message>
-    <message>
-        <source>stopping</source>
-        <translation>parando</translation>
-    </message>
-    <message>
-        <source>fault, see Inspect</source>
-        <translation>avería, ver Inspeccionar</translation>
-    </message>
-    <message>
         <source>running {recipe}</source>
         <translation>en marcha, {recipe}</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Línea</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -4106,38 +4159,6 @@ Pare la línea para cambiarlo</translation>
         <translation>El estudio está completo: {count} inspecciones.</translation>
     </message>
     <message>
-        <source>1 inspection was exported</source>
-        <translation>1 inspección exportada</translation>
-    </message>
-    <message>
-        <source>{count} inspections were exported</source>
-        <translation>{count} inspecciones exportadas</translation>
-    </message>
-    <message>
-        <source>The report is written: 1 page</source>
-        <translation>Informe escrito: 1 página</translation>
-    </message>
-    <message>
-        <source>The report is written: {count} pages</source>
-        <translation>Informe escrito: {count} páginas</translation>
-    </message>
-    <message>
-        <source>A table of known parts</source>
-        <translation>Una tabla de piezas conocidas</translation>
-    </message>
-    <message>
-        <source>Table (*.csv *.txt)</source>
-        <translation>Tabla (*.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>Export the study</source>
-        <translation>Exportar el estudio</translation>
-    </message>
-    <message>
-        <source>Report of the study</source>
-        <translation>Informe del estudio</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
@@ -4180,34 +4201,6 @@ Pare la línea para cambiarlo</translation>
     <message>
         <source>The same parts again and again: the station says which one to put in</source>
         <translation>Las mismas piezas una y otra vez: la estación dice cuál colocar</translation>
-    </message>
-    <message>
-        <source>Known parts</source>
-        <translation>Piezas conocidas</translation>
-    </message>
-    <message>
-        <source>A table that says which parts are good and which defective: part, good or defective in each line</source>
-        <translation>Una tabla que dice qué piezas son buenas y cuáles defectuosas: en cada línea la pieza y «good» o «defective»</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabla</translation>
-    </message>
-    <message>
-        <source>Every inspection of the study as a CSV file</source>
-        <translation>Cada inspección del estudio en un archivo CSV</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
-        <source>What is shown here as a PDF</source>
-        <translation>Lo que se muestra aquí en un PDF</translation>
-    </message>
-    <message>
-        <source>Parts of the study, sorted by score</source>
-        <translation>Piezas del estudio, ordenadas por valor</translation>
     </message>
 </context>
 <context>
@@ -4476,6 +4469,33 @@ Pare la línea para cambiarlo</translation>
     <message>
         <source>Heat</source>
         <translation>Calor</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenHeader</name>
+    <message>
+        <source>stopped</source>
+        <translation>parada</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>cargando</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>parando</translation>
+    </message>
+    <message>
+        <source>fault, see Inspect</source>
+        <translation>avería, ver Inspeccionar</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
     </message>
 </context>
 <context>
@@ -4929,14 +4949,6 @@ Pare la línea para cambiarlo</translation>
 <context>
     <name>Sheet</name>
     <message>
-        <source>The file {path} cannot be written.</source>
-        <translation>No se puede escribir el archivo {path}.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or free some disk space.</source>
-        <translation>Elija otra carpeta o libere espacio en el disco.</translation>
-    </message>
-    <message>
         <source>Calibration</source>
         <translation>Calibración</translation>
     </message>
@@ -4947,10 +4959,6 @@ Pare la línea para cambiarlo</translation>
     <message>
         <source>Scores of good parts that were not learned, of defects, and the limits</source>
         <translation>Valores de piezas buenas no aprendidas y de defectos, y los límites</translation>
-    </message>
-    <message>
-        <source>Date, name</source>
-        <translation>Fecha, nombre</translation>
     </message>
 </context>
 <context>
@@ -4983,11 +4991,11 @@ Pare la línea para cambiarlo</translation>
         <translation>Acceso: {name}</translation>
     </message>
     <message>
-        <source>A new shift: {name} was signed off</source>
+        <source>A new shift: {name} was signed out</source>
         <translation>Turno nuevo: acceso de {name} cerrado</translation>
     </message>
     <message>
-        <source>Nobody used the station for a while: {name} was signed off</source>
+        <source>Nobody used the station for a while: {name} was signed out</source>
         <translation>Nadie usó la estación un rato: acceso de {name} cerrado</translation>
     </message>
 </context>
@@ -5202,14 +5210,6 @@ Pare la línea para cambiarlo</translation>
     <message>
         <source>Teach opens as soon as Inspector is ready</source>
         <translation>Enseñar se abre en cuanto Inspector esté listo</translation>
-    </message>
-    <message>
-        <source>Set line and trigger</source>
-        <translation>Ajustar línea y disparo</translation>
-    </message>
-    <message>
-        <source>Set the camera</source>
-        <translation>Ajustar la cámara</translation>
     </message>
     <message>
         <source>“{text}” came without Enter. Set the scanner to end each barcode with Enter</source>
@@ -5502,6 +5502,72 @@ Pare la línea para cambiarlo</translation>
     </message>
 </context>
 <context>
+    <name>StudyFiles</name>
+    <message>
+        <source>Export the study</source>
+        <translation>Exportar el estudio</translation>
+    </message>
+    <message>
+        <source>Report of the study</source>
+        <translation>Informe del estudio</translation>
+    </message>
+    <message>
+        <source>A table of known parts</source>
+        <translation>Una tabla de piezas conocidas</translation>
+    </message>
+    <message>
+        <source>Table (*.csv *.txt)</source>
+        <translation>Tabla (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>1 inspection was exported</source>
+        <translation>1 inspección exportada</translation>
+    </message>
+    <message>
+        <source>{count} inspections were exported</source>
+        <translation>{count} inspecciones exportadas</translation>
+    </message>
+    <message>
+        <source>The report is written: 1 page</source>
+        <translation>Informe escrito: 1 página</translation>
+    </message>
+    <message>
+        <source>The report is written: {count} pages</source>
+        <translation>Informe escrito: {count} páginas</translation>
+    </message>
+    <message>
+        <source>Known parts</source>
+        <translation>Piezas conocidas</translation>
+    </message>
+    <message>
+        <source>A table that says which parts are good and which defective: part, good or defective in each line</source>
+        <translation>Una tabla que dice qué piezas son buenas y cuáles defectuosas: en cada línea la pieza y «good» o «defective»</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Every inspection of the study as a CSV file</source>
+        <translation>Cada inspección del estudio en un archivo CSV</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>What is shown here as a PDF</source>
+        <translation>Lo que se muestra aquí en un PDF</translation>
+    </message>
+</context>
+<context>
+    <name>StudyResultView</name>
+    <message>
+        <source>Parts of the study, sorted by score</source>
+        <translation>Piezas del estudio, ordenadas por valor</translation>
+    </message>
+</context>
+<context>
     <name>StudyRun</name>
     <message>
         <source>{count} of {of}</source>
@@ -5768,36 +5834,12 @@ Pare la línea para cambiarlo</translation>
 <context>
     <name>TeachHeader</name>
     <message>
-        <source>stopped</source>
-        <translation>parada</translation>
-    </message>
-    <message>
-        <source>loading</source>
-        <translation>cargando</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>en marcha</translation>
-    </message>
-    <message>
-        <source>stopping</source>
-        <translation>parando</translation>
-    </message>
-    <message>
-        <source>fault, see Inspect</source>
-        <translation>avería, ver Inspeccionar</translation>
-    </message>
-    <message>
         <source>running version {number}</source>
         <translation>en marcha, versión {number}</translation>
     </message>
     <message>
         <source>running {name} · version {number}</source>
         <translation>en marcha, {name} · versión {number}</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Línea</translation>
     </message>
     <message>
         <source>Teaching</source>
@@ -5858,6 +5900,10 @@ Pare la línea para cambiarlo</translation>
     <message>
         <source>Comparing on the same pictures …</source>
         <translation>Comparando con las mismas imágenes …</translation>
+    </message>
+    <message>
+        <source>Comparing on the same pictures: {done} of {total}</source>
+        <translation>Comparando con las mismas imágenes: {done} de {total}</translation>
     </message>
     <message>
         <source>They could not be compared.</source>

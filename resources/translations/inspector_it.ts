@@ -150,12 +150,20 @@
         <translation>Scegliere una fonte per avviare</translation>
     </message>
     <message>
+        <source>Start it with its button</source>
+        <translation>Avviare con il suo pulsante</translation>
+    </message>
+    <message>
         <source>READY</source>
         <translation>PRONTO</translation>
     </message>
     <message>
         <source>The line stands still</source>
         <translation>La linea è ferma</translation>
+    </message>
+    <message>
+        <source>Looking for the source …</source>
+        <translation>Ricerca della sorgente …</translation>
     </message>
     <message>
         <source>Start it with the Space key</source>
@@ -180,10 +188,6 @@
     <message>
         <source>No pictures</source>
         <translation>Senza immagini</translation>
-    </message>
-    <message>
-        <source>The source is looked for</source>
-        <translation>Si cerca la fonte</translation>
     </message>
     <message>
         <source>WAITING</source>
@@ -221,14 +225,6 @@
         <translation>Telecamera</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Indietro</translation>
-    </message>
-    <message>
-        <source>Back to the line (Esc)</source>
-        <translation>Torna alla linea (Esc)</translation>
-    </message>
-    <message>
         <source>Choose a source</source>
         <translation>Scegli fonte</translation>
     </message>
@@ -243,6 +239,10 @@
     <message>
         <source>As it was before you came here, or stored last</source>
         <translation>Com'era prima di venire qui, o all'ultimo salvataggio</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Store for this camera</source>
@@ -542,7 +542,7 @@
         <translation>L'immagine non è come all'insegnamento</translation>
     </message>
     <message>
-        <source>Look after the lamp, the lens and where the part lies, then try again.</source>
+        <source>Check the lamp, the lens and where the part lies, then try again.</source>
         <translation>Controllare lampada, obiettivo e posizione del pezzo, poi riprovare.</translation>
     </message>
     <message>
@@ -720,8 +720,8 @@
         <translation>Verifica pre-produzione</translation>
     </message>
     <message>
-        <source>Engineer: start all the same</source>
-        <translation>Tecnico: avvia comunque</translation>
+        <source>Engineer: start anyway</source>
+        <translation>Tecnico: avviare comunque</translation>
     </message>
     <message>
         <source>Leave the check; the line does not start (Esc)</source>
@@ -755,7 +755,7 @@
         <translation>Superata</translation>
     </message>
     <message>
-        <source>Started all the same</source>
+        <source>Started anyway</source>
         <translation>Avvio comunque</translation>
     </message>
     <message>
@@ -924,8 +924,8 @@
         <translation>copia</translation>
     </message>
     <message>
-        <source>{size} pixels; most of the others have another size. It cannot be learned.</source>
-        <translation>{size} pixel; quasi tutte le altre hanno un'altra misura. Non si può apprendere.</translation>
+        <source>{size} pixels; those that are learned have {other}. It cannot be learned with them.</source>
+        <translation>{size} pixel; quelle apprese ne hanno {other}. Non si può apprendere con esse.</translation>
     </message>
     <message>
         <source>The part is not found in the picture.</source>
@@ -1099,6 +1099,28 @@
     <message>
         <source>Close Inspector</source>
         <translation>Chiudi Inspector</translation>
+    </message>
+</context>
+<context>
+    <name>EngineerPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Back to the line (Esc)</source>
+        <translation>Torna alla linea (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>EngineerPages</name>
+    <message>
+        <source>Set the camera</source>
+        <translation>Regolare telecamera</translation>
+    </message>
+    <message>
+        <source>Set line and trigger</source>
+        <translation>Regolare linea e trigger</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1350,14 @@
         <translation>Chiamare il tecnico.</translation>
     </message>
     <message>
+        <source>A part has no picture. The camera goes on.</source>
+        <translation>Un pezzo è senza immagine. La telecamera continua.</translation>
+    </message>
+    <message>
+        <source>If it happens again, check the camera’s cable, or trigger less often.</source>
+        <translation>Se accade di nuovo, controllare il cavo della telecamera o ridurre la frequenza dei trigger.</translation>
+    </message>
+    <message>
         <source>Something went wrong.</source>
         <translation>Qualcosa è andato storto.</translation>
     </message>
@@ -1396,6 +1426,17 @@
     <message>
         <source>p95, picture to record</source>
         <translation>p95, da immagine a registro</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Cerca in:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Cartella:</translation>
     </message>
 </context>
 <context>
@@ -1773,10 +1814,6 @@ Fermare la linea per cambiarla</translation>
         <translation>Trigger a un pezzo (T)</translation>
     </message>
     <message>
-        <source>Colours, sounds and language</source>
-        <translation>Colori, suoni e lingua</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Accedi</translation>
     </message>
@@ -1799,6 +1836,10 @@ Fermare la linea per cambiarla</translation>
     <message>
         <source>Help</source>
         <translation>Aiuto</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Full screen (F11)</source>
@@ -1939,6 +1980,10 @@ Fermare la linea per cambiarla</translation>
         <translation>Servono almeno {count} immagini buone</translation>
     </message>
     <message>
+        <source>Pictures unlike the rest are still being looked for</source>
+        <translation>Si cercano ancora immagini diverse dalle altre</translation>
+    </message>
+    <message>
         <source>Look at the suspects first, or go on as it is</source>
         <translation>Guardare prima le sospette, o proseguire così</translation>
     </message>
@@ -1987,8 +2032,16 @@ Fermare la linea per cambiarla</translation>
         <translation>{count} inutilizzabili</translation>
     </message>
     <message>
+        <source>comparing …</source>
+        <translation>confronto …</translation>
+    </message>
+    <message>
         <source>checking …</source>
         <translation>controllo …</translation>
+    </message>
+    <message>
+        <source>checked {done} of {total} …</source>
+        <translation>controllate {done} di {total} …</translation>
     </message>
     <message>
         <source>Looking at the pictures …</source>
@@ -2001,6 +2054,14 @@ Fermare la linea per cambiarla</translation>
     <message>
         <source>Choose a folder that holds pictures, such as PNG, JPEG, BMP or TIFF files</source>
         <translation>Scegliere una cartella con immagini, per esempio file PNG, JPEG, BMP o TIFF</translation>
+    </message>
+    <message>
+        <source>{count} of {total} pictures have another size and are not learned.</source>
+        <translation>{count} di {total} immagini hanno un'altra dimensione e non vengono apprese.</translation>
+    </message>
+    <message>
+        <source>Learned are those of {width} × {height} pixels. Are they the ones that the line takes?</source>
+        <translation>Si apprendono quelle di {width} × {height} pixel. Sono quelle che riprende la linea?</translation>
     </message>
     <message>
         <source>Choose another folder …</source>
@@ -2252,6 +2313,10 @@ Fermare la linea per cambiarla</translation>
         <translation>Pezzo {number} in vista</translation>
     </message>
     <message>
+        <source>Part {number} failed, 1 more waits</source>
+        <translation>Pezzo {number} scartato, un altro in attesa</translation>
+    </message>
+    <message>
         <source>Part {number} failed, {count} more wait</source>
         <translation>Pezzo {number} scartato, altri {count} in attesa</translation>
     </message>
@@ -2418,6 +2483,18 @@ Fermare la linea per cambiarla</translation>
         <translation>Rileggi</translation>
     </message>
     <message>
+        <source>What was changed here is not saved yet.</source>
+        <translation>Le modifiche fatte qui non sono ancora salvate.</translation>
+    </message>
+    <message>
+        <source>Save it, or leave it as it was.</source>
+        <translation>Salvarle o lasciare tutto com'era.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Uscire senza salvare</translation>
+    </message>
+    <message>
         <source>It takes effect when the line is started the next time.</source>
         <translation>Vale dal prossimo avvio della linea.</translation>
     </message>
@@ -2432,14 +2509,6 @@ Fermare la linea per cambiarla</translation>
     <message>
         <source>Line and trigger</source>
         <translation>Linea e trigger</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Indietro</translation>
-    </message>
-    <message>
-        <source>Back to the line (Esc)</source>
-        <translation>Torna alla linea (Esc)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2469,7 +2538,11 @@ Fermare la linea per cambiarla</translation>
         <translation>Cambia fonte</translation>
     </message>
     <message>
-        <source>Set all counters to nought? {count} parts were counted.</source>
+        <source>This part was not rejected: choose a rejected one first</source>
+        <translation>Questo pezzo non è stato scartato: scegliere prima uno scarto</translation>
+    </message>
+    <message>
+        <source>Set all counters to zero? {count} parts were counted.</source>
         <translation>Azzerare tutti i contatori? Pezzi contati: {count}.</translation>
     </message>
     <message>
@@ -2697,8 +2770,8 @@ Fermare la linea per cambiarla</translation>
         <translation>Insegna un prodotto</translation>
     </message>
     <message>
-        <source>A folder of pictures, or whatever else delivers them</source>
-        <translation>Una cartella di immagini, o altro che le fornisca</translation>
+        <source>A camera, or a folder of pictures</source>
+        <translation>Una telecamera o una cartella di immagini</translation>
     </message>
     <message>
         <source>Choose a source</source>
@@ -2805,7 +2878,7 @@ Fermare la linea per cambiarla</translation>
         <translation>Accedi</translation>
     </message>
     <message>
-        <source>Sign off</source>
+        <source>Sign out</source>
         <translation>Esci</translation>
     </message>
     <message>
@@ -2887,7 +2960,7 @@ Fermare la linea per cambiarla</translation>
 <context>
     <name>OverridePanel</name>
     <message>
-        <source>Why may production start all the same?</source>
+        <source>Why may production start anyway?</source>
         <translation>Perché la produzione può avviarsi comunque?</translation>
     </message>
     <message>
@@ -3376,10 +3449,6 @@ Fermare la linea per cambiarla</translation>
         <translation>{rejected} dei {count} pezzi buoni non appresi superano il limite;</translation>
     </message>
     <message>
-        <source>of new ones about {expected} will be.</source>
-        <translation>dei nuovi sarà circa {expected}.</translation>
-    </message>
-    <message>
         <source>{count} good parts cannot prove less than that.</source>
         <translation>Con {count} pezzi buoni non si può provare di più.</translation>
     </message>
@@ -3410,6 +3479,10 @@ Fermare la linea per cambiarla</translation>
     <message>
         <source>{expected} (up to {upper})</source>
         <translation>{expected} (fino a {upper})</translation>
+    </message>
+    <message>
+        <source>of new ones about {expected} will be. More good images would make that surer.</source>
+        <translation>dei nuovi sarà circa {expected}. Più immagini buone lo renderebbero più sicuro.</translation>
     </message>
     <message>
         <source>{missed} of {count} ({low} – {high})</source>
@@ -3631,6 +3704,10 @@ Fermare la linea per cambiarla</translation>
         <translation>versione {number}</translation>
     </message>
     <message>
+        <source>version {number} · loaded</source>
+        <translation>versione {number} · caricata</translation>
+    </message>
+    <message>
         <source>taught {day}</source>
         <translation>insegnata {day}</translation>
     </message>
@@ -3669,32 +3746,8 @@ Fermare la linea per cambiarla</translation>
 <context>
     <name>RecordsHeader</name>
     <message>
-        <source>stopped</source>
-        <translation>ferma</translation>
-    </message>
-    <message>
-        <source>loading</source>
-        <translation>carica</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>attiva</translation>
-    </message>
-    <message>
-        <source>stopping</source>
-        <translation>si ferma</translation>
-    </message>
-    <message>
-        <source>fault, see Inspect</source>
-        <translation>guasto, vedi Ispeziona</translation>
-    </message>
-    <message>
         <source>running {recipe}</source>
         <translation>attiva con {recipe}</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Linea</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -4106,38 +4159,6 @@ Fermare la linea per cambiarla</translation>
         <translation>Lo studio è completo: {count} ispezioni.</translation>
     </message>
     <message>
-        <source>1 inspection was exported</source>
-        <translation>Esportata 1 ispezione</translation>
-    </message>
-    <message>
-        <source>{count} inspections were exported</source>
-        <translation>Esportate {count} ispezioni</translation>
-    </message>
-    <message>
-        <source>The report is written: 1 page</source>
-        <translation>Il rapporto è scritto: 1 pagina</translation>
-    </message>
-    <message>
-        <source>The report is written: {count} pages</source>
-        <translation>Il rapporto è scritto: {count} pagine</translation>
-    </message>
-    <message>
-        <source>A table of known parts</source>
-        <translation>Una tabella di pezzi noti</translation>
-    </message>
-    <message>
-        <source>Table (*.csv *.txt)</source>
-        <translation>Tabella (*.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>Export the study</source>
-        <translation>Esporta lo studio</translation>
-    </message>
-    <message>
-        <source>Report of the study</source>
-        <translation>Rapporto dello studio</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Riprova</translation>
     </message>
@@ -4180,34 +4201,6 @@ Fermare la linea per cambiarla</translation>
     <message>
         <source>The same parts again and again: the station says which one to put in</source>
         <translation>Gli stessi pezzi più volte: la postazione dice quale inserire</translation>
-    </message>
-    <message>
-        <source>Known parts</source>
-        <translation>Pezzi noti</translation>
-    </message>
-    <message>
-        <source>A table that says which parts are good and which defective: part, good or defective in each line</source>
-        <translation>Una tabella che dice quali pezzi sono buoni e quali difettosi: in ogni riga il pezzo e «good» o «defective»</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabella</translation>
-    </message>
-    <message>
-        <source>Every inspection of the study as a CSV file</source>
-        <translation>Ogni ispezione dello studio in un file CSV</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Rapporto</translation>
-    </message>
-    <message>
-        <source>What is shown here as a PDF</source>
-        <translation>Ciò che si vede qui in un PDF</translation>
-    </message>
-    <message>
-        <source>Parts of the study, sorted by score</source>
-        <translation>Pezzi dello studio, ordinati per punteggio</translation>
     </message>
 </context>
 <context>
@@ -4476,6 +4469,33 @@ Fermare la linea per cambiarla</translation>
     <message>
         <source>Heat</source>
         <translation>Calore</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenHeader</name>
+    <message>
+        <source>stopped</source>
+        <translation>ferma</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>carica</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>attiva</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>si ferma</translation>
+    </message>
+    <message>
+        <source>fault, see Inspect</source>
+        <translation>guasto, vedi Ispeziona</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linea</translation>
     </message>
 </context>
 <context>
@@ -4929,14 +4949,6 @@ Fermare la linea per cambiarla</translation>
 <context>
     <name>Sheet</name>
     <message>
-        <source>The file {path} cannot be written.</source>
-        <translation>Il file {path} non si può scrivere.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or free some disk space.</source>
-        <translation>Scegliere un'altra cartella, o liberare spazio su disco.</translation>
-    </message>
-    <message>
         <source>Calibration</source>
         <translation>Calibrazione</translation>
     </message>
@@ -4947,10 +4959,6 @@ Fermare la linea per cambiarla</translation>
     <message>
         <source>Scores of good parts that were not learned, of defects, and the limits</source>
         <translation>Punteggi di pezzi buoni non appresi, dei difetti, e i limiti</translation>
-    </message>
-    <message>
-        <source>Date, name</source>
-        <translation>Data, nome</translation>
     </message>
 </context>
 <context>
@@ -4983,11 +4991,11 @@ Fermare la linea per cambiarla</translation>
         <translation>Accesso: {name}</translation>
     </message>
     <message>
-        <source>A new shift: {name} was signed off</source>
+        <source>A new shift: {name} was signed out</source>
         <translation>Nuovo turno: accesso di {name} chiuso</translation>
     </message>
     <message>
-        <source>Nobody used the station for a while: {name} was signed off</source>
+        <source>Nobody used the station for a while: {name} was signed out</source>
         <translation>Postazione inutilizzata da un po': accesso di {name} chiuso</translation>
     </message>
 </context>
@@ -5202,14 +5210,6 @@ Fermare la linea per cambiarla</translation>
     <message>
         <source>Teach opens as soon as Inspector is ready</source>
         <translation>«Insegna» si apre appena Inspector è pronto</translation>
-    </message>
-    <message>
-        <source>Set line and trigger</source>
-        <translation>Regolare linea e trigger</translation>
-    </message>
-    <message>
-        <source>Set the camera</source>
-        <translation>Regolare telecamera</translation>
     </message>
     <message>
         <source>“{text}” came without Enter. Set the scanner to end each barcode with Enter</source>
@@ -5502,6 +5502,72 @@ Fermare la linea per cambiarla</translation>
     </message>
 </context>
 <context>
+    <name>StudyFiles</name>
+    <message>
+        <source>Export the study</source>
+        <translation>Esporta lo studio</translation>
+    </message>
+    <message>
+        <source>Report of the study</source>
+        <translation>Rapporto dello studio</translation>
+    </message>
+    <message>
+        <source>A table of known parts</source>
+        <translation>Una tabella di pezzi noti</translation>
+    </message>
+    <message>
+        <source>Table (*.csv *.txt)</source>
+        <translation>Tabella (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>1 inspection was exported</source>
+        <translation>Esportata 1 ispezione</translation>
+    </message>
+    <message>
+        <source>{count} inspections were exported</source>
+        <translation>Esportate {count} ispezioni</translation>
+    </message>
+    <message>
+        <source>The report is written: 1 page</source>
+        <translation>Il rapporto è scritto: 1 pagina</translation>
+    </message>
+    <message>
+        <source>The report is written: {count} pages</source>
+        <translation>Il rapporto è scritto: {count} pagine</translation>
+    </message>
+    <message>
+        <source>Known parts</source>
+        <translation>Pezzi noti</translation>
+    </message>
+    <message>
+        <source>A table that says which parts are good and which defective: part, good or defective in each line</source>
+        <translation>Una tabella che dice quali pezzi sono buoni e quali difettosi: in ogni riga il pezzo e «good» o «defective»</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabella</translation>
+    </message>
+    <message>
+        <source>Every inspection of the study as a CSV file</source>
+        <translation>Ogni ispezione dello studio in un file CSV</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapporto</translation>
+    </message>
+    <message>
+        <source>What is shown here as a PDF</source>
+        <translation>Ciò che si vede qui in un PDF</translation>
+    </message>
+</context>
+<context>
+    <name>StudyResultView</name>
+    <message>
+        <source>Parts of the study, sorted by score</source>
+        <translation>Pezzi dello studio, ordinati per punteggio</translation>
+    </message>
+</context>
+<context>
     <name>StudyRun</name>
     <message>
         <source>{count} of {of}</source>
@@ -5768,36 +5834,12 @@ Fermare la linea per cambiarla</translation>
 <context>
     <name>TeachHeader</name>
     <message>
-        <source>stopped</source>
-        <translation>ferma</translation>
-    </message>
-    <message>
-        <source>loading</source>
-        <translation>carica</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>attiva</translation>
-    </message>
-    <message>
-        <source>stopping</source>
-        <translation>si ferma</translation>
-    </message>
-    <message>
-        <source>fault, see Inspect</source>
-        <translation>guasto, vedi Ispeziona</translation>
-    </message>
-    <message>
         <source>running version {number}</source>
         <translation>attiva con versione {number}</translation>
     </message>
     <message>
         <source>running {name} · version {number}</source>
         <translation>attiva con {name} · versione {number}</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Linea</translation>
     </message>
     <message>
         <source>Teaching</source>
@@ -5858,6 +5900,10 @@ Fermare la linea per cambiarla</translation>
     <message>
         <source>Comparing on the same pictures …</source>
         <translation>Confronto sulle stesse immagini …</translation>
+    </message>
+    <message>
+        <source>Comparing on the same pictures: {done} of {total}</source>
+        <translation>Confronto sulle stesse immagini: {done} di {total}</translation>
     </message>
     <message>
         <source>They could not be compared.</source>

@@ -150,12 +150,20 @@
         <translation>选择图像源后即可开始</translation>
     </message>
     <message>
+        <source>Start it with its button</source>
+        <translation>用其按钮启动</translation>
+    </message>
+    <message>
         <source>READY</source>
         <translation>就绪</translation>
     </message>
     <message>
         <source>The line stands still</source>
         <translation>产线静止</translation>
+    </message>
+    <message>
+        <source>Looking for the source …</source>
+        <translation>正在查找图像源 …</translation>
     </message>
     <message>
         <source>Start it with the Space key</source>
@@ -180,10 +188,6 @@
     <message>
         <source>No pictures</source>
         <translation>无图像</translation>
-    </message>
-    <message>
-        <source>The source is looked for</source>
-        <translation>正在寻找图像源</translation>
     </message>
     <message>
         <source>WAITING</source>
@@ -221,14 +225,6 @@
         <translation>相机</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>上一步</translation>
-    </message>
-    <message>
-        <source>Back to the line (Esc)</source>
-        <translation>返回产线 (Esc)</translation>
-    </message>
-    <message>
         <source>Choose a source</source>
         <translation>选择图像源</translation>
     </message>
@@ -243,6 +239,10 @@
     <message>
         <source>As it was before you came here, or stored last</source>
         <translation>恢复到进入此页前或上次存储的状态</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>存储</translation>
     </message>
     <message>
         <source>Store for this camera</source>
@@ -542,7 +542,7 @@
         <translation>图像与示教时不一致</translation>
     </message>
     <message>
-        <source>Look after the lamp, the lens and where the part lies, then try again.</source>
+        <source>Check the lamp, the lens and where the part lies, then try again.</source>
         <translation>请检查光源、镜头和零件位置，然后重试。</translation>
     </message>
     <message>
@@ -720,8 +720,8 @@
         <translation>生产前点检</translation>
     </message>
     <message>
-        <source>Engineer: start all the same</source>
-        <translation>工程师：仍要启动</translation>
+        <source>Engineer: start anyway</source>
+        <translation>工程师：仍然启动</translation>
     </message>
     <message>
         <source>Leave the check; the line does not start (Esc)</source>
@@ -755,7 +755,7 @@
         <translation>通过</translation>
     </message>
     <message>
-        <source>Started all the same</source>
+        <source>Started anyway</source>
         <translation>未通过仍启动</translation>
     </message>
     <message>
@@ -924,8 +924,8 @@
         <translation>副本</translation>
     </message>
     <message>
-        <source>{size} pixels; most of the others have another size. It cannot be learned.</source>
-        <translation>{size} 像素；其他图像大多是另一尺寸。无法学习。</translation>
+        <source>{size} pixels; those that are learned have {other}. It cannot be learned with them.</source>
+        <translation>{size} 像素；用于学习的图像为 {other}，无法一起学习。</translation>
     </message>
     <message>
         <source>The part is not found in the picture.</source>
@@ -1099,6 +1099,28 @@
     <message>
         <source>Close Inspector</source>
         <translation>关闭 Inspector</translation>
+    </message>
+</context>
+<context>
+    <name>EngineerPage</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Back to the line (Esc)</source>
+        <translation>返回产线 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>EngineerPages</name>
+    <message>
+        <source>Set the camera</source>
+        <translation>设置相机</translation>
+    </message>
+    <message>
+        <source>Set line and trigger</source>
+        <translation>设置产线与触发</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1350,14 @@
         <translation>请联系工程师。</translation>
     </message>
     <message>
+        <source>A part has no picture. The camera goes on.</source>
+        <translation>一件零件没有图像，相机继续工作。</translation>
+    </message>
+    <message>
+        <source>If it happens again, check the camera’s cable, or trigger less often.</source>
+        <translation>若再次发生，请检查相机电缆，或降低触发频率。</translation>
+    </message>
+    <message>
         <source>Something went wrong.</source>
         <translation>出现问题。</translation>
     </message>
@@ -1396,6 +1426,17 @@
     <message>
         <source>p95, picture to record</source>
         <translation>p95，从图像到记录</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Look in:</source>
+        <translation>查找位置：</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>文件夹：</translation>
     </message>
 </context>
 <context>
@@ -1773,10 +1814,6 @@ Stop the line to change it</source>
         <translation>触发一个零件 (T)</translation>
     </message>
     <message>
-        <source>Colours, sounds and language</source>
-        <translation>颜色、声音和语言</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>登录</translation>
     </message>
@@ -1799,6 +1836,10 @@ Stop the line to change it</source>
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Full screen (F11)</source>
@@ -1939,6 +1980,10 @@ Stop the line to change it</source>
         <translation>至少需要 {count} 幅合格图像</translation>
     </message>
     <message>
+        <source>Pictures unlike the rest are still being looked for</source>
+        <translation>仍在查找与其他不同的图像</translation>
+    </message>
+    <message>
         <source>Look at the suspects first, or go on as it is</source>
         <translation>先查看可疑图像，或直接继续</translation>
     </message>
@@ -1987,8 +2032,16 @@ Stop the line to change it</source>
         <translation>{count} 幅不可用</translation>
     </message>
     <message>
+        <source>comparing …</source>
+        <translation>正在比较 …</translation>
+    </message>
+    <message>
         <source>checking …</source>
         <translation>正在检查 …</translation>
+    </message>
+    <message>
+        <source>checked {done} of {total} …</source>
+        <translation>已检查 {done}/{total} …</translation>
     </message>
     <message>
         <source>Looking at the pictures …</source>
@@ -2001,6 +2054,14 @@ Stop the line to change it</source>
     <message>
         <source>Choose a folder that holds pictures, such as PNG, JPEG, BMP or TIFF files</source>
         <translation>请选择含有图像的文件夹，例如 PNG、JPEG、BMP 或 TIFF 文件</translation>
+    </message>
+    <message>
+        <source>{count} of {total} pictures have another size and are not learned.</source>
+        <translation>{total} 张图像中有 {count} 张尺寸不同，不参与学习。</translation>
+    </message>
+    <message>
+        <source>Learned are those of {width} × {height} pixels. Are they the ones that the line takes?</source>
+        <translation>学习 {width} × {height} 像素的图像。产线拍摄的是这种吗？</translation>
     </message>
     <message>
         <source>Choose another folder …</source>
@@ -2252,6 +2313,10 @@ Stop the line to change it</source>
         <translation>正在查看零件 {number}</translation>
     </message>
     <message>
+        <source>Part {number} failed, 1 more waits</source>
+        <translation>零件 {number} 不良，另有 1 件待确认</translation>
+    </message>
+    <message>
         <source>Part {number} failed, {count} more wait</source>
         <translation>零件 {number} 不良，另有 {count} 件待确认</translation>
     </message>
@@ -2418,6 +2483,18 @@ Stop the line to change it</source>
         <translation>重新读取</translation>
     </message>
     <message>
+        <source>What was changed here is not saved yet.</source>
+        <translation>此处的更改尚未保存。</translation>
+    </message>
+    <message>
+        <source>Save it, or leave it as it was.</source>
+        <translation>请保存，或保持原样。</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>不保存并离开</translation>
+    </message>
+    <message>
         <source>It takes effect when the line is started the next time.</source>
         <translation>产线下次启动时生效。</translation>
     </message>
@@ -2432,14 +2509,6 @@ Stop the line to change it</source>
     <message>
         <source>Line and trigger</source>
         <translation>产线与触发</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Back to the line (Esc)</source>
-        <translation>返回产线 (Esc)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2469,7 +2538,11 @@ Stop the line to change it</source>
         <translation>更换图像源</translation>
     </message>
     <message>
-        <source>Set all counters to nought? {count} parts were counted.</source>
+        <source>This part was not rejected: choose a rejected one first</source>
+        <translation>此零件未被判为不良：请先选择一件不良零件</translation>
+    </message>
+    <message>
+        <source>Set all counters to zero? {count} parts were counted.</source>
         <translation>将所有计数清零？已计 {count} 件。</translation>
     </message>
     <message>
@@ -2697,8 +2770,8 @@ Stop the line to change it</source>
         <translation>示教产品</translation>
     </message>
     <message>
-        <source>A folder of pictures, or whatever else delivers them</source>
-        <translation>图像文件夹，或其他图像来源</translation>
+        <source>A camera, or a folder of pictures</source>
+        <translation>相机，或图像文件夹</translation>
     </message>
     <message>
         <source>Choose a source</source>
@@ -2805,7 +2878,7 @@ Stop the line to change it</source>
         <translation>登录</translation>
     </message>
     <message>
-        <source>Sign off</source>
+        <source>Sign out</source>
         <translation>退出登录</translation>
     </message>
     <message>
@@ -2887,7 +2960,7 @@ Stop the line to change it</source>
 <context>
     <name>OverridePanel</name>
     <message>
-        <source>Why may production start all the same?</source>
+        <source>Why may production start anyway?</source>
         <translation>为何仍可启动生产？</translation>
     </message>
     <message>
@@ -3376,10 +3449,6 @@ Stop the line to change it</source>
         <translation>未参与学习的 {count} 件合格零件中有 {rejected} 件超过限值；</translation>
     </message>
     <message>
-        <source>of new ones about {expected} will be.</source>
-        <translation>新零件中约有 {expected} 会超过。</translation>
-    </message>
-    <message>
         <source>{count} good parts cannot prove less than that.</source>
         <translation>{count} 件合格零件无法证明更低的比例。</translation>
     </message>
@@ -3410,6 +3479,10 @@ Stop the line to change it</source>
     <message>
         <source>{expected} (up to {upper})</source>
         <translation>{expected}（最高 {upper}）</translation>
+    </message>
+    <message>
+        <source>of new ones about {expected} will be. More good images would make that surer.</source>
+        <translation>新零件中约有 {expected} 会超过。更多合格图像会使其更可靠。</translation>
     </message>
     <message>
         <source>{missed} of {count} ({low} – {high})</source>
@@ -3631,6 +3704,10 @@ Stop the line to change it</source>
         <translation>版本 {number}</translation>
     </message>
     <message>
+        <source>version {number} · loaded</source>
+        <translation>版本 {number} · 已加载</translation>
+    </message>
+    <message>
         <source>taught {day}</source>
         <translation>示教于 {day}</translation>
     </message>
@@ -3669,32 +3746,8 @@ Stop the line to change it</source>
 <context>
     <name>RecordsHeader</name>
     <message>
-        <source>stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>loading</source>
-        <translation>加载中</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>运行中</translation>
-    </message>
-    <message>
-        <source>stopping</source>
-        <translation>正在停止</translation>
-    </message>
-    <message>
-        <source>fault, see Inspect</source>
-        <translation>故障，见“检测”</translation>
-    </message>
-    <message>
         <source>running {recipe}</source>
         <translation>运行 {recipe}</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>产线</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -4106,38 +4159,6 @@ Stop the line to change it</source>
         <translation>研究已完成：{count} 次检测。</translation>
     </message>
     <message>
-        <source>1 inspection was exported</source>
-        <translation>已导出 1 次检测</translation>
-    </message>
-    <message>
-        <source>{count} inspections were exported</source>
-        <translation>已导出 {count} 次检测</translation>
-    </message>
-    <message>
-        <source>The report is written: 1 page</source>
-        <translation>报告已写入：1 页</translation>
-    </message>
-    <message>
-        <source>The report is written: {count} pages</source>
-        <translation>报告已写入：{count} 页</translation>
-    </message>
-    <message>
-        <source>A table of known parts</source>
-        <translation>已知零件表</translation>
-    </message>
-    <message>
-        <source>Table (*.csv *.txt)</source>
-        <translation>表格 (*.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>Export the study</source>
-        <translation>导出研究</translation>
-    </message>
-    <message>
-        <source>Report of the study</source>
-        <translation>研究报告</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -4180,34 +4201,6 @@ Stop the line to change it</source>
     <message>
         <source>The same parts again and again: the station says which one to put in</source>
         <translation>反复检测相同零件：工位会提示放入哪个零件</translation>
-    </message>
-    <message>
-        <source>Known parts</source>
-        <translation>已知零件</translation>
-    </message>
-    <message>
-        <source>A table that says which parts are good and which defective: part, good or defective in each line</source>
-        <translation>说明哪些零件合格、哪些有缺陷的表格：每行为零件和 good 或 defective</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>表格</translation>
-    </message>
-    <message>
-        <source>Every inspection of the study as a CSV file</source>
-        <translation>将研究的每次检测写入 CSV 文件</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>报告</translation>
-    </message>
-    <message>
-        <source>What is shown here as a PDF</source>
-        <translation>将此处显示的内容存为 PDF</translation>
-    </message>
-    <message>
-        <source>Parts of the study, sorted by score</source>
-        <translation>研究的零件，按得分排序</translation>
     </message>
 </context>
 <context>
@@ -4476,6 +4469,33 @@ Stop the line to change it</source>
     <message>
         <source>Heat</source>
         <translation>热图</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenHeader</name>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>加载中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>正在停止</translation>
+    </message>
+    <message>
+        <source>fault, see Inspect</source>
+        <translation>故障，见“检测”</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>产线</translation>
     </message>
 </context>
 <context>
@@ -4929,14 +4949,6 @@ Stop the line to change it</source>
 <context>
     <name>Sheet</name>
     <message>
-        <source>The file {path} cannot be written.</source>
-        <translation>无法写入文件 {path}。</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or free some disk space.</source>
-        <translation>请选择其他文件夹，或释放磁盘空间。</translation>
-    </message>
-    <message>
         <source>Calibration</source>
         <translation>标定</translation>
     </message>
@@ -4947,10 +4959,6 @@ Stop the line to change it</source>
     <message>
         <source>Scores of good parts that were not learned, of defects, and the limits</source>
         <translation>未参与学习的合格零件得分、缺陷得分及限值</translation>
-    </message>
-    <message>
-        <source>Date, name</source>
-        <translation>日期、姓名</translation>
     </message>
 </context>
 <context>
@@ -4983,11 +4991,11 @@ Stop the line to change it</source>
         <translation>{name} 已登录</translation>
     </message>
     <message>
-        <source>A new shift: {name} was signed off</source>
+        <source>A new shift: {name} was signed out</source>
         <translation>新班次：{name} 已退出登录</translation>
     </message>
     <message>
-        <source>Nobody used the station for a while: {name} was signed off</source>
+        <source>Nobody used the station for a while: {name} was signed out</source>
         <translation>工位长时间无人使用：{name} 已退出登录</translation>
     </message>
 </context>
@@ -5202,14 +5210,6 @@ Stop the line to change it</source>
     <message>
         <source>Teach opens as soon as Inspector is ready</source>
         <translation>Inspector 就绪后即打开“示教”</translation>
-    </message>
-    <message>
-        <source>Set line and trigger</source>
-        <translation>设置产线与触发</translation>
-    </message>
-    <message>
-        <source>Set the camera</source>
-        <translation>设置相机</translation>
     </message>
     <message>
         <source>“{text}” came without Enter. Set the scanner to end each barcode with Enter</source>
@@ -5502,6 +5502,72 @@ Stop the line to change it</source>
     </message>
 </context>
 <context>
+    <name>StudyFiles</name>
+    <message>
+        <source>Export the study</source>
+        <translation>导出研究</translation>
+    </message>
+    <message>
+        <source>Report of the study</source>
+        <translation>研究报告</translation>
+    </message>
+    <message>
+        <source>A table of known parts</source>
+        <translation>已知零件表</translation>
+    </message>
+    <message>
+        <source>Table (*.csv *.txt)</source>
+        <translation>表格 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>1 inspection was exported</source>
+        <translation>已导出 1 次检测</translation>
+    </message>
+    <message>
+        <source>{count} inspections were exported</source>
+        <translation>已导出 {count} 次检测</translation>
+    </message>
+    <message>
+        <source>The report is written: 1 page</source>
+        <translation>报告已写入：1 页</translation>
+    </message>
+    <message>
+        <source>The report is written: {count} pages</source>
+        <translation>报告已写入：{count} 页</translation>
+    </message>
+    <message>
+        <source>Known parts</source>
+        <translation>已知零件</translation>
+    </message>
+    <message>
+        <source>A table that says which parts are good and which defective: part, good or defective in each line</source>
+        <translation>说明哪些零件合格、哪些有缺陷的表格：每行为零件和 good 或 defective</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Every inspection of the study as a CSV file</source>
+        <translation>将研究的每次检测写入 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>What is shown here as a PDF</source>
+        <translation>将此处显示的内容存为 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>StudyResultView</name>
+    <message>
+        <source>Parts of the study, sorted by score</source>
+        <translation>研究的零件，按得分排序</translation>
+    </message>
+</context>
+<context>
     <name>StudyRun</name>
     <message>
         <source>{count} of {of}</source>
@@ -5768,36 +5834,12 @@ Stop the line to change it</source>
 <context>
     <name>TeachHeader</name>
     <message>
-        <source>stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>loading</source>
-        <translation>加载中</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>运行中</translation>
-    </message>
-    <message>
-        <source>stopping</source>
-        <translation>正在停止</translation>
-    </message>
-    <message>
-        <source>fault, see Inspect</source>
-        <translation>故障，见“检测”</translation>
-    </message>
-    <message>
         <source>running version {number}</source>
         <translation>运行版本 {number}</translation>
     </message>
     <message>
         <source>running {name} · version {number}</source>
         <translation>运行 {name} · 版本 {number}</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>产线</translation>
     </message>
     <message>
         <source>Teaching</source>
@@ -5858,6 +5900,10 @@ Stop the line to change it</source>
     <message>
         <source>Comparing on the same pictures …</source>
         <translation>正在用相同图像比较 …</translation>
+    </message>
+    <message>
+        <source>Comparing on the same pictures: {done} of {total}</source>
+        <translation>正在用相同图像比较：{done}/{total}</translation>
     </message>
     <message>
         <source>They could not be compared.</source>
