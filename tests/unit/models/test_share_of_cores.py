@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import numpy as np
 import openvino as ov
@@ -52,3 +55,26 @@ def test_two_graphs_on_a_core_each_are_not_bound_to_the_same_one() -> None:
         for task in tasks:
             task.result()
     assert seen == [{len(allowed)}, {len(allowed)}]
+
+
+_ON_ALL_CORES = """
+import os, sys
+import numpy as np
+import openvino as ov
+from models.compiled_graph import CompiledGraph
+from tests.unit.models.test_share_of_cores import SIZE, some_milliseconds
+allowed = len(os.sched_getaffinity(0))
+graph = CompiledGraph(some_milliseconds(), ov.Core(), SIZE)
+bound = []
+for _ in range(20):
+    graph(np.zeros((1, *SIZE, 3), np.uint8))
+    bound += [thread for thread in os.listdir("/proc/self/task") if len(os.sched_getaffinity(int(thread))) < allowed]
+sys.exit(f"bound to cores: {bound}" if bound else 0)
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="asks Linux")
+def test_a_graph_on_all_cores_may_move_out_of_the_way_of_the_window() -> None:
+    """In a process of its own, that has no threads of other graphs."""
+    root = Path(__file__).parents[3]
+    subprocess.run([sys.executable, "-c", _ON_ALL_CORES], check=True, cwd=root, env={**os.environ, "PYTHONPATH": "."})
