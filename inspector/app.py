@@ -27,6 +27,7 @@ from inspector.core.recording import Note, Recorder
 from inspector.core.shift_check import Due
 from inspector.core.verdict import Verdict
 from inspector.errors import InspectorError, RecordError
+from inspector.last_used import LastUsed
 from inspector.paths import data_folder, graphs_folder, recipes_folder
 from inspector.recipes.drafts import DraftStore
 from inspector.recipes.recipe import ReferenceKind
@@ -99,8 +100,10 @@ class StationApp:
     """The station: recipe store, line controller and window, wired."""
 
     def __init__(self, app: QApplication, config: StationConfig, appearance: Appearance | None = None) -> None:
-        self._config = config
+        look = appearance or appearance_of(app, config, data_folder())
         self._store = RecipeStore(recipes_folder())
+        self._last_used = (LastUsed(look.settings, 1), LastUsed(look.settings, 2))
+        self._config = config = self._as_it_was_left(config)
         self._good_scores: dict[RecipeId, NDArray[np.float64]] = {}
         self._fingerprints: dict[RecipeId, str] = {}
         self._line_stands = threading.Event()
@@ -114,7 +117,6 @@ class StationApp:
         self.lines = self._make_lines(config)
         self.controller = self.lines[0].controller
         self.teaching: TeachController | None = None
-        look = appearance or appearance_of(app, config, data_folder())
         self.attendance = Attendance(config.operator, Shifts(config.records.shifts), look.settings)
         self._operator = ""
         self.attendance.changed.connect(self._on_operator_changed)
@@ -142,6 +144,8 @@ class StationApp:
             if config.shift_check.mode != "off":
                 self._check_before_production(line, index)
             line.controller.recipe_loaded.connect(partial(self._on_recipe_loaded, index))
+            pane = self.window.lines[index]
+            pane.source_chosen.connect(partial(self._on_source_chosen, index))
         self.libraries.loaded.connect(self._on_libraries_loaded)
         self.libraries.failed.connect(self._on_libraries_failed)
         self.window.closing.connect(self._line_stands.set)
@@ -151,6 +155,14 @@ class StationApp:
         for line in self.lines:
             app.aboutToQuit.connect(line.close)
             self._begin(line)
+
+    def _as_it_was_left(self, config: StationConfig) -> StationConfig:
+        """With the recipes and sources that the settings leave open as they were last."""
+        recipes, second = self._store.names(), config.second_line
+        config = self._last_used[0].filled_in(config, recipes)
+        if second is not None:
+            second = self._last_used[1].filled_in(second, recipes, taken=config.camera)
+        return config.model_copy(update={"second_line": second})
 
     def _make_lines(self, config: StationConfig) -> tuple[StationLine, ...]:
         """One, or two where the settings have a second one: each with a journal and a name in the records then."""
@@ -323,7 +335,13 @@ class StationApp:
             choices.append(RecipeChoice(recipe.id, recipe.created_at, picture, reference))
         return choices
 
+    def _on_source_chosen(self, index: int) -> None:
+        source = self.window.lines[index].display.source
+        if source is not None:
+            self._last_used[index].note_source(source)
+
     def _on_recipe_loaded(self, index: int, recipe: RecipeId) -> None:
+        self._last_used[index].note_recipe(recipe)
         self.window.set_good_scores(self._good_scores[recipe].astype(np.float32), index)
         if self.lines[index].takes_start():
             self.window.lines[index].start_or_stop()

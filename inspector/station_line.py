@@ -86,7 +86,9 @@ class StationLine:
         folder, camera = self._setup.source, self._setup.camera
         if camera is not None:
             return camera_choice(self._room, camera)
-        return None if folder is None else SourceChoice(folder.name, str(folder), lambda: self._camera(folder))
+        if folder is None:
+            return None
+        return SourceChoice(folder.name, str(folder), lambda: self._camera(folder), folder=folder)
 
     def _camera(self, folder: Path) -> Camera:
         """In a thread of the camera's own."""

@@ -30,7 +30,7 @@ class RecipeChoice:
 class SourceChoice:
     """A source that can be started. ``title`` is short, ``detail`` tells it from its like.
 
-    ``store`` keeps settings for a camera that has some; ``camera`` is how to find it again the next time.
+    ``store`` keeps settings for a camera that has some; ``camera`` or ``folder`` is how to find it again the next time.
     """
 
     title: str
@@ -38,3 +38,4 @@ class SourceChoice:
     make_camera: Callable[[], Camera]
     store: Callable[[CameraSettings], None] | None = None
     camera: CameraSource | None = None
+    folder: Path | None = None

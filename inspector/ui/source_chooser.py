@@ -84,7 +84,8 @@ class SourceChooser(QObject):
         path = Path(folder)
         recent = [str(path), *(str(old) for old in self._recent_folders() if old != path)]
         self._settings.setValue("source/folders", recent[:_RECENT_FOLDERS])
-        self.source_chosen.emit(SourceChoice(path.name or str(path), str(path), partial(self._open_folder, path)))
+        make = partial(self._open_folder, path)
+        self.source_chosen.emit(SourceChoice(path.name or str(path), str(path), make, folder=path))
 
     def choose_camera(self, source: CameraSource, title: str = "") -> None:
         """Use this camera, stream, film or watched folder; offer it again next time unless a search finds it."""

@@ -34,6 +34,7 @@ EVERYTHING = (
     | {
         "inspector.station_file",
         "inspector.station_line",
+        "inspector.last_used",
         "inspector.plan_file",
         "inspector.self_test",
         "inspector.doctor",
@@ -67,6 +68,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     | SETTINGS
     | {"inspector.station_file", "inspector.last_end", "inspector.workers", "inspector.recipes", "inspector.records"},
     "inspector.station_line": EVERYTHING_BUT_UI | {"inspector.workers", "inspector.ui"},
+    "inspector.last_used": BASIC | SETTINGS | {"inspector.ui"},
     "inspector.app": EVERYTHING,
     "inspector.start": EVERYTHING,
     "inspector.cli": EVERYTHING,
@@ -88,6 +90,7 @@ MUST_NOT_USE: dict[str, frozenset[str]] = {
     "inspector.self_test": QT,
     "inspector.doctor": QT,
     "inspector.station_line": TORCH,
+    "inspector.last_used": TORCH,
     "inspector.app": frozenset(),
     "inspector.start": frozenset(),
     "inspector.cli": frozenset(),

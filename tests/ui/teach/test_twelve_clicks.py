@@ -66,7 +66,11 @@ def station(qapp: QApplication, qtbot: QtBot, parts: tuple[Path, Path]) -> Itera
 
 
 def test_from_teach_to_a_verdict_in_twelve_clicks(
-    station: StationApp, qtbot: QtBot, parts: tuple[Path, Path], caplog: pytest.LogCaptureFixture
+    qapp: QApplication,
+    station: StationApp,
+    qtbot: QtBot,
+    parts: tuple[Path, Path],
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     caplog.set_level(logging.INFO)
     window, mouse = station.window, Mouse()
@@ -122,3 +126,16 @@ def test_from_teach_to_a_verdict_in_twelve_clicks(
     window.display.look_at(part.serial)
     assert verdict_word(part.verdict) in window.surface.banner.state.word
     assert mouse.clicks <= 12
+
+    window.lines[0].source_chooser.choose_folder(str(parts[1]))
+    window.close()
+    again = StationApp(qapp, StationConfig(language="en", theme="dark", device="torch"))
+    qtbot.addWidget(again.window)
+    again.open()
+    qtbot.waitUntil(lambda: again.controller.recipe is not None, timeout=PATIENCE_MS)
+    assert str(again.controller.recipe) == "Flange HF 204-7 · version 1"
+    source = again.window.display.source
+    assert source is not None
+    assert source.folder == parts[1]
+    qtbot.waitUntil(lambda: again.window.teach is not None, timeout=PATIENCE_MS)
+    again.window.close()
