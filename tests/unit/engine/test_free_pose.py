@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 
@@ -12,20 +13,23 @@ from inspector.core.affine import inverse, moved
 from inspector.core.frame import Frame
 from inspector.core.image_file import read_picture
 from inspector.core.inspection import Inspection
+from inspector.core.teaching import FitSummary
 from inspector.core.verdict import Verdict
 from inspector.engine.calibrate import Calibration, calibrate, recipe_limits, save
 from inspector.engine.dataset import LabelledPicture, prepared_mask
+from inspector.engine.kept_fit import read_fit, write_fit
 from inspector.engine.overlay import draw_overlay
 from inspector.engine.part_inspector import PartInspector, load_inspector
 from inspector.engine.presets import PadimPreset
 from inspector.engine.preview import prepared_view, smallest_defect_px
+from inspector.engine.versions import fitted_of, plan_of
 from inspector.errors import CalibrationError, RecipeError
 from inspector.recipes.alignment import REFERENCE
-from inspector.recipes.plan import AlignmentPlan
+from inspector.recipes.plan import AlignmentPlan, CalibrationPlan
 from inspector.recipes.preparation import Preparation
-from inspector.recipes.recipe import LimitRule
+from inspector.recipes.recipe import LimitRule, Recipe
 from inspector.recipes.shapes import Ellipse, Rectangle
-from inspector.recipes.store import RecipeStore, StoredRecipe, _write_sums
+from inspector.recipes.store import PLAN, RecipeStore, StoredRecipe, _write_sums
 from models.padim import PadimConfig
 from models.runtime import DeviceChoice
 from tests.posed_parts import alignment_plan, empty_ground, posed_part, random_pose, truth, write_posed_parts
@@ -208,3 +212,40 @@ def test_the_smallest_defect_keeps_its_full_contrast_wherever_it_lies(phase):
         picture = np.where(np.hypot(columns - centre[0], rows - centre[1]) < size / 2, 0, 200).astype(np.uint8)
         prepared = preparation.resized(preparation.cut(np.repeat(picture[..., None], 3, axis=2)))
         assert (prepared.min() <= 2) == full
+
+
+def test_a_fit_kept_by_an_older_program_goes_on_in_the_way_that_it_began(calibration, plan, tmp_path):
+    pictures = list(calibration.good.paths)
+    summary = FitSummary("leave-one-out", len(pictures), 1.0, 1.0, "CPU", {}, ())
+    write_fit(tmp_path, calibration, summary, pictures)
+    settings = PRESET.settings.model_dump(mode="json")
+    wanted = CalibrationPlan(
+        name="bracket", detector="padim", resolution=96, smoothing_sigma=1.0, settings=settings, alignment=plan
+    )
+
+    def way() -> str:
+        alignment = read_fit(tmp_path, wanted, pictures).calibration.good.preparation.alignment
+        assert alignment is not None
+        return alignment.way
+
+    assert way() == "quick"
+    file = tmp_path / "fit.json"
+    content = json.loads(file.read_text(encoding="utf-8"))
+    del content["format"], content["preparation"]["alignment"]["way"]
+    file.write_text(json.dumps(content), encoding="utf-8")
+    assert way() == "stepwise"
+
+
+def test_other_limits_keep_the_way_and_a_new_fit_of_a_recipe_without_its_plan_takes_the_newest(stored, tmp_path):
+    older = StoredRecipe(stored.recipe, shutil.copytree(stored.folder, tmp_path / "1"))
+    content = older.recipe.model_dump()
+    content["preparation"]["alignment"]["way"] = "stepwise"
+    older = StoredRecipe(Recipe.model_validate(content), older.folder)
+    fitted = fitted_of(older, DeviceChoice.TORCH).calibration.good.preparation.alignment
+    assert fitted is not None
+    assert fitted.way == "stepwise"
+    (older.folder / PLAN).unlink(missing_ok=True)
+    taken = plan_of(older).alignment
+    assert taken is not None
+    assert not hasattr(taken, "way")
+    assert taken.reference == older.folder / REFERENCE
