@@ -61,7 +61,8 @@ def test_a_report_has_a_first_sheet_and_the_rejected_parts(
 
 def test_a_report_of_a_time_without_parts_is_one_sheet(recorded: RecordsPlace, inspector: Run, tmp_path: Path) -> None:
     done = inspector("report", tmp_path / "shift.pdf")
-    assert (done.code, done.out.split(" pages")[0]) == (0, "1")
+    assert done.code == 0
+    assert done.out.startswith("1 page written")
 
 
 def test_a_station_that_never_recorded_says_so(inspector: Run, tmp_path: Path) -> None:
