@@ -312,7 +312,8 @@ def test_a_trigger_while_the_camera_is_asked_for_its_settings_has_no_verdict_and
     answers.set()
     line.until_opened(1)
     assert line.judge("next") is Verdict.PASS
-    assert line.controller.snapshot().counters.inspected == 2
+    # It is counted a moment after it was told.
+    qtbot.waitUntil(lambda: line.controller.snapshot().counters.inspected == 2, timeout=PATIENCE_MS)
     assert line.controller.close()
 
 

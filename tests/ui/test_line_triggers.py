@@ -282,6 +282,7 @@ def test_a_stream_runs_freely_too(qtbot: QtBot) -> None:
 
 
 def test_triggers_at_intervals_come_by_themselves_while_the_line_runs(qtbot: QtBot) -> None:
+    before = set(threading.enumerate())
     line = TriggeredLine(qtbot, LineSettings(interval_ms=10.0)).start()
     qtbot.waitUntil(lambda: line.controller.snapshot().counters.passed >= 5, timeout=PATIENCE_MS)
     line.controller.stop()
@@ -289,7 +290,7 @@ def test_triggers_at_intervals_come_by_themselves_while_the_line_runs(qtbot: QtB
     counters = line.controller.snapshot().counters
     assert counters.passed == counters.inspected
     assert line.controller.close()
-    assert "interval" not in {thread.name for thread in threading.enumerate()}
+    assert "interval" not in {thread.name for thread in set(threading.enumerate()) - before}
 
 
 def test_a_folder_gives_its_next_picture_for_each_trigger(qtbot: QtBot, tmp_path: object) -> None:
