@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from inspector.config import check_yaml, read_settings
+from inspector.core.durable_file import replace_durably
 from inspector.errors import ConfigError
 from inspector.paths import configs_path, data_folder
 from inspector.station_config import StationConfig
@@ -78,18 +76,7 @@ class StationFile:
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
             marked = target.exists() and target.read_bytes().startswith(_BOM.encode())
-            handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-            new = Path(name)
-            try:
-                with os.fdopen(handle, "wb") as file:
-                    file.write((_BOM if marked else "").encode() + text.encode())
-                    file.flush()
-                    os.fsync(file.fileno())
-                new.chmod(target.stat().st_mode & 0o777 if target.exists() else 0o644)
-                new.replace(target)
-            finally:
-                with suppress(FileNotFoundError):
-                    new.unlink()
+            replace_durably(target, (_BOM if marked else "") + text)
         except OSError as error:
             raise ConfigError(
                 f"{self._own} cannot be written: {error.strerror or error}.",

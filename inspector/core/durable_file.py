@@ -13,19 +13,21 @@ _CANNOT = (errno.EINVAL, errno.ENOTSUP)
 """What disks say that cannot put a folder in safety by itself, such as network drives."""
 
 
-def replace_durably(path: Path, content: str) -> None:
-    """Write ``content`` as UTF-8 in the place of what ``path`` held, on the disk itself when this returns.
+def replace_durably(path: Path, content: str | bytes) -> None:
+    """Write ``content``, text as UTF-8, in the place of what ``path`` held, on the disk itself when this returns.
 
-    Raises OSError; ``path`` is as it was then.
+    Who may read the file stays as it was; a new one all may read, as the rest of the data folder. Raises OSError;
+    ``path`` is as it was then.
     """
+    mode = path.stat().st_mode & 0o777 if path.exists() else 0o644
     handle, name = tempfile.mkstemp(prefix=WRITING, dir=path.parent)
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(content.encode())
+            file.write(content.encode() if isinstance(content, str) else content)
             file.flush()
             os.fsync(file.fileno())
-        temporary.chmod(0o644)  # others read the data folder, too
+        temporary.chmod(mode)
         temporary.replace(path)
     finally:
         temporary.unlink(missing_ok=True)

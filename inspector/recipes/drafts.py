@@ -23,6 +23,7 @@ import cv2
 import yaml
 from pydantic import ValidationError
 
+from inspector.core.durable_file import WRITING, replace_durably
 from inspector.core.frame import Picture
 from inspector.errors import RecipeError
 from inspector.recipes.plan import CalibrationPlan
@@ -32,7 +33,6 @@ _PLAN = "plan.yaml"
 _PAGE = "page"
 _FIT = "fit"
 _KEY = "key"
-_WRITING = ".writing-"
 _ID = re.compile(r"[0-9a-f]{12}")
 _DISCARD = "Discard it and begin anew."
 _FIT_FIELDS = (
@@ -106,7 +106,7 @@ class Draft:
             if plan != self.plan or not (self.folder / _PLAN).exists():
                 write_plan(self.folder / _PLAN, plan)
             if page != self.page or not (self.folder / _PAGE).exists():
-                _write_whole(self.folder / _PAGE, f"{page}\n")
+                replace_durably(self.folder / _PAGE, f"{page}\n")
         except OSError as error:
             raise _cannot_write(self.folder, error) from error
         self.plan, self.page = plan, page
@@ -128,7 +128,7 @@ class Draft:
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             _remove_abandoned(self.folder)
-            folder = Path(tempfile.mkdtemp(prefix=_WRITING, dir=self.folder))
+            folder = Path(tempfile.mkdtemp(prefix=WRITING, dir=self.folder))
             try:
                 yield folder
                 (folder / _KEY).write_text(fit_key(plan), encoding="ascii")
@@ -153,7 +153,7 @@ class Draft:
             number = sum(1 for _ in self.captured.iterdir()) + 1
             while (path := self.captured / _CAPTURED_NAME.format(number=number)).exists():
                 number += 1
-            _write_whole(path, data.tobytes())
+            replace_durably(path, data.tobytes())
         except OSError as error:
             raise _cannot_write(self.folder, error) from error
         return path
@@ -249,7 +249,7 @@ def write_plan(path: Path, plan: CalibrationPlan) -> None:
     content = plan.model_dump(mode="json")
     for name in ("excluded", "kept"):
         content[name] = sorted(content[name])
-    _write_whole(path, yaml.dump(content, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=120))
+    replace_durably(path, yaml.dump(content, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=120))
 
 
 def _page(folder: Path) -> int:
@@ -259,22 +259,9 @@ def _page(folder: Path) -> int:
         return 0  # where one was is no reason to refuse the rest
 
 
-def _write_whole(path: Path, content: str | bytes) -> None:
-    handle, name = tempfile.mkstemp(prefix=_WRITING, dir=path.parent)
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content.encode() if isinstance(content, str) else content)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
-
-
 def _remove_abandoned(folder: Path) -> None:
     """What killed programs left half-written."""
-    for leftover in folder.glob(f"{_WRITING}*"):
+    for leftover in folder.glob(f"{WRITING}*"):
         if leftover.is_dir():
             shutil.rmtree(leftover, ignore_errors=True)
         else:

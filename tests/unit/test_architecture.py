@@ -48,7 +48,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "inspector.paths": frozenset(),
     "inspector.yaml_document": frozenset(),
     "inspector.yaml_edit": frozenset({"inspector.yaml_document"}),
-    "inspector.station_file": SETTINGS | {"inspector.yaml_edit"},
+    "inspector.station_file": BASIC | SETTINGS | {"inspector.yaml_edit"},
     "inspector.config": SETTINGS | {"inspector.yaml_document"},
     "inspector.station_config": SETTINGS | {"inspector.core"},
     "inspector.log": frozenset({"inspector.errors"}),
